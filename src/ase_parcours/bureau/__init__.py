@@ -1,0 +1,1 @@
+"""L'application de bureau (Qt) : pages, modèles, formulaires compilés, thème. Jamais SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""Le coffre chiffré : clés, ouverture, schéma, journal, pièces, transactions, intégrité."""

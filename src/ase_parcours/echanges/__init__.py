@@ -1,0 +1,1 @@
+"""Ce qui passe la frontière : tableurs, plus tard lots et calendriers."""

@@ -1,0 +1,1 @@
+"""Les cas d'usage, seule porte par laquelle on écrit, tous inscrits dans un registre."""

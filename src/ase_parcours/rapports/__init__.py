@@ -1,0 +1,1 @@
+"""Les documents : composants ReportLab, documents, éditions, sceau."""
