@@ -1,0 +1,269 @@
+"""Les clés du coffre : la clé de données, les fentes qui l'emballent, les clés dérivées.
+
+La base est chiffrée par une clé de données (DEK) tirée au hasard. Chaque compte, et le code de
+récupération, l'emballe dans une fente : changer de mot de passe ne réécrit donc jamais la base.
+Les fonctions rendent un en-tête neuf et scellé ; l'écrire (``entete_fichiers``) revient à
+l'appelant.
+"""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+import uuid
+from dataclasses import replace
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from ase_parcours.coffre import argon
+from ase_parcours.coffre import entete as format_entete
+from ase_parcours.coffre.argon import LONGUEUR_CLE, ParametresArgon2
+from ase_parcours.coffre.entete import LONGUEUR_NONCE, Entete, Fente, GenreFente
+from ase_parcours.coffre.secret import Secret
+from ase_parcours.erreurs import OuvertureImpossible, RefusMetier, UsageInvalide
+
+USAGE_ENTETE = b"entete"
+USAGE_TETE = b"tete"
+USAGE_INSTANCE = b"instance"
+_CONTEXTE = b"ase-parcours/1/"
+
+
+def creer_dek() -> Secret:
+    """Clé de données neuve : 256 bits du générateur du système."""
+    return Secret(secrets.token_bytes(LONGUEUR_CLE))
+
+
+def cle_derivee(dek: Secret, usage: bytes) -> Secret:
+    """Clé de 256 bits propre à un usage (HKDF-SHA256) : la DEK elle-même ne signe rien."""
+    hkdf = HKDF(algorithm=SHA256(), length=LONGUEUR_CLE, salt=None, info=_CONTEXTE + usage)
+    return Secret(hkdf.derive(dek.octets()))
+
+
+def cle_entete(dek: Secret) -> Secret:
+    """Clé du sceau de l'en-tête."""
+    return cle_derivee(dek, USAGE_ENTETE)
+
+
+def creer_entete(
+    dek: Secret,
+    *,
+    sel_base: bytes,
+    compte: str,
+    nom: str,
+    mot_de_passe: str,
+    partage: str | None = None,
+    parametres: ParametresArgon2 | None = None,
+) -> Entete:
+    """En-tête d'un coffre neuf, avec la fente de son premier compte.
+
+    ``parametres`` : coût d'Argon2id, calibré sur la machine (≈ 0,7 s) s'il n'est pas donné.
+    Lève :class:`UsageInvalide` si le mot de passe ou le nom est vide.
+    """
+    vide = Entete(str(uuid.uuid4()), 0, sel_base, partage, ())
+    return ajouter_fente(
+        vide, dek, compte=compte, nom=nom, mot_de_passe=mot_de_passe, parametres=parametres
+    )
+
+
+def ajouter_fente(
+    entete: Entete,
+    dek: Secret,
+    *,
+    compte: str,
+    nom: str,
+    mot_de_passe: str,
+    parametres: ParametresArgon2 | None = None,
+) -> Entete:
+    """Ouvre le coffre à un compte de plus.
+
+    Lève :class:`UsageInvalide` si le compte ou un nom équivalent a déjà une fente.
+    """
+    nom = unicodedata.normalize("NFC", nom).strip()
+    if not nom:
+        raise UsageInvalide("nom_compte_vide", "Le nom du compte est vide.", "Donnez un nom.")
+    if fente_du_compte(entete, nom) or any(f.compte == compte for f in entete.comptes):
+        raise UsageInvalide(
+            "compte_existe",
+            "Un compte de ce nom ouvre déjà le coffre.",
+            "Choisissez un autre nom de compte.",
+        )
+    secret = _mot_de_passe_neuf(mot_de_passe)
+    fente = _emballer(entete.coffre, dek, GenreFente.COMPTE, secret, compte, nom, parametres)
+    return _suivant(entete, dek, (*entete.fentes, fente))
+
+
+def ajouter_recuperation(
+    entete: Entete, dek: Secret, code: Secret, *, parametres: ParametresArgon2 | None = None
+) -> Entete:
+    """Ajoute une fente de récupération. Celles d'avant restent : les retirer si leur fiche est
+    perdue (:func:`retirer_fente`).
+    """
+    fente = _emballer(
+        entete.coffre, dek, GenreFente.RECUPERATION, code.octets(), None, None, parametres
+    )
+    return _suivant(entete, dek, (*entete.fentes, fente))
+
+
+def retirer_fente(entete: Entete, dek: Secret, fente: str) -> Entete:
+    """Retire la fente d'identifiant ``fente``.
+
+    La clé de données ne change pas : qui l'a eue et garde une copie du coffre peut relire cette
+    copie. Lève :class:`UsageInvalide` si la fente est inconnue, :class:`RefusMetier` si c'est
+    celle du dernier compte.
+    """
+    restantes = tuple(f for f in entete.fentes if f.id != fente)
+    if len(restantes) == len(entete.fentes):
+        raise UsageInvalide("fente_inconnue", "Cette fente n'existe pas dans l'en-tête du coffre.")
+    if not any(f.genre is GenreFente.COMPTE for f in restantes):
+        raise RefusMetier(
+            "dernier_compte",
+            "C'est le dernier compte qui ouvre le coffre : il ne peut pas être retiré.",
+            "Créez d'abord un autre compte.",
+        )
+    return _suivant(entete, dek, restantes)
+
+
+def changer_mot_de_passe(
+    entete: Entete,
+    nom_compte: str,
+    ancien: str,
+    nouveau: str,
+    *,
+    parametres: ParametresArgon2 | None = None,
+) -> Entete:
+    """Remplace le mot de passe d'un compte. Lève comme :func:`deverrouiller`, et
+    :class:`UsageInvalide` si le nouveau est vide.
+    """
+    dek = deverrouiller(entete, nom_compte, ancien)
+    return redefinir_mot_de_passe(entete, dek, nom_compte, nouveau, parametres=parametres)
+
+
+def redefinir_mot_de_passe(
+    entete: Entete,
+    dek: Secret,
+    nom_compte: str,
+    nouveau: str,
+    *,
+    parametres: ParametresArgon2 | None = None,
+) -> Entete:
+    """Donne un mot de passe à un compte sans l'ancien : après récupération, ou remise à zéro.
+
+    Lève :class:`UsageInvalide` si le compte est inconnu ou le mot de passe vide.
+    """
+    ancienne = fente_du_compte(entete, nom_compte)
+    if ancienne is None:
+        raise UsageInvalide("compte_inconnu", "Ce compte n'ouvre pas ce coffre.")
+    secret = _mot_de_passe_neuf(nouveau)
+    neuve = _emballer(
+        entete.coffre,
+        dek,
+        GenreFente.COMPTE,
+        secret,
+        ancienne.compte,
+        ancienne.nom,
+        parametres or ancienne.parametres,
+    )
+    fentes = tuple(neuve if f.id == ancienne.id else f for f in entete.fentes)
+    return _suivant(entete, dek, fentes)
+
+
+def deverrouiller(entete: Entete, nom_compte: str, mot_de_passe: str) -> Secret:
+    """La clé de données. Lève :class:`OuvertureImpossible`, toujours la même.
+
+    Compte inconnu, mot de passe vide ou faux : même phrase, et même durée puisqu'une dérivation
+    est faite dans tous les cas.
+    """
+    fente = fente_du_compte(entete, nom_compte)
+    secret = argon.normaliser(mot_de_passe)
+    if fente is None or not secret:
+        leurre = entete.comptes[0]
+        argon.deriver(secret or b"\0", leurre.sel, leurre.parametres)
+        raise _refus()
+    dek = _deballer(entete.coffre, fente, secret)
+    if dek is None:
+        raise _refus()
+    return dek
+
+
+def deverrouiller_par_code(entete: Entete, code: Secret) -> Secret:
+    """La clé de données par le code de récupération. Lève :class:`OuvertureImpossible`."""
+    for fente in entete.recuperations:
+        dek = _deballer(entete.coffre, fente, code.octets())
+        if dek is not None:
+            return dek
+    raise OuvertureImpossible(
+        "code_recuperation_refuse",
+        "Ce code de récupération n'ouvre pas ce coffre.",
+        "Vérifiez que la fiche est bien celle de ce coffre, et la plus récente.",
+    )
+
+
+def fente_du_compte(entete: Entete, nom_compte: str) -> Fente | None:
+    """Fente du compte de ce nom ; casse et blancs autour sont indifférents."""
+    cherche = _cle_de_nom(nom_compte)
+    return next((f for f in entete.comptes if _cle_de_nom(f.nom or "") == cherche), None)
+
+
+def _cle_de_nom(nom: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", nom).strip().casefold())
+
+
+def _mot_de_passe_neuf(mot_de_passe: str) -> bytes:
+    secret = argon.normaliser(mot_de_passe)
+    if not secret:
+        raise UsageInvalide(
+            "mot_de_passe_vide", "Le mot de passe est vide.", "Choisissez une phrase assez longue."
+        )
+    return secret
+
+
+def _emballer(
+    coffre: str,
+    dek: Secret,
+    genre: GenreFente,
+    secret: bytes,
+    compte: str | None,
+    nom: str | None,
+    parametres: ParametresArgon2 | None,
+) -> Fente:
+    nue = Fente(
+        id=str(uuid.uuid4()),
+        genre=genre,
+        compte=compte,
+        nom=nom,
+        parametres=parametres or argon.calibrer(),
+        sel=secrets.token_bytes(argon.LONGUEUR_SEL),
+        nonce=secrets.token_bytes(LONGUEUR_NONCE),
+        boite=b"",
+    )
+    chiffre = ChaCha20Poly1305(argon.deriver(secret, nue.sel, nue.parametres).octets())
+    associees = format_entete.donnees_associees(coffre, nue)
+    return replace(nue, boite=chiffre.encrypt(nue.nonce, dek.octets(), associees))
+
+
+def _deballer(coffre: str, fente: Fente, secret: bytes) -> Secret | None:
+    chiffre = ChaCha20Poly1305(argon.deriver(secret, fente.sel, fente.parametres).octets())
+    try:
+        return Secret(
+            chiffre.decrypt(
+                fente.nonce, fente.boite, format_entete.donnees_associees(coffre, fente)
+            )
+        )
+    except InvalidTag:
+        return None
+
+
+def _suivant(entete: Entete, dek: Secret, fentes: tuple[Fente, ...]) -> Entete:
+    suivant = replace(entete, fentes=fentes, sequence=entete.sequence + 1)
+    return format_entete.sceller(suivant, cle_entete(dek))
+
+
+def _refus() -> OuvertureImpossible:
+    return OuvertureImpossible(
+        "mot_de_passe_refuse",
+        "Le compte ou le mot de passe n'est pas bon.",
+        "Vérifiez la touche majuscules et la disposition du clavier, puis recommencez.",
+    )
