@@ -1,0 +1,20 @@
+"""${message}
+
+Révision : ${up_revision}
+Précédente : ${down_revision | comma,n}
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Monte le schéma."""
+    ${upgrades if upgrades else "pass"}

@@ -1,0 +1,1 @@
+"""Les modèles de lecture : des requêtes explicites qui rendent des rangées gelées."""

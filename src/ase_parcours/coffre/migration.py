@@ -1,0 +1,154 @@
+"""Monter le schéma du coffre, par l'application elle-même, sur le fichier chiffré.
+
+Une montée est une seule transaction : clés étrangères coupées avant (reconstruire une table mère
+effacerait ses enfants), rangées comptées avant et après, déclencheurs et vues reposés puis
+comparés au fichier de référence. Alembic n'est importé que s'il y a quelque chose à monter.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sqlalchemy import Connection, Engine, MetaData, Table, func, select
+
+from ase_parcours import ressources
+from ase_parcours.erreurs import FichierAbime, OuvertureImpossible
+
+
+@cache
+def revisions() -> tuple[str, ...]:
+    """Révisions livrées, dans l'ordre (leur numéro ouvre le nom du fichier)."""
+    fichiers = sorted((ressources.migrations() / "versions").glob("[0-9]*.py"))
+    return tuple(f.name.split("_", 1)[0] for f in fichiers)
+
+
+def revision_du_coffre(conn: Connection) -> str | None:
+    """Révision du coffre, ou ``None`` s'il est neuf."""
+    presente = conn.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+    ).first()
+    if presente is None:
+        return None
+    ligne = conn.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+    return str(ligne[0]) if ligne else None
+
+
+def a_monter(conn: Connection) -> bool:
+    """Vrai si le coffre est d'une révision antérieure.
+
+    Lève ``OuvertureImpossible`` s'il vient d'une version plus récente du programme.
+    """
+    revision = revision_du_coffre(conn)
+    if revision is not None and revision not in revisions():
+        raise OuvertureImpossible(
+            "version_plus_recente",
+            "Ce coffre a été ouvert par une version plus récente d'ASE Parcours.",
+            "Installez cette version sur ce poste, puis rouvrez le coffre.",
+        )
+    return revision != revisions()[-1]
+
+
+def monter(moteur: Engine, vers: str = "head") -> None:
+    """Monte le coffre. Rien n'est changé si une étape échoue.
+
+    Lève ``FichierAbime`` si des rangées ont disparu ou si une clé étrangère n'est plus tenue.
+    """
+    # En autocommit : ce réglage est sans effet à l'intérieur d'une transaction.
+    with moteur.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        conn.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    try:
+        with moteur.begin() as conn:
+            avant = _comptes(conn)
+            _oter_declencheurs(conn)
+            _alembic(conn, vers)
+            _poser_declencheurs(conn)
+            _controler(conn, avant)
+    finally:
+        with moteur.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+            conn.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+
+def _alembic(conn: Connection, vers: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    configuration = Config()
+    configuration.set_main_option(
+        "script_location", str(ressources.migrations()).replace("%", "%%")
+    )
+    configuration.attributes["connection"] = conn
+    command.upgrade(configuration, vers)
+
+
+def _comptes(conn: Connection) -> dict[str, int]:
+    tables = [
+        r[0]
+        for r in conn.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            " AND name <> 'alembic_version'"
+        )
+    ]
+    vide = MetaData()
+    return {
+        nom: conn.execute(select(func.count()).select_from(Table(nom, vide))).scalar_one()
+        for nom in tables
+    }
+
+
+def _controler(conn: Connection, avant: dict[str, int]) -> None:
+    apres = _comptes(conn)
+    perdues = [nom for nom, n in avant.items() if nom in apres and apres[nom] < n]
+    if perdues or conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise FichierAbime(
+            "montee_incomplete",
+            "La mise à jour du coffre aurait perdu des données : elle a été annulée.",
+            "Le coffre est resté comme il était. Faites une sauvegarde et signalez-le.",
+        )
+
+
+# --- Déclencheurs et vues -----------------------------------------------------------------------
+
+
+@cache
+def declencheurs() -> dict[str, str]:
+    """Instructions de ``declencheurs.sql``, par nom d'objet."""
+    texte = (ressources.migrations() / "declencheurs.sql").read_text("utf-8")
+    sans_commentaires = re.sub(r"(?m)^-- .*$", "", texte)
+    attendus: dict[str, str] = {}
+    for morceau in re.split(r"(?m)^--$", sans_commentaires):
+        instruction = morceau.strip()
+        nom = re.match(r"CREATE (?:VIEW|TRIGGER) (\w+)", instruction)
+        if nom:
+            attendus[nom.group(1)] = instruction
+    return attendus
+
+
+def declencheurs_poses(conn: Connection) -> dict[str, str]:
+    """Vues et déclencheurs présents dans le coffre, par nom."""
+    return {
+        nom: sql.strip()
+        for nom, sql in conn.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')"
+        )
+    }
+
+
+def _oter_declencheurs(conn: Connection) -> None:
+    poses = conn.exec_driver_sql(
+        "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger')"
+        " ORDER BY type = 'view'"
+    ).all()
+    for genre, nom in poses:
+        conn.exec_driver_sql(f"DROP {genre} {nom}")
+
+
+def _poser_declencheurs(conn: Connection) -> None:
+    for instruction in declencheurs().values():
+        conn.exec_driver_sql(instruction)
+    if declencheurs_poses(conn) != declencheurs():
+        raise FichierAbime(
+            "declencheurs_absents",
+            "Les gardes du coffre n'ont pas pu être reposées : la mise à jour a été annulée.",
+            "Le coffre est resté comme il était. Réinstallez le programme.",
+        )

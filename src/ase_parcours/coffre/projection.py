@@ -1,0 +1,89 @@
+"""Écrire dans les tables d'état courant ce que le journal projette, et rien d'autre."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.horloge import canonique
+from ase_parcours.coffre.journal import lignes_des_entites
+from ase_parcours.metier.journal import Projection, Valeur, projeter
+from ase_parcours.metier.vocabulaire import TYPES, Forme
+
+
+def colonnes(nom: str) -> tuple[str, ...]:
+    """Colonnes d'une table d'état courant, dans l'ordre."""
+    return ("id", "jeune", "cree", *TYPES[nom].champs)
+
+
+def rangee(p: Projection) -> tuple[Any, ...]:
+    """La rangée d'une projection, dans l'ordre de ``colonnes``."""
+    formes = TYPES[p.type].champs
+    return (
+        p.id,
+        p.id if p.type == "jeune" else p.jeune,
+        p.cree,
+        *(_en_sql(p.valeurs.get(champ), forme) for champ, forme in formes.items()),
+    )
+
+
+def _en_sql(valeur: Valeur, forme: Forme) -> Valeur:
+    if valeur is not None and forme is Forme.JSON:
+        return canonique(valeur)
+    return valeur
+
+
+def rangees_de_conflit(p: Projection) -> list[tuple[str, str, str | None, str]]:
+    """Les rangées de ``conflit`` d'une projection."""
+    jeune = p.id if p.type == "jeune" else p.jeune
+    return [
+        (
+            p.id,
+            champ,
+            jeune,
+            canonique([{"ligne": t.id, "valeur": t.apres, "ordre": list(t.ordre)} for t in tetes]),
+        )
+        for champ, tetes in sorted(p.conflits.items())
+    ]
+
+
+def projeter_entites(conn: Connection, entites: Iterable[str]) -> list[Projection]:
+    """Projette ces entités et remplace leurs rangées. À appeler sorties retirées."""
+    voulues = list(dict.fromkeys(entites))
+    par_entite = lignes_des_entites(conn, voulues)
+    projections = [p for e, lignes in par_entite.items() if (p := projeter(e, lignes)) is not None]
+    _oter(conn, voulues)
+    _poser(conn, projections)
+    return projections
+
+
+def _oter(conn: Connection, entites: list[str]) -> None:
+    voulues = json.dumps(entites)
+    for nom in TYPES:
+        conn.exec_driver_sql(
+            f"DELETE FROM {nom} WHERE id IN (SELECT value FROM json_each(?))",
+            (voulues,),
+        )
+    conn.exec_driver_sql(
+        "DELETE FROM conflit WHERE entite IN (SELECT value FROM json_each(?))", (voulues,)
+    )
+
+
+def _poser(conn: Connection, projections: list[Projection]) -> None:
+    par_type: dict[str, list[tuple[Any, ...]]] = {}
+    conflits: list[tuple[str, str, str | None, str]] = []
+    for p in projections:
+        par_type.setdefault(p.type, []).append(rangee(p))
+        if p.conflits:
+            conflits.extend(rangees_de_conflit(p))
+    for nom, rangees in par_type.items():
+        noms = colonnes(nom)
+        conn.exec_driver_sql(
+            f"INSERT INTO {nom} ({', '.join(noms)}) VALUES ({', '.join('?' * len(noms))})",
+            rangees,
+        )
+    if conflits:
+        conn.exec_driver_sql("INSERT INTO conflit VALUES (?,?,?,?)", conflits)

@@ -1,0 +1,265 @@
+"""L'unité d'écriture : une opération, une entrée du journal, une projection, une transaction.
+
+À l'intérieur d'une transaction, chaque entrée (1) retire les sorties des jeunes qu'elle touche,
+(2) applique les faits, (3) remet celles qui tiennent encore (garantie.md §5).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre import journal
+from ase_parcours.coffre.horloge import Horloge, canonique, uuid7
+from ase_parcours.coffre.journal import LigneBrute, Maillon
+from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.coffre.projection import projeter_entites
+from ase_parcours.metier.journal import Ligne, Valeur, tetes
+from ase_parcours.metier.nuits import Niveau
+from ase_parcours.metier.periode import Reperes
+from ase_parcours.metier.sortie import Statut, situation, tenue
+from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES, VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Contexte:
+    """Qui écrit, où, quel jour, avec quels référentiels."""
+
+    appareil: str
+    epoque: str
+    compte: str | None
+    aujourd_hui: date
+    reperes: Reperes
+    horloge: Horloge
+
+
+@dataclass(frozen=True, slots=True)
+class Changement:
+    """Descripteur de ce qu'une entrée a changé : chaque écran y voit s'il doit se redessiner.
+
+    ``jeunes`` : identifiants ; ``facettes`` : noms de types touchés.
+    """
+
+    entree: str | None
+    jeunes: tuple[str, ...]
+    facettes: tuple[str, ...]
+
+
+@dataclass
+class Ecriture:
+    """Une entrée en cours de rédaction. Elle ne touche la base qu'à sa fermeture."""
+
+    _tx: Transaction
+    operation: str
+    jeune: str | None = None
+    _lignes: dict[tuple[str, str], LigneBrute] = field(default_factory=dict)
+    _crees: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    _tetes: dict[str, dict[str, list[Ligne]]] = field(default_factory=dict)
+
+    def creer(
+        self,
+        type_: str,
+        jeune: str | None,
+        valeurs: Mapping[str, Any],
+        identifiant: str | None = None,
+    ) -> str:
+        """Crée une entité et ses champs non vides ; rend son identifiant.
+
+        Lève ``KeyError`` pour un champ que le vocabulaire ne connaît pas.
+        """
+        entite = identifiant or uuid7()
+        if type_ == "jeune":
+            jeune = entite
+        self._crees[entite] = (type_, jeune)
+        self._ecrire(entite, CREATION, (), {"type": type_, "jeune": jeune})
+        champs = TYPES[type_].champs
+        for champ, valeur in valeurs.items():
+            if champ not in champs:
+                raise KeyError(f"{type_}.{champ}")
+            if valeur is not None:
+                self._ecrire(entite, champ, (), valeur)
+        return entite
+
+    def modifier(self, entite: str, valeurs: Mapping[str, Any]) -> list[str]:
+        """Écrit les champs dont la valeur change ; rend leurs noms.
+
+        Un champ en conflit est tranché par l'écriture : elle remplace toutes ses têtes.
+        """
+        changes: list[str] = []
+        courantes = self._tetes_de(entite)
+        for champ, valeur in valeurs.items():
+            presentes = courantes.get(champ, [])
+            if len(presentes) == 1 and presentes[0].apres == valeur and not presentes[0].efface:
+                continue
+            if not presentes and valeur is None:
+                continue
+            self._ecrire(entite, champ, tuple(t.id for t in presentes), valeur)
+            changes.append(champ)
+        return changes
+
+    def supprimer(self, entite: str, oui: bool = True) -> None:
+        """Ôte l'entité (ou la remet) ; la ligne nomme tout ce qu'elle a vu."""
+        vues = [
+            t.id for champ, ts in self._tetes_de(entite).items() if champ != CREATION for t in ts
+        ]
+        self._ecrire(entite, SUPPRESSION, tuple(vues), oui)
+
+    def remplacer(self, entite: str, champ: str, remplace: tuple[str, ...], apres: Valeur) -> None:
+        """Écrit une ligne dont on choisit ce qu'elle remplace (annulation)."""
+        self._ecrire(entite, champ, remplace, apres)
+
+    def precharger(self, entites: Iterable[str]) -> None:
+        """Lit d'un coup les têtes d'entités que l'on va modifier."""
+        voulues = [e for e in entites if e not in self._tetes]
+        lues = journal.lignes_des_entites(self._tx.conn, voulues)
+        self._tetes.update({e: tetes(lues.get(e, ())) for e in voulues})
+
+    @property
+    def vide(self) -> bool:
+        """Vrai si rien n'a été écrit."""
+        return not self._lignes
+
+    def _tetes_de(self, entite: str) -> dict[str, list[Ligne]]:
+        if entite not in self._tetes:
+            self.precharger([entite])
+        return self._tetes[entite]
+
+    def _ecrire(self, entite: str, champ: str, remplace: tuple[str, ...], apres: Valeur) -> None:
+        deja = self._lignes.get((entite, champ))
+        if deja is not None:
+            remplace = deja.remplace
+        self._lignes[(entite, champ)] = LigneBrute(
+            entite, champ, remplace, canonique(apres), VERSION
+        )
+
+
+class Transaction:
+    """Une transaction d'écriture ouverte, où chaque entrée voit les précédentes."""
+
+    def __init__(self, conn: Connection, contexte: Contexte) -> None:
+        self.conn = conn
+        self.contexte = contexte
+        self.changements: list[Changement] = []
+        self._maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)
+        poser_reperes(conn, contexte.aujourd_hui, contexte.reperes)
+
+    @property
+    def aujourd_hui(self) -> date:
+        """Jour auquel l'opération raisonne."""
+        return self.contexte.aujourd_hui
+
+    @contextmanager
+    def ecrire(self, operation: str, jeune: str | None = None) -> Iterator[Ecriture]:
+        """Ouvre une entrée ; à la sortie du bloc elle est scellée, ajoutée et projetée."""
+        ecriture = Ecriture(self, operation, jeune)
+        yield ecriture
+        self._clore(ecriture)
+
+    def _clore(self, e: Ecriture) -> None:
+        if e.vide:
+            self.changements.append(Changement(None, (), ()))
+            return
+        entree = journal.sceller(
+            identifiant=uuid7(),
+            chaine=(self.contexte.appareil, self.contexte.epoque),
+            precedent=self._maillon,
+            hlc=self.contexte.horloge.suivant(),
+            compte=self.contexte.compte,
+            operation=e.operation,
+            jeune=e.jeune,
+            lignes=tuple(e._lignes.values()),
+        )
+        entites = dict.fromkeys(ligne.entite for ligne in entree.lignes)
+        touches = entites_touchees(self.conn, entites)
+        touches.update(e._crees)
+        jeunes = tuple(dict.fromkeys(j for _, j in touches.values() if j is not None))
+        retirer_sorties(self.conn, jeunes)
+        journal.ajouter(self.conn, entree)
+        projeter_entites(self.conn, entites)
+        remettre_sorties(self.conn, jeunes, self.contexte)
+        self._maillon = Maillon(entree.numero, entree.empreinte)
+        facettes = tuple(dict.fromkeys(t for t, _ in touches.values()))
+        self.changements.append(Changement(entree.id, jeunes, facettes))
+
+
+def entites_touchees(conn: Connection, entites: Iterable[str]) -> dict[str, tuple[str, str | None]]:
+    """(type, jeune) de chaque entité déjà créée, lu dans sa ligne de création."""
+    curseur = conn.exec_driver_sql(
+        "SELECT entite, json_extract(apres, '$.type'), json_extract(apres, '$.jeune')"
+        " FROM journal_ligne WHERE champ = ? AND entite IN (SELECT value FROM json_each(?))",
+        (CREATION, json.dumps(list(entites))),
+    )
+    return {entite: (type_, jeune) for entite, type_, jeune in curseur if type_ in TYPES}
+
+
+def poser_reperes(conn: Connection, aujourd_hui: date, reperes: Reperes) -> None:
+    """Dit aux déclencheurs le jour auquel on raisonne."""
+    conn.exec_driver_sql("DELETE FROM repere_plancher")
+    conn.exec_driver_sql(
+        "INSERT INTO repere_plancher (id, jour, nuits) VALUES (1, ?, ?)",
+        (aujourd_hui.isoformat(), reperes.regles.nuits_decisives),
+    )
+
+
+def poser_natures(conn: Connection, contexte: Contexte) -> None:
+    """Copie les natures en vigueur pour les déclencheurs, puis réexamine toutes les sorties."""
+    attendues = natures_attendues(contexte.reperes)
+    presentes = conn.exec_driver_sql("SELECT code, minimum_mois FROM nature_couvrante").all()
+    if {tuple(r) for r in presentes} == set(attendues):
+        return
+    sortis = [r[0] for r in conn.exec_driver_sql("SELECT jeune FROM sortie")]
+    poser_reperes(conn, contexte.aujourd_hui, contexte.reperes)
+    retirer_sorties(conn, sortis)
+    conn.exec_driver_sql("DELETE FROM nature_couvrante")
+    conn.exec_driver_sql("INSERT INTO nature_couvrante VALUES (?, ?)", attendues)
+    remettre_sorties(conn, sortis, contexte)
+
+
+def natures_attendues(reperes: Reperes) -> list[tuple[str, int]]:
+    """(code, durée minimale en mois) des natures qui peuvent couvrir une nuit."""
+    return sorted(
+        (n.code, n.minimum_mois)
+        for n in reperes.natures
+        if n.classe.couvre or (n.seuil is not None and n.seuil.atteinte.couvre)
+    )
+
+
+def retirer_sorties(conn: Connection, jeunes: Iterable[str]) -> None:
+    """Retire les rangées de ``sortie`` de ces jeunes, le temps d'appliquer des faits."""
+    conn.exec_driver_sql(
+        "DELETE FROM sortie WHERE jeune IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(jeunes)),),
+    )
+
+
+def remettre_sorties(conn: Connection, jeunes: Iterable[str], contexte: Contexte) -> None:
+    """Remet les sorties dont la condition tient sur les faits connus maintenant."""
+    partis = conn.exec_driver_sql(
+        "SELECT DISTINCT jeune FROM evenement WHERE type = 'sortie' AND annulation IS NULL"
+        " AND jeune IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(jeunes)),),
+    )
+    concernes = [r[0] for r in partis]
+    if not concernes:
+        return
+    rangees = []
+    for faits in charger_faits(conn, concernes).values():
+        sit = situation(faits)
+        if sit.dernier is None or sit.dernier.type != "sortie":
+            continue
+        examen = tenue(faits, sit.dernier, contexte.aujourd_hui, contexte.reperes)
+        if examen.statut is Statut.A_REVOIR or examen.niveau is Niveau.INDETERMINEE:
+            continue
+        type_ = "garantie" if examen.statut is Statut.SORTI_GARANTI else "fragile"
+        visa = examen.visa.id if examen.visa else None
+        rangees.append((faits.id, sit.dernier.id, sit.dernier.le.isoformat(), type_, visa))
+    if rangees:
+        conn.exec_driver_sql(
+            "INSERT INTO sortie (jeune, evenement, le, type, visa) VALUES (?,?,?,?,?)", rangees
+        )
