@@ -15,6 +15,7 @@ import gc
 import logging
 import os
 import re
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -77,7 +78,7 @@ def _maisons(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def maison(_maisons: Path) -> Iterator[Path]:
     """Dossier personnel vide, propre au test ; rien n'est lu ni écrit dans le vrai."""
-    base = _maisons / str(len(os.listdir(_maisons)))
+    base = Path(tempfile.mkdtemp(dir=_maisons))
     execution = base / "execution"
     execution.mkdir(parents=True, mode=0o700)  # Qt refuse un dossier d'exécution ouvert à tous
     dossiers = {
