@@ -39,10 +39,15 @@ def en_octets(valeur: object, longueur: int) -> bytes:
     """Relit une base64 qui doit faire ``longueur`` octets. Lève ``ValueError`` sinon."""
     if not isinstance(valeur, str):
         raise ValueError("base64 attendue")
-    brut = base64.b64decode(valeur, validate=True)
+    brut = octets_de(valeur)
     if len(brut) != longueur:
         raise ValueError("longueur inattendue")
     return brut
+
+
+def octets_de(valeur: str) -> bytes:
+    """Relit une base64 de longueur libre. Lève ``ValueError``."""
+    return base64.b64decode(valeur, validate=True)
 
 
 def texte(valeur: object, maximum: int = 200) -> str:

@@ -27,7 +27,7 @@ from ase_parcours.erreurs import OuvertureImpossible, RefusMetier, UsageInvalide
 
 USAGE_ENTETE = b"entete"
 USAGE_TETE = b"tete"
-USAGE_INSTANCE = b"instance"
+USAGE_SAUVEGARDE = b"sauvegarde"
 _CONTEXTE = b"ase-parcours/1/"
 
 

@@ -53,10 +53,13 @@ def ecrire_atomique(chemin: Path, contenu: bytes, *, mode: int = MODE_PRIVE) -> 
 
 
 @contextlib.contextmanager
-def fichier_atomique(chemin: Path, *, mode: int = MODE_PRIVE) -> Iterator[BinaryIO]:
+def fichier_atomique(
+    chemin: Path, *, mode: int = MODE_PRIVE, controle: Callable[[Path], None] | None = None
+) -> Iterator[BinaryIO]:
     """Ouvre en écriture un fichier qui ne prend le nom ``chemin`` qu'à la sortie du bloc.
 
-    Une exception dans le bloc efface le temporaire et laisse l'ancien fichier intact.
+    ``controle`` relit le fichier fini, encore sous son nom temporaire. Une exception, la sienne ou
+    celle du bloc, efface le temporaire et laisse l'ancien fichier intact.
     Mêmes erreurs que :func:`ecrire_atomique`.
     """
     verifier_cible(chemin)
@@ -67,6 +70,8 @@ def fichier_atomique(chemin: Path, *, mode: int = MODE_PRIVE) -> Iterator[Binary
                 yield fichier
                 fichier.flush()
                 os.fsync(fichier.fileno())
+            if controle is not None:
+                controle(temporaire)
             remplacer(temporaire, chemin)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -46,6 +46,11 @@ _PAS_UN_DOSSIER = (
     "Un élément de ce chemin n'est pas un dossier.",
     "Vérifiez l'emplacement choisi.",
 )
+_EST_UN_DOSSIER = (
+    "est_un_dossier",
+    "Cet emplacement est un dossier, pas un fichier.",
+    "Choisissez un fichier.",
+)
 _PANNE_INCONNUE = (
     "panne_systeme",
     "Le système a refusé l'opération sur ce fichier.",
@@ -65,7 +70,7 @@ _PANNES: dict[int, tuple[str, str, str]] = {
     errno.ENAMETOOLONG: _NOM_TROP_LONG,
     errno.ENOTDIR: _PAS_UN_DOSSIER,
     errno.EEXIST: _PAS_UN_DOSSIER,
-    errno.EISDIR: _PAS_UN_DOSSIER,
+    errno.EISDIR: _EST_UN_DOSSIER,
 }
 
 
