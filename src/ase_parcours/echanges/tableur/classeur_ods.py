@@ -112,7 +112,7 @@ def _ouvrir(message: dict[str, Any]) -> FeuilleLue:
     return feuille
 
 
-def _cellule(valeur: Any) -> object:
+def _cellule(valeur: object) -> object:
     return date.fromisoformat(valeur["d"]) if isinstance(valeur, dict) else valeur
 
 

@@ -17,6 +17,7 @@ from ase_parcours.echanges.tableur.cellules import (
     COLONNES_MAX,
     Accumulateur,
     Budget,
+    Cellule,
     FeuilleLue,
     LigneBrute,
     Remarque,
@@ -74,11 +75,13 @@ def _lire(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
             lues.append(lue)
             if feuille.sheet_state != "visible":
                 lue.remarques.append(
-                    Remarque(1, "feuille_masquee", "Cette feuille est masquée : elle n'est pas lue.")
+                    Remarque(
+                        1, "feuille_masquee", "Cette feuille est masquée : elle n'est pas lue."
+                    )
                 )
                 continue
             _lire_feuille(feuille, lue, budget, avancer)  # type: ignore[arg-type]
-            _survoler(chemin, feuille._worksheet_path, lue)  # type: ignore[attr-defined]
+            _survoler(chemin, feuille._worksheet_path, lue)
     finally:
         classeur.close()
     return lues
@@ -91,7 +94,10 @@ def _lire_feuille(
     # peut nommer une colonne sans fin : on ne croit que nos propres bornes.
     feuille.reset_dimensions()
     accumulateur = Accumulateur(lue, budget)
-    lignes: Iterator[tuple[Any, ...]] = feuille.iter_rows(values_only=True, max_col=COLONNES_MAX)
+    # Les types publiés déclarent à tort que ``iter_rows`` appartient à une feuille complète.
+    lignes: Iterator[tuple[Any, ...]] = feuille.iter_rows(  # type: ignore[misc]
+        values_only=True, max_col=COLONNES_MAX
+    )
     for numero, valeurs in enumerate(lignes, start=1):
         if not accumulateur.ajouter(numero, iter(_sans_fin_vide(valeurs))):
             break
@@ -184,7 +190,7 @@ def _etendre(lue: FeuilleLue, fusions: list[tuple[int, int, int]]) -> None:
                 lue.lignes[rang] = _avec(lue.lignes[rang], colonne, source[colonne])
 
 
-def _avec(ligne: LigneBrute, colonne: int, valeur: Any) -> LigneBrute:
+def _avec(ligne: LigneBrute, colonne: int, valeur: Cellule) -> LigneBrute:
     valeurs = list(ligne.valeurs)
     valeurs.extend([None] * (colonne + 1 - len(valeurs)))
     if valeurs[colonne] is None:

@@ -12,7 +12,10 @@ from __future__ import annotations
 import json
 import sys
 from datetime import date, datetime, time, timedelta
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 MEMOIRE_MAX = 1 << 30
 SECONDES_MAX = 60
@@ -53,7 +56,7 @@ def _limiter() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _feuille(sortie: TextIO, feuille: Any) -> None:
+def _feuille(sortie: TextIO, feuille: CalamineSheet) -> None:
     if feuille.start is None:
         return
     # Les lignes rendues commencent à la première cellule écrite : on remet le vrai numéro.

@@ -138,7 +138,9 @@ def _utf16_sans_bom(debut: bytes) -> str | None:
 
 
 def _refuser_binaire(debut: bytes) -> None:
-    commandes = sum(debut.count(bytes([c])) for c in range(32) if c not in b"\t\n\r\x0b\x0c\x00\x1a")
+    commandes = sum(
+        debut.count(bytes([c])) for c in range(32) if c not in b"\t\n\r\x0b\x0c\x00\x1a"
+    )
     if commandes > len(debut) // 50 or debut.count(0) > len(debut) // 4:
         raise FichierAbime(
             "format_inconnu",

@@ -1,0 +1,205 @@
+"""Reconnaître l'en-tête d'une feuille, son genre et ses colonnes, par le sens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ase_parcours.echanges.tableur.cellules import Cellule, FeuilleLue, LigneBrute
+from ase_parcours.echanges.tableur.lexique import Genre, Lexique
+from ase_parcours.echanges.tableur.mots import libelle
+
+DOSSIER = "dossier"
+_FENETRE = 40
+"""Lignes non vides parmi lesquelles chercher l'en-tête."""
+_SEUIL = 86.0
+_SEUIL_MOT = 72.0
+_SEUIL_NOM = 2.0
+"""Ce que vaut le nom de la feuille, en champs reconnus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entete:
+    """Feuille reconnue : rang de sa ligne d'en-tête, genre, colonne de chaque champ."""
+
+    genre: str
+    rang: int
+    titres: tuple[str, ...]
+    colonnes: Mapping[str, int]
+    inconnues: tuple[int, ...] = ()
+    ignorees: frozenset[int] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Essai:
+    genre: Genre
+    rang: int
+    titres: tuple[str, ...]
+    colonnes: dict[str, int]
+    score: float
+
+    @property
+    def acceptable(self) -> bool:
+        """Un numéro de dossier, et de quoi savoir de quel genre de feuille il s'agit."""
+        if DOSSIER not in self.colonnes:
+            return False
+        champs = self.colonnes.keys() - {DOSSIER}
+        if self.genre.nom == "jeune":
+            return bool(champs & {"nom", "prenom", "naissance"})
+        return len(champs) >= 2 or bool(champs & self.genre.signature)
+
+
+def reconnaitre_feuille(feuille: FeuilleLue, lexique: Lexique) -> Entete | None:
+    """En-tête de la feuille, ou ``None`` si aucun genre ne s'y reconnaît sans ambiguïté."""
+    meilleurs: list[_Essai] = []
+    nom = libelle(feuille.nom)
+    for rang, ligne in enumerate(feuille.lignes[:_FENETRE]):
+        for essai in _essais(rang, ligne, nom, lexique):
+            if not essai.acceptable:
+                continue
+            if not meilleurs or essai.score > meilleurs[0].score:
+                meilleurs = [essai]
+            elif essai.score == meilleurs[0].score and essai.rang == meilleurs[0].rang:
+                meilleurs.append(essai)
+    if len(meilleurs) != 1:
+        return None
+    return _finir(meilleurs[0], feuille, lexique)
+
+
+def sans_dossier(feuille: FeuilleLue, lexique: Lexique) -> bool:
+    """Vrai si la feuille a l'air d'une liste de jeunes à qui manque la colonne du numéro."""
+    jeunes = lexique.genres["jeune"]
+    for ligne in feuille.lignes[:_FENETRE]:
+        titres = _titres(ligne)
+        champs = _exactes(titres, jeunes, lexique)
+        if DOSSIER not in champs and len(champs.keys() & {"nom", "prenom", "naissance"}) >= 2:
+            return True
+    return False
+
+
+def est_rappel(valeurs: Sequence[Cellule], entete: Entete) -> bool:
+    """Vrai si la ligne répète l'en-tête, comme le font les impressions page à page."""
+    memes = total = 0
+    for colonne, titre in enumerate(entete.titres):
+        cellule = valeurs[colonne] if colonne < len(valeurs) else None
+        if titre and cellule is not None:
+            total += 1
+            memes += isinstance(cellule, str) and libelle(cellule) == libelle(titre)
+    return total >= 2 and memes == total
+
+
+def _titres(ligne: LigneBrute) -> tuple[str, ...]:
+    return tuple(v.replace("\n", " ") if isinstance(v, str) else "" for v in ligne.valeurs)
+
+
+def _essais(rang: int, ligne: LigneBrute, nom: str, lexique: Lexique) -> list[_Essai]:
+    titres = _titres(ligne)
+    if sum(map(bool, titres)) < 2:
+        return []
+    exactes = [(g, _exactes(titres, g, lexique)) for g in lexique.genres.values()]
+    essais = [_Essai(g, rang, titres, c, _score(c, g, nom)) for g, c in exactes if c]
+    utiles = sum(bool(t) and libelle(t) not in lexique.ignorees for t in titres)
+    if any(len(e.colonnes) == utiles and e.acceptable for e in essais):
+        return essais  # un genre explique tout l'en-tête : inutile d'approcher les autres
+    approchees = [(e.genre, _approchees(titres, e.colonnes, e.genre, lexique)) for e in essais]
+    return [_Essai(g, rang, titres, c, _score(c, g, nom)) for g, c in approchees]
+
+
+def _score(colonnes: Mapping[str, int], genre: Genre, nom: str) -> float:
+    champs = colonnes.keys() - {DOSSIER}
+    score = float(len(champs) + len(champs & genre.signature))
+    if nom in genre.noms:
+        score += _SEUIL_NOM
+    elif any(mot in genre.noms for mot in nom.split()):
+        score += _SEUIL_NOM / 2
+    return score
+
+
+def _exactes(titres: Sequence[str], genre: Genre, lexique: Lexique) -> dict[str, int]:
+    """Colonnes reconnues mot pour mot ; la première l'emporte si un libellé revient."""
+    trouvees: dict[str, int] = {}
+    for colonne, titre in enumerate(titres):
+        if not titre or (forme := libelle(titre)) in lexique.ignorees:
+            continue
+        champ = DOSSIER if forme in lexique.dossier else genre.champs.get(forme)
+        if champ is not None:
+            trouvees.setdefault(champ, colonne)
+    return trouvees
+
+
+def _approchees(
+    titres: Sequence[str], exactes: dict[str, int], genre: Genre, lexique: Lexique
+) -> dict[str, int]:
+    """Ajoute les colonnes mal orthographiées, de la plus sûre à la moins sûre."""
+    prises = set(exactes.values())
+    libres = [
+        (c, forme)
+        for c, titre in enumerate(titres)
+        if titre
+        and c not in prises
+        and (forme := libelle(titre)) not in lexique.ignorees
+        and forme not in genre.champs
+        and forme not in lexique.dossier
+    ]
+    if not libres:
+        return exactes
+    candidats = [(f, c) for f, c in genre.champs.items() if c not in exactes]
+    if DOSSIER not in exactes:
+        candidats.extend((f, DOSSIER) for f in lexique.dossier)
+    notes = sorted(
+        (
+            (-note, colonne, champ)
+            for colonne, forme in libres
+            for candidat, champ in candidats
+            if (note := _ressemblance(forme, candidat)) >= _SEUIL
+        ),
+    )
+    resultat = dict(exactes)
+    for _, colonne, champ in notes:
+        if champ not in resultat and colonne not in prises:
+            resultat[champ] = colonne
+            prises.add(colonne)
+    return resultat
+
+
+def _ressemblance(un: str, autre: str) -> float:
+    """Ressemblance de 0 à 100. Prudente : même nombre de mots, chacun ressemblant.
+
+    « date naissance mere » ne ressemble donc pas à « date naissance ».
+    """
+    from rapidfuzz import fuzz
+
+    if un.replace(" ", "") == autre.replace(" ", ""):
+        return 100.0
+    mots, autres = un.split(), autre.split()
+    if len(mots) != len(autres) or min(len(un), len(autre)) < 4:
+        return 0.0
+    note = float(fuzz.ratio(un, autre))
+    if note < _SEUIL or any(
+        fuzz.ratio(a, b) < _SEUIL_MOT for a, b in zip(mots, autres, strict=True)
+    ):
+        return 0.0
+    return note
+
+
+def _finir(essai: _Essai, feuille: FeuilleLue, lexique: Lexique) -> Entete:
+    titres = essai.titres
+    prises = set(essai.colonnes.values())
+    ignorees = frozenset(
+        c for c, titre in enumerate(titres) if titre and libelle(titre) in lexique.ignorees
+    )
+    largeur = max(len(ligne.valeurs) for ligne in feuille.lignes[essai.rang :])
+    remplies = {
+        c
+        for ligne in feuille.lignes[essai.rang + 1 :]
+        for c, v in enumerate(ligne.valeurs)
+        if v is not None
+    }
+    inconnues = tuple(
+        c
+        for c in range(largeur)
+        if c not in prises
+        and c not in ignorees
+        and ((c < len(titres) and titres[c]) or c in remplies)
+    )
+    return Entete(essai.genre.nom, essai.rang, titres, essai.colonnes, inconnues, ignorees)
