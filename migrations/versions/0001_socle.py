@@ -58,6 +58,24 @@ def upgrade() -> None:
     )
     op.create_index("ix_conflit_jeune", "conflit", ["jeune"], unique=False)
     op.create_table(
+        "contact",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("jeune", sa.Text(), nullable=True),
+        sa.Column("cree", sa.Text(), nullable=False),
+        sa.Column("le", sa.Text(), nullable=True),
+        sa.Column("moyen", sa.Text(), nullable=True),
+        sa.Column(
+            "joint",
+            sa.Text(),
+            sa.CheckConstraint("joint IN ('oui', 'non', 'inconnu')"),
+            nullable=True,
+        ),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_contact_jeune", "contact", ["jeune"], unique=False)
+    op.create_table(
         "edition",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("jeune", sa.Text(), nullable=True),
@@ -340,6 +358,7 @@ def upgrade() -> None:
         sa.Column("vers", sa.Text(), nullable=True),
         sa.Column("propose_le", sa.Text(), nullable=True),
         sa.Column("accepte_le", sa.Text(), nullable=True),
+        sa.Column("motif", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
     )

@@ -115,6 +115,7 @@ _TYPES = (
             "date": _D,
         },
     ),
+    TypeEntite("contact", {"le": _D, "moyen": _T, "joint": _3, "note": _T}),
     TypeEntite(
         "evenement",
         {"type": _T, "le": _D, "motif": _T, "visa": _T, "annulation": _T},
@@ -134,7 +135,7 @@ _TYPES = (
     ),
     TypeEntite(
         "transfert",
-        {"vers": _T, "propose_le": _D, "accepte_le": _D},
+        {"vers": _T, "propose_le": _D, "accepte_le": _D, "motif": _T},
     ),
     TypeEntite(
         "edition",
