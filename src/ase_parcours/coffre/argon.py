@@ -49,7 +49,7 @@ def calibrer(cible: float = 0.7) -> ParametresArgon2:
     le plancher : la mémoire double tant que le temps reste sous la cible.
     """
     debut = time.perf_counter()
-    deriver(b"mesure", bytes(LONGUEUR_SEL), PLANCHER)
+    deriver(Secret(b"mesure"), bytes(LONGUEUR_SEL), PLANCHER)
     duree = time.perf_counter() - debut
     memoire = _MEMOIRE_PLANCHER
     while memoire < _MEMOIRE_CALIBREE_MAX and duree * 1.5 <= cible:
@@ -57,12 +57,12 @@ def calibrer(cible: float = 0.7) -> ParametresArgon2:
     return ParametresArgon2(memoire_kio=memoire)
 
 
-def deriver(mot_de_passe: bytes, sel: bytes, parametres: ParametresArgon2) -> Secret:
+def deriver(mot_de_passe: Secret, sel: bytes, parametres: ParametresArgon2) -> Secret:
     """Clé de 256 bits. Lève :class:`EnvironnementRefuse` si la mémoire manque."""
     try:
         return Secret(
             hash_secret_raw(
-                mot_de_passe,
+                mot_de_passe.octets(),
                 sel,
                 time_cost=parametres.passes,
                 memory_cost=parametres.memoire_kio,
@@ -80,10 +80,13 @@ def deriver(mot_de_passe: bytes, sel: bytes, parametres: ParametresArgon2) -> Se
         ) from None
 
 
-def normaliser(mot_de_passe: str) -> bytes:
+def normaliser(mot_de_passe: str) -> Secret | None:
     """UTF-8 de la forme NFC : « é » tapé d'une ou de deux façons donne la même clé.
 
-    Les blancs comptent, ceux de la fin aussi. Un demi-caractère (surrogate), qui ne s'écrit pas
-    en UTF-8, est gardé tel quel plutôt que de lever une erreur d'encodage.
+    ``None`` pour un mot de passe vide. Les blancs comptent, ceux de la fin aussi. Un
+    demi-caractère (surrogate), qui ne s'écrit pas en UTF-8, est gardé tel quel plutôt que de
+    lever une erreur d'encodage.
     """
-    return unicodedata.normalize("NFC", mot_de_passe).encode("utf-8", "surrogatepass")
+    if not mot_de_passe:
+        return None
+    return Secret(unicodedata.normalize("NFC", mot_de_passe).encode("utf-8", "surrogatepass"))

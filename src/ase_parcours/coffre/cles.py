@@ -101,9 +101,7 @@ def ajouter_recuperation(
     """Ajoute une fente de récupération. Celles d'avant restent : les retirer si leur fiche est
     perdue (:func:`retirer_fente`).
     """
-    fente = _emballer(
-        entete.coffre, dek, GenreFente.RECUPERATION, code.octets(), None, None, parametres
-    )
+    fente = _emballer(entete.coffre, dek, GenreFente.RECUPERATION, code, None, None, parametres)
     return _suivant(entete, dek, (*entete.fentes, fente))
 
 
@@ -178,9 +176,10 @@ def deverrouiller(entete: Entete, nom_compte: str, mot_de_passe: str) -> Secret:
     """
     fente = fente_du_compte(entete, nom_compte)
     secret = argon.normaliser(mot_de_passe)
-    if fente is None or not secret:
+    del mot_de_passe  # une trace qui montre les variables locales ne doit pas le montrer
+    if fente is None or secret is None:
         leurre = entete.comptes[0]
-        argon.deriver(secret or b"\0", leurre.sel, leurre.parametres)
+        argon.deriver(secret or Secret(b"\0"), leurre.sel, leurre.parametres)
         raise _refus()
     dek = _deballer(entete.coffre, fente, secret)
     if dek is None:
@@ -191,7 +190,7 @@ def deverrouiller(entete: Entete, nom_compte: str, mot_de_passe: str) -> Secret:
 def deverrouiller_par_code(entete: Entete, code: Secret) -> Secret:
     """La clé de données par le code de récupération. Lève :class:`OuvertureImpossible`."""
     for fente in entete.recuperations:
-        dek = _deballer(entete.coffre, fente, code.octets())
+        dek = _deballer(entete.coffre, fente, code)
         if dek is not None:
             return dek
     raise OuvertureImpossible(
@@ -211,9 +210,9 @@ def _cle_de_nom(nom: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", nom).strip().casefold())
 
 
-def _mot_de_passe_neuf(mot_de_passe: str) -> bytes:
+def _mot_de_passe_neuf(mot_de_passe: str) -> Secret:
     secret = argon.normaliser(mot_de_passe)
-    if not secret:
+    if secret is None:
         raise UsageInvalide(
             "mot_de_passe_vide", "Le mot de passe est vide.", "Choisissez une phrase assez longue."
         )
@@ -224,7 +223,7 @@ def _emballer(
     coffre: str,
     dek: Secret,
     genre: GenreFente,
-    secret: bytes,
+    secret: Secret,
     compte: str | None,
     nom: str | None,
     parametres: ParametresArgon2 | None,
@@ -244,7 +243,7 @@ def _emballer(
     return replace(nue, boite=chiffre.encrypt(nue.nonce, dek.octets(), associees))
 
 
-def _deballer(coffre: str, fente: Fente, secret: bytes) -> Secret | None:
+def _deballer(coffre: str, fente: Fente, secret: Secret) -> Secret | None:
     chiffre = ChaCha20Poly1305(argon.deriver(secret, fente.sel, fente.parametres).octets())
     try:
         return Secret(

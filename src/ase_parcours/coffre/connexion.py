@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
-from ase_parcours.coffre import pannes_sqlite
+from ase_parcours.coffre import moteur_sain, pannes_sqlite
 from ase_parcours.coffre.fichiers import (
     dossier_inscriptible,
     mode_des_fichiers,
@@ -49,19 +49,6 @@ _REGLAGES_ECRITURE = (
 )
 
 
-def sqlite_sain(version: tuple[int, int, int]) -> bool:
-    """Faux pour un SQLite qui porte le bogue de remise à zéro du WAL (perte de données).
-
-    Touchées : 3.7.0 à 3.51.2, et 3.52.0 retirée ; corrigées : 3.44.6 et 3.50.7 (et les suivantes
-    de ces deux branches), 3.51.3, 3.53.0. Avant 3.7.0 le WAL n'existe pas, et nous l'exigeons.
-    """
-    if version[:2] in ((3, 44), (3, 50)):
-        return version >= {(3, 44): (3, 44, 6), (3, 50): (3, 50, 7)}[version[:2]]
-    if version[:2] == (3, 52):
-        return version > (3, 52, 0)
-    return version >= (3, 51, 3)
-
-
 def ouvrir_connexion(
     chemin: Path, cle: Secret, *, lecture_seule: bool = False, sel: bytes | None = None
 ) -> dbapi2.Connection:
@@ -74,7 +61,7 @@ def ouvrir_connexion(
     Lève :class:`FichierAbime` (vide, en clair, tronqué, étranger, abîmé) ou
     :class:`EnvironnementRefuse` (absent, moteur inutilisable, droits, disque).
     """
-    _verifier_moteur()
+    moteur_sain.exiger_sqlite()
     _verifier_fichier(chemin)
     adresse = _adresse(chemin, lecture_seule=lecture_seule)
     return _connecter(chemin, adresse, cle, lecture_seule=lecture_seule, sel=sel)
@@ -87,7 +74,7 @@ def creer_base(chemin: Path, cle: Secret) -> bytes:
     créé sous le vrai nom. Lève :class:`UsageInvalide` si un fichier s'y trouve déjà, et
     :class:`EnvironnementRefuse`.
     """
-    _verifier_moteur()
+    moteur_sain.exiger_sqlite()
     for suffixe in ("", "-wal", "-shm"):
         if chemin.with_name(chemin.name + suffixe).exists():
             raise UsageInvalide(
@@ -169,15 +156,6 @@ def fermer(connexion: dbapi2.Connection) -> None:
         connexion.close()
 
 
-def _verifier_moteur() -> None:
-    if not sqlite_sain(dbapi2.sqlite_version_info):
-        raise EnvironnementRefuse(
-            "sqlite_dangereux",
-            "La version de SQLite installée peut perdre des données : le coffre reste fermé.",
-            "Réinstallez le programme avec sa version de SQLCipher.",
-        )
-
-
 def _verifier_fichier(chemin: Path) -> None:
     if not chemin.is_file():
         raise EnvironnementRefuse(
@@ -239,13 +217,7 @@ def _connecter(
 def _donner_la_cle(connexion: dbapi2.Connection, cle: Secret) -> None:
     # SQLCipher écrit ses échecs sur la sortie d'erreur ; ils deviennent des phrases ici.
     connexion.execute("PRAGMA cipher_log_level = NONE")
-    chiffrement = connexion.execute("PRAGMA cipher_version").fetchone()
-    if not chiffrement or not chiffrement[0]:
-        raise EnvironnementRefuse(
-            "chiffrement_absent",
-            "Le chiffrement n'est pas disponible : le coffre reste fermé.",
-            "Réinstallez le programme avec sa version de SQLCipher.",
-        )
+    moteur_sain.exiger_chiffrement(connexion)
     connexion.set_key(f"x'{cle.hexadecimal()}'")
 
 
