@@ -80,8 +80,8 @@ def _lire(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
                     )
                 )
                 continue
-            _lire_feuille(feuille, lue, budget, avancer)  # type: ignore[arg-type]
-            _survoler(chemin, feuille._worksheet_path, lue)
+            _lire_feuille(feuille, lue, budget, avancer)
+            _survoler(chemin, feuille._worksheet_path, lue)  # type: ignore[attr-defined]
     finally:
         classeur.close()
     return lues
