@@ -1,0 +1,1 @@
+"""Les composants des documents : styles, page, tableaux, ruban, sceau imprimé."""
