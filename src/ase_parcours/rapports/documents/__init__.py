@@ -1,0 +1,1 @@
+"""Un module par type de document, qui se lit comme son plan."""

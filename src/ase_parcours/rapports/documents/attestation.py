@@ -1,0 +1,180 @@
+"""Attestation de solution d'hébergement : ce qui est sûr, preuves à l'appui, sous sceau."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from ase_parcours import francais
+from ase_parcours.metier.nuits import Couverture
+from ase_parcours.rapports import phrases
+from ase_parcours.rapports.contenu import Attestation, Etape, SceauImprime, SolutionCouvrante
+from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.empreinte import empreinte_des_faits
+from ase_parcours.rapports.kit import blocs, style
+from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
+from ase_parcours.rapports.kit.tableau import Colonne, Tableau
+from ase_parcours.rapports.sceau import Declaration, empreinte_cle, sceller
+from ase_parcours.rapports.texte import TextePdf, court, doux, gras, mono, texte_pdf
+
+TYPE = "attestation"
+_TITRE = "Attestation de solution d’hébergement"
+
+
+def titre(attestation: Attestation) -> str:
+    """Le titre dit « provisoire » quand la sortie est fragile (garantie.md §5)."""
+    return f"{_TITRE} provisoire" if attestation.provisoire else _TITRE
+
+
+def bordure(attestation: Attestation, empreinte: str) -> Bordure:
+    """En-tête et pied de chaque page."""
+    document = "attestation provisoire" if attestation.provisoire else "attestation"
+    return commun.bordure(attestation.en_tete, attestation.personne, document, empreinte)
+
+
+def mots_cles(attestation: Attestation) -> str:
+    """Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement."""
+    return "\n".join(attestation.sceau.lignes) if attestation.sceau else ""
+
+
+def plan_du_document(attestation: Attestation) -> list[Bloc]:
+    """Les blocs du document, dans l'ordre de lecture."""
+    return [
+        *_titre(attestation),
+        *_phrase_attestee(attestation),
+        _cadre(attestation),
+        *commun.nuits(attestation.bilan, dire_la_sortie=False),
+        *_couvertures(attestation),
+        *(commun.visa(attestation.visa) if attestation.visa else ()),
+        *_ensuite(attestation),
+        # Signatures et sceau sur la même page : séparés, l'un se photocopierait sans l'autre.
+        *commun.signatures(attestation.en_tete, attestation.signatures, lie=True),
+        _sceau(attestation),
+    ]
+
+
+def declarer(attestation: Attestation, emetteur: str) -> Declaration:
+    """Ce que le sceau de cette attestation affirme. ``emetteur`` : empreinte de sa clé.
+
+    Lève ``ValueError`` pour un aperçu : seule une édition se scelle.
+    """
+    bilan, en_tete = attestation.bilan, attestation.en_tete
+    if en_tete.edition is None:
+        raise ValueError("un aperçu ne se scelle pas")
+    return Declaration(
+        emetteur=emetteur,
+        type_document=TYPE,
+        edition=en_tete.edition,
+        date_edition=en_tete.date_edition,
+        dossier=attestation.personne.dossier,
+        niveau=bilan.niveau,
+        provisoire=attestation.provisoire,
+        sortie=_depart(attestation),
+        durables=bilan.nuits(Couverture.DURABLE),
+        provisoires=bilan.nuits(Couverture.PROVISOIRE),
+        decouvertes=bilan.nuits(Couverture.DECOUVERTE),
+        faits=empreinte_des_faits(TYPE, attestation),
+    )
+
+
+def poser_le_sceau(
+    attestation: Attestation, cle: Ed25519PrivateKey, nom_cle: str = ""
+) -> Attestation:
+    """La même attestation, son sceau imprimé. Lève ``ValueError`` comme ``declarer``."""
+    emetteur = empreinte_cle(cle.public_key())
+    signe = sceller(declarer(attestation, emetteur), cle)
+    return replace(attestation, sceau=SceauImprime(signe.lignes, emetteur, nom_cle))
+
+
+def _depart(attestation: Attestation) -> date:
+    depart = attestation.bilan.sortie
+    if depart is None:
+        raise ValueError("une attestation a une date de sortie")
+    return depart
+
+
+def _titre(attestation: Attestation) -> list[Bloc]:
+    genre = attestation.personne.genre
+    a_qui = phrases.accord(genre, "à l’intéressée", "à l’intéressé", "en main propre")
+    remise = f"remise {a_qui}, pour ses démarches et pour le dossier de sortie"
+    return [
+        Bloc(paragraphe(titre(attestation), style.TITRE), 14),
+        Bloc(paragraphe(remise, style.SOUS_TITRE)),
+    ]
+
+
+def _phrase_attestee(attestation: Attestation) -> list[Bloc]:
+    personne, bilan = attestation.personne, attestation.bilan
+    dernier = bilan.plages[-1].derniere if bilan.plages else _depart(attestation)
+    couvertes = bilan.total - bilan.nuits(Couverture.DECOUVERTE)
+    part = "chacune des" if couvertes == bilan.total else f"{couvertes} des"
+    phrase = (
+        texte_pdf(f"{attestation.en_tete.unite} atteste que ")
+        + gras(personne.nom_complet)
+        + f", {phrases.naissance(personne)}, qui quitte l’aide sociale à l’enfance le "
+        + gras(francais.date_longue(_depart(attestation)))
+        + ", dispose d’un toit pour "
+        + gras(f"{part} {francais.pluriel(bilan.total, 'nuit')}")
+        + f" {francais.intervalle(_depart(attestation), dernier)}."
+    )
+    return [Bloc(paragraphe(phrase, style.ATTESTE), 18)]
+
+
+def _cadre(attestation: Attestation) -> Bloc:
+    if not attestation.provisoire or attestation.visa is None:
+        niveau = commun.niveau(attestation.bilan)
+        return Bloc(niveau.flux, 16)
+    _, phrase = phrases.niveau(attestation.bilan)
+    etape = _prochaine(attestation.visa.etape)
+    n = attestation.bilan.nuits(Couverture.DECOUVERTE)
+    manque = francais.pluriel(n, "nuit découverte") if n else "aucune nuit découverte"
+    cadre = blocs.Cadre("toit-moitie", f"Solution provisoire : {manque}", [phrase, etape])
+    return Bloc(cadre, 16)
+
+
+def _prochaine(etape: Etape) -> TextePdf:
+    quand = "date inconnue" if etape.quand is None else francais.date_longue(etape.quand)
+    return gras("Prochaine étape : ") + f"{court(etape.quoi, 160)}, " + gras(quand) + "."
+
+
+def _couvertures(attestation: Attestation) -> list[Bloc]:
+    colonnes = (
+        Colonne("Solution", 0),
+        Colonne("Nuits", 143),
+        Colonne("Preuve au coffre", 262),
+        Colonne("Empreinte de la preuve", 396),
+    )
+    tableau = Tableau(colonnes, [_ligne(c) for c in attestation.couvertures])
+    table = f"table des natures {attestation.version_natures}"
+    return blocs.section("Ce qui couvre ces nuits", tableau, complement=table)
+
+
+def _ligne(solution: SolutionCouvrante) -> tuple[TextePdf | str, ...]:
+    detenue = f"\npièce détenue par {solution.piece.detenteur}" if solution.piece.detenteur else ""
+    versee = francais.date_courte(solution.piece.versee_le)
+    return (
+        gras(solution.nature) + doux(f"\n{solution.gestionnaire}"),
+        f"{phrases.nuits_entre(solution.debut, solution.fin)}\n{phrases.mot(solution.couvre)}",
+        f"{solution.preuve}\nau coffre le {versee}{detenue}",
+        mono("\n".join(phrases.empreinte_en_lignes(solution.piece.empreinte))),
+    )
+
+
+def _ensuite(attestation: Attestation) -> list[Bloc]:
+    if not attestation.ensuite:
+        return []
+    colonnes = (Colonne("", 0), Colonne("", 130), Colonne("", 392))
+    lignes = [(gras(d.quoi), d.quand, d.base_legale) for d in attestation.ensuite]
+    qui = court(attestation.personne.prenom, 24)
+    return blocs.section(f"Ce que {qui} peut demander ensuite", Tableau(colonnes, lignes))
+
+
+def _sceau(attestation: Attestation) -> Bloc:
+    if attestation.sceau is None:
+        note = "Aperçu sans sceau : ce papier ne vaut pas attestation."
+        return Bloc(blocs.Cadre("toit-inconnu", "Sans sceau", [note]), style.AVANT_BLOC)
+    return Bloc(BlocSceau(attestation.sceau, attestation.en_tete.unite), style.AVANT_BLOC)

@@ -1,0 +1,104 @@
+"""Ce que tous les documents posent de la même façon : bordure, niveau, nuits, preuves, visa."""
+
+from __future__ import annotations
+
+from ase_parcours import francais
+from ase_parcours.metier.nuits import Niveau
+from ase_parcours.rapports import phrases
+from ase_parcours.rapports.contenu import Bilan, EnTete, Personne, PieceVersee, Signature, Visa
+from ase_parcours.rapports.kit import blocs, style
+from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit.ruban import Ruban
+from ase_parcours.rapports.kit.tableau import Colonne, Tableau
+from ase_parcours.rapports.texte import TextePdf, court, gras, mono, texte_pdf
+
+
+def bordure(
+    en_tete: EnTete, personne: Personne, document: str, empreinte: str, mention: str = ""
+) -> Bordure:
+    """En-tête et pied de chaque page."""
+    numero = phrases.edition(en_tete)
+    jour = francais.date_avec_jour(en_tete.date_edition)
+    qui = f"{court(personne.nom_complet, 44)}, {court(personne.dossier, 24)}"
+    suite = f" · {mention}" if mention else ""
+    return Bordure(
+        service=en_tete.service,
+        unite=en_tete.unite,
+        edition=gras(francais.initiale_majuscule(numero)) + f", {jour}",
+        remplace=phrases.remplace(en_tete),
+        pied_gauche=f"{qui} · {document}, {numero}{suite}",
+        empreinte=phrases.empreinte_courte(empreinte),
+    )
+
+
+def niveau(bilan: Bilan) -> Bloc:
+    """Cadre du niveau avec son toit."""
+    titre, phrase = phrases.niveau(bilan)
+    return Bloc(blocs.Cadre(blocs.TOITS[bilan.niveau], titre, [phrase]), style.AVANT_BLOC)
+
+
+def nuits(bilan: Bilan, dire_la_sortie: bool = True) -> list[Bloc]:
+    """Le ruban et sa phrase ; sans date de sortie, la phrase seule."""
+    if not bilan.plages:
+        return [Bloc(paragraphe(phrases.sortie(bilan), style.CELLULE), 8)]
+    dit = phrases.nuits_en_mots(bilan)
+    if dire_la_sortie:
+        dit = f"{phrases.sortie(bilan)} {dit}"
+    return [
+        Bloc(Ruban(bilan.plages, bilan.nuits_decisives), 8, lie=True),
+        Bloc(paragraphe(dit, style.CELLULE), 4),
+    ]
+
+
+def raisons(bilan: Bilan) -> list[Bloc]:
+    """Les motifs du niveau, puis ce qui reste à vérifier."""
+    elements = [("–", texte_pdf(m)) for m in bilan.motifs]
+    elements += [("!", texte_pdf(a)) for a in bilan.alertes]
+    if not elements:
+        return []
+    bon = bilan.niveau is Niveau.GARANTIE
+    titre = "À vérifier" if bon else "Pourquoi ce niveau"
+    return blocs.section(titre, *blocs.puces(elements), ecart=1.5)
+
+
+def preuve(nom: str, piece: PieceVersee | None) -> TextePdf:
+    """La preuve d'une piste : son nom, si elle est au coffre et le début de son empreinte."""
+    if not nom:
+        return texte_pdf("sans preuve")
+    if piece is None:
+        return texte_pdf(f"{nom}, à verser au coffre")
+    detenue = f", pièce détenue par {piece.detenteur}" if piece.detenteur else ""
+    dite = texte_pdf(f"{nom}, au coffre{detenue}\n")
+    return dite + mono(phrases.empreinte_courte(piece.empreinte, 4))
+
+
+def visa(accorde: Visa) -> list[Bloc]:
+    """Le visa d'une sortie fragile : qui, quand, pourquoi, ce qui suit."""
+    nom = "Visa du demandeur" if accorde.du_demandeur else "Visa"
+    etape = accorde.etape
+    quand = francais.ON_NE_SAIT_PAS if etape.quand is None else francais.date_longue(etape.quand)
+    lignes = (
+        ("Accordé", f"par {accorde.par}, le {francais.date_longue(accorde.accorde_le)}"),
+        ("Motif", accorde.motif),
+        ("Prochaine étape", f"{etape.quoi}, {quand}"),
+        ("Responsable", accorde.responsable),
+    )
+    tableau = Tableau(
+        (Colonne("", 0), Colonne("", 95)), [(gras(nom_), dit) for nom_, dit in lignes]
+    )
+    return blocs.section(nom, tableau)
+
+
+def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
+    """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
+    lieu = (
+        f"Fait à {court(en_tete.lieu, 60)}, le"
+        if en_tete.lieu
+        else "Fait à                    , le"
+    )
+    poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
+    for debut in range(0, len(boites), 3):
+        rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
+        poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
+    return poses

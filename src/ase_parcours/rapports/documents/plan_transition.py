@@ -1,0 +1,218 @@
+"""Plan de transition : où la personne dormira après sa sortie, et ce qui reste à faire."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ase_parcours import francais
+from ase_parcours.rapports import phrases
+from ase_parcours.rapports.contenu import (
+    INTITULES_BESOINS,
+    Besoin,
+    DateQuiCompte,
+    Etape,
+    EtatBesoin,
+    GroupePiste,
+    MotsDuJeune,
+    Personne,
+    Piste,
+    PlanTransition,
+)
+from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.kit import blocs, style
+from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit.tableau import AvecIcone, Colonne, Tableau
+from ase_parcours.rapports.texte import Ecrit, TextePdf, court, doux, gras, joindre, texte_pdf
+
+TYPE = "plan_transition"
+TITRE = "Plan de transition"
+
+_ICONES_BESOINS = {
+    EtatBesoin.TRAITE: "tabler/circle-check",
+    EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
+    EtatBesoin.NON_TRAITE: "tabler/circle-dashed",
+}
+
+
+def bordure(plan: PlanTransition, empreinte: str) -> Bordure:
+    """En-tête et pied de chaque page."""
+    document = TITRE.lower()
+    return commun.bordure(plan.en_tete, plan.personne, document, empreinte, "confidentiel")
+
+
+def plan_du_document(plan: PlanTransition) -> list[Bloc]:
+    """Les blocs du document, dans l'ordre de lecture."""
+    return [
+        *_titre(plan),
+        commun.niveau(plan.bilan),
+        *commun.nuits(plan.bilan),
+        *commun.raisons(plan.bilan),
+        *_mots_et_changements(plan),
+        *_pistes(plan.pistes),
+        *_besoins(plan.besoins, plan.personne),
+        *_dates(plan.dates),
+        *_etapes(plan.etapes),
+        *(commun.visa(plan.visa) if plan.visa else ()),
+        *commun.signatures(plan.en_tete, plan.signatures),
+        Bloc(paragraphe(_regle(plan), style.PIED_DE_PAGE), style.AVANT_BLOC),
+    ]
+
+
+def _titre(plan: PlanTransition) -> list[Bloc]:
+    gauche = [
+        Bloc(paragraphe(TITRE, style.TITRE)),
+        Bloc(paragraphe(_identite(plan.personne), style.PERSONNE)),
+        Bloc(paragraphe(_entourage(plan.personne), style.CELLULE_DOUCE)),
+    ]
+    droite = [
+        Bloc(paragraphe(gras("Pour :") + f" {plan.destinataires}", style.CELLULE), 2),
+        Bloc(paragraphe(gras("But :") + f" {plan.but}", style.CELLULE)),
+    ]
+    return blocs.cote_a_cote(gauche, droite, depart=321, trait=True)
+
+
+def _identite(personne: Personne) -> TextePdf:
+    age = f", {francais.pluriel(personne.age, 'an')}" if personne.age is not None else ""
+    return gras(personne.nom_complet) + f"{age}, {phrases.naissance(personne)}"
+
+
+def _entourage(personne: Personne) -> TextePdf:
+    referent = phrases.accord(
+        personne.referent_genre, "Référente", "Référent", "Référent ou référente"
+    )
+    educateur = phrases.accord(
+        personne.educateur_genre, "Éducatrice", "Éducateur", "Équipe éducative"
+    )
+    morceaux = [f"Dossier {personne.dossier}."]
+    morceaux.append(f"{referent} : {personne.referent or francais.ON_NE_SAIT_PAS}.")
+    if personne.educateur:
+        morceaux.append(f"{educateur} : {personne.educateur}.")
+    return texte_pdf(" ".join(morceaux))
+
+
+def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:
+    depart = style.GRILLE.largeur(6) + 18
+    moitie = depart - 24
+    gauche = _mots(plan, plan.mots, moitie) if plan.mots else []
+    droite = _changements(plan, style.LARGEUR - depart) if plan.changements else []
+    return blocs.cote_a_cote(gauche, droite, depart, style.AVANT_SECTION)
+
+
+def _mots(plan: PlanTransition, mots: MotsDuJeune, largeur: float) -> list[Bloc]:
+    personne = plan.personne
+    avec = phrases.accord(personne.genre, "avec elle", "avec lui", "ensemble")
+    relu = "à relire ensemble"
+    if mots.relu_le is not None:
+        autre_annee = mots.relu_le.year != plan.en_tete.date_edition.year
+        relu = f"relus {avec} le {francais.date_longue(mots.relu_le, autre_annee)}"
+    titre = f"Les mots {francais.elision(court(personne.prenom, 24))}"
+    return [
+        Bloc(blocs.TitreDeSection(titre, relu, largeur), lie=True),
+        Bloc(paragraphe(f"«\u00a0{mots.texte}\u00a0»", style.MOTS), 3),
+    ]
+
+
+def _changements(plan: PlanTransition, largeur: float) -> list[Bloc]:
+    precedente = plan.en_tete.remplace
+    depuis = f"depuis l’édition {precedente.numero}" if precedente else ""
+    liste = blocs.puces([(c.signe.value, c.texte) for c in plan.changements])
+    tete = Bloc(blocs.TitreDeSection("Ce qui a changé", depuis, largeur), lie=True)
+    return [tete, Bloc(liste[0], 3), *(Bloc(p) for p in liste[1:])]
+
+
+def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
+    if not pistes:
+        return blocs.section(
+            "Les pistes", paragraphe("Aucune piste encore.", style.CELLULE), ecart=4
+        )
+    colonnes = (
+        Colonne("Solution", 0),
+        Colonne("État", 123),
+        Colonne("Nuits", 184),
+        Colonne("Couvre", 308),
+        Colonne("Preuve, suite", 385),
+    )
+    rangees = sorted(pistes, key=lambda p: tuple(GroupePiste).index(p.groupe))
+    lignes = [
+        (
+            _solution(p.nature, p.gestionnaire),
+            p.etat,
+            phrases.nuits_de(p),
+            phrases.couvre(p),
+            _suite(p),
+        )
+        for p in rangees
+    ]
+    compte = phrases.compte_des_pistes(pistes)
+    return blocs.section("Les pistes", Tableau(colonnes, lignes), complement=compte)
+
+
+def _solution(nature: str, gestionnaire: str) -> TextePdf:
+    return gras(nature) + (doux(f"\n{gestionnaire}") if gestionnaire else "")
+
+
+def _suite(piste: Piste) -> TextePdf:
+    morceaux: list[Ecrit] = []
+    if piste.preuve or piste.groupe is GroupePiste.CONFIRMEE:
+        morceaux.append(commun.preuve(piste.preuve, piste.piece))
+    if piste.suite:
+        morceaux.append(piste.suite)
+    return joindre("\n", morceaux)
+
+
+def _besoins(besoins: Sequence[Besoin], personne: Personne) -> list[Bloc]:
+    colonnes = (
+        Colonne("", 0),
+        Colonne("Besoin", 13),
+        Colonne("Aujourd’hui", 126),
+        Colonne("Prochaine action", 230),
+        Colonne("Qui", 346),
+        Colonne("Quand", 394),
+        Colonne("État", 437),
+    )
+    a_ecrire = phrases.accord(personne.genre, "à écrire avec elle", "à écrire avec lui", "à écrire")
+    lignes = [
+        (
+            gras(str(rang)),
+            gras(intitule),
+            besoin.aujourd_hui or francais.ON_NE_SAIT_PAS,
+            besoin.action or a_ecrire,
+            besoin.qui or "—",
+            besoin.quand or "—",
+            AvecIcone(_ICONES_BESOINS[besoin.etat], besoin.etat.value),
+        )
+        for rang, (intitule, besoin) in enumerate(zip(INTITULES_BESOINS, besoins, strict=True), 1)
+    ]
+    tableau = Tableau(colonnes, lignes, marge=4.2)
+    return blocs.section("Les six besoins", tableau, complement="CASF R222-6")
+
+
+def _dates(dates: Sequence[DateQuiCompte]) -> list[Bloc]:
+    if not dates:
+        return []
+    colonnes = (Colonne("", 0), Colonne("", 68), Colonne("", 310), Colonne("", 396))
+    lignes = [(gras(_jour(d.quand)), d.quoi, d.base_legale, d.qui) for d in dates]
+    return blocs.section("Les dates qui comptent", Tableau(colonnes, lignes))
+
+
+def _etapes(etapes: Sequence[Etape]) -> list[Bloc]:
+    if not etapes:
+        return []
+    colonnes = (Colonne("", 0), Colonne("", 16), Colonne("", 84), Colonne("", 396))
+    lignes = [("☑" if e.faite else "☐", gras(_jour(e.quand)), e.quoi, e.qui) for e in etapes]
+    faites = sum(e.faite for e in etapes)
+    compte = f"{faites} sur {len(etapes)} faites" if faites else ""
+    return blocs.section("Les étapes suivantes", Tableau(colonnes, lignes), complement=compte)
+
+
+def _jour(jour: date | None) -> str:
+    return "date inconnue" if jour is None else francais.date_courte(jour)
+
+
+def _regle(plan: PlanTransition) -> str:
+    return (
+        "Nuit découverte : aucune solution confirmée ou occupée, recevable et avec preuve, ne la "
+        f"couvre. Nuits jugées avec la table des natures {plan.version_natures}."
+    )

@@ -1,0 +1,166 @@
+"""Rendre un document : d'un contenu gelé aux octets du PDF, les mêmes pour les mêmes faits."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.rapports import ecriture
+from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition
+from ase_parcours.rapports.documents import attestation, plan_transition
+from ase_parcours.rapports.empreinte import empreinte_des_faits
+from ase_parcours.rapports.kit import page, polices, style
+from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.texte import court, glyphes_manquants, ligne_brute
+
+_LIGNE_ARABE = 30
+"""Au-delà, une phrase de droite à gauche peut se couper et se lire de travers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alerte:
+    """Ce qu'il faut vérifier sur le papier. Ne porte que des points de code, aucun nom."""
+
+    code: str
+    texte: str
+
+
+@dataclass(frozen=True, slots=True)
+class PdfRendu:
+    """Un document rendu. ``empreinte`` : SHA-256 hexadécimal des faits imprimés."""
+
+    octets: bytes
+    pages: int
+    empreinte: str
+    alertes: tuple[Alerte, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeDocument:
+    """Un type de document du registre."""
+
+    nom: str
+    contenu: type
+    titre: Callable[[Any], str]
+    blocs: Callable[[Any], Sequence[Bloc]]
+    bordure: Callable[[Any, str], Bordure]
+    mots_cles: Callable[[Any], str] = lambda _: ""
+
+
+TYPES: dict[str, TypeDocument] = {
+    t.nom: t
+    for t in (
+        TypeDocument(
+            plan_transition.TYPE,
+            PlanTransition,
+            lambda _: plan_transition.TITRE,
+            plan_transition.plan_du_document,
+            plan_transition.bordure,
+        ),
+        TypeDocument(
+            attestation.TYPE,
+            Attestation,
+            attestation.titre,
+            attestation.plan_du_document,
+            attestation.bordure,
+            attestation.mots_cles,
+        ),
+    )
+}
+
+
+def types() -> tuple[str, ...]:
+    """Noms des types, dans l'ordre du registre."""
+    return tuple(TYPES)
+
+
+def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
+    """Rend le document en mémoire, sans rien écrire ni lire d'autre que les ressources.
+
+    Lève ``UsageInvalide`` (``document_inconnu``) pour un type absent du registre, ``TypeError`` si
+    le contenu n'est pas celui du type.
+    """
+    decrit = _type(type_document)
+    if not isinstance(contenu, decrit.contenu):
+        raise TypeError(f"{type_document} attend {decrit.contenu.__name__}")
+    empreinte = empreinte_des_faits(type_document, contenu)
+    pages = composer(type_document, contenu)
+    octets = _dessiner(decrit, contenu, pages, empreinte)
+    return PdfRendu(octets, len(pages), empreinte, tuple(_alertes(contenu)))
+
+
+def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
+    """Les pages composées, avant dessin : de quoi mesurer chaque boîte."""
+    polices.enregistrer()
+    return page.composer(_type(type_document).blocs(contenu))
+
+
+def _type(nom: str) -> TypeDocument:
+    if nom not in TYPES:
+        raise UsageInvalide(
+            "document_inconnu",
+            f"Le type de document « {court(nom, 40)} » n’existe pas.",
+            f"Types possibles : {', '.join(TYPES)}.",
+        )
+    return TYPES[nom]
+
+
+def _dessiner(
+    decrit: TypeDocument,
+    contenu: Contenu,
+    pages: list[page.Page],
+    empreinte: str,
+) -> bytes:
+    tampon = io.BytesIO()
+    toile = Canvas(
+        tampon,
+        pagesize=(style.PAGE_LARGEUR, style.PAGE_HAUTEUR),
+        invariant=1,
+        pageCompression=1,
+        # Sans elle, ReportLab poserait Helvetica, non embarquée ; son annotation dit « float ».
+        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
+        lang="fr-FR",
+    )
+    # Le titre se voit dans les listes de fichiers et les onglets : le dossier, jamais le nom.
+    dossier = ligne_brute(court(contenu.personne.dossier, 40))
+    toile.setTitle(f"{decrit.titre(contenu)}, dossier {dossier}")
+    toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
+    toile.setSubject(f"{decrit.nom} {empreinte}")
+    toile.setKeywords(decrit.mots_cles(contenu))
+    toile.setCreator("ASE Parcours")
+    toile.setViewerPreference("DisplayDocTitle", "true")
+    page.dessiner(toile, pages, decrit.bordure(contenu, empreinte))
+    toile.save()
+    return tampon.getvalue()
+
+
+def _alertes(contenu: object) -> Iterator[Alerte]:
+    textes = list(_textes(contenu))
+    absents = dict.fromkeys(c for t in textes for c in glyphes_manquants(t))
+    if absents:
+        codes = ", ".join(f"U+{ord(c):04X}" for c in absents)
+        yield Alerte(
+            "glyphe_absent",
+            f"Caractères sans dessin dans les polices du document, imprimés « □ » : {codes}.",
+        )
+    if any(len(t) > _LIGNE_ARABE and ecriture.de_droite_a_gauche(t) for t in textes):
+        yield Alerte(
+            "sens_de_lecture",
+            "Un long texte de droite à gauche est coupé en lignes : vérifiez l’ordre des lignes.",
+        )
+
+
+def _textes(valeur: object) -> Iterator[str]:
+    if isinstance(valeur, str):
+        yield valeur
+    elif isinstance(valeur, tuple):
+        for element in valeur:
+            yield from _textes(element)
+    elif is_dataclass(valeur) and not isinstance(valeur, type):
+        for champ in fields(valeur):
+            yield from _textes(getattr(valeur, champ.name))
