@@ -45,8 +45,9 @@ PLANCHER = ParametresArgon2()
 
 
 def calibrer(cible: float = 0.7) -> ParametresArgon2:
-    """Paramètres qui coûtent environ ``cible`` secondes sur cette machine, jamais moins que
-    le plancher : la mémoire double tant que le temps reste sous la cible.
+    """Paramètres qui coûtent au plus près de ``cible`` secondes sur cette machine.
+
+    Jamais moins que le plancher : c'est la mémoire qui double, d'après une mesure au plancher.
     """
     debut = time.perf_counter()
     deriver(Secret(b"mesure"), bytes(LONGUEUR_SEL), PLANCHER)

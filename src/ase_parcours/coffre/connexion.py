@@ -206,8 +206,11 @@ def _connecter(
         _donner_la_cle(connexion, cle)
         _regler(connexion, lecture_seule=lecture_seule)
     except dbapi2.Error as erreur:
+        debut_lisible = _debut_lisible(connexion)
         _fermer_au_mieux(connexion)
-        raise pannes_sqlite.diagnostiquer(erreur, chemin, sel) from None
+        raise pannes_sqlite.diagnostiquer(
+            erreur, chemin, sel, debut_lisible=debut_lisible
+        ) from None
     except BaseException:
         _fermer_au_mieux(connexion)
         raise
@@ -239,6 +242,21 @@ def _regler(connexion: dbapi2.Connection, *, lecture_seule: bool) -> None:
     _passer_en_wal(connexion)
     for reglage in _REGLAGES_ECRITURE:
         connexion.execute(reglage)
+
+
+def _debut_lisible(connexion: dbapi2.Connection | None) -> bool:
+    """Vrai si la première page se déchiffre et si le fichier a toutes les pages qu'elle annonce.
+
+    ``schema_version`` se lit dans cette page, sans le schéma : ce qui le sépare d'une page abîmée
+    plus loin est exactement la longueur du fichier.
+    """
+    if connexion is None:
+        return False
+    try:
+        connexion.execute("PRAGMA schema_version").fetchone()
+    except dbapi2.Error:
+        return False
+    return True
 
 
 def _passer_en_wal(connexion: dbapi2.Connection) -> None:

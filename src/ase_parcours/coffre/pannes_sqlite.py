@@ -76,13 +76,18 @@ def traduire(erreur: BaseException, dossier: Path | None = None) -> ErreurParcou
     )
 
 
-def diagnostiquer(erreur: BaseException, chemin: Path, sel: bytes | None) -> ErreurParcours:
+def diagnostiquer(
+    erreur: BaseException, chemin: Path, sel: bytes | None, *, debut_lisible: bool
+) -> ErreurParcours:
     """Pourquoi ce fichier ne s'ouvre pas avec cette clé : tronqué, étranger, abîmé, ou panne.
 
-    ``sel`` : copie du sel gardée dans l'en-tête, ``None`` si elle manque.
+    ``sel`` : copie du sel gardée dans l'en-tête, ``None`` si elle manque. ``debut_lisible`` : la
+    première page se déchiffre et la longueur du fichier est celle qu'elle annonce.
     """
     if code_sqlite(erreur) not in (_ABIME, _PAS_UNE_BASE):
         return traduire(erreur, chemin.parent)
+    if debut_lisible:
+        return FichierAbime("coffre_abime", "Le fichier du coffre est abîmé.", _RESTAURER)
     try:
         taille = chemin.stat().st_size
         with chemin.open("rb") as fichier:
