@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -92,7 +92,7 @@ class Ecriture:
         Un champ en conflit est tranché par l'écriture : elle remplace toutes ses têtes.
         """
         changes: list[str] = []
-        courantes = self._tetes_de(entite)
+        courantes = self.tetes_de(entite)
         for champ, valeur in valeurs.items():
             presentes = courantes.get(champ, [])
             if len(presentes) == 1 and presentes[0].apres == valeur and not presentes[0].efface:
@@ -106,7 +106,7 @@ class Ecriture:
     def supprimer(self, entite: str, oui: bool = True) -> None:
         """Ôte l'entité (ou la remet) ; la ligne nomme tout ce qu'elle a vu."""
         vues = [
-            t.id for champ, ts in self._tetes_de(entite).items() if champ != CREATION for t in ts
+            t.id for champ, ts in self.tetes_de(entite).items() if champ != CREATION for t in ts
         ]
         self._ecrire(entite, SUPPRESSION, tuple(vues), oui)
 
@@ -125,7 +125,8 @@ class Ecriture:
         """Vrai si rien n'a été écrit."""
         return not self._lignes
 
-    def _tetes_de(self, entite: str) -> dict[str, list[Ligne]]:
+    def tetes_de(self, entite: str) -> dict[str, list[Ligne]]:
+        """Têtes de chaque champ d'une entité, avant cette écriture."""
         if entite not in self._tetes:
             self.precharger([entite])
         return self._tetes[entite]
@@ -146,7 +147,14 @@ class Transaction:
         self.conn = conn
         self.contexte = contexte
         self.changements: list[Changement] = []
-        self._maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)
+        self.avant_validation: list[Callable[[], None]] = []
+        """Gestes hors de la base (en-tête) faits juste avant de valider ; s'ils lèvent, rien n'est
+        écrit."""
+        self.ajouter_acces: Callable[[str, str, str], None] | None = None
+        """Ouvre le coffre à un compte (identifiant, nom, mot de passe) ; donné par le coffre."""
+        self.chaines_recues: dict[tuple[str, str], Maillon] = {}
+        self.entrees_recues = 0
+        self.maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)
         poser_reperes(conn, contexte.aujourd_hui, contexte.reperes)
 
     @property
@@ -168,7 +176,7 @@ class Transaction:
         entree = journal.sceller(
             identifiant=uuid7(),
             chaine=(self.contexte.appareil, self.contexte.epoque),
-            precedent=self._maillon,
+            precedent=self.maillon,
             hlc=self.contexte.horloge.suivant(),
             compte=self.contexte.compte,
             operation=e.operation,
@@ -183,7 +191,7 @@ class Transaction:
         journal.ajouter(self.conn, entree)
         projeter_entites(self.conn, entites)
         remettre_sorties(self.conn, jeunes, self.contexte)
-        self._maillon = Maillon(entree.numero, entree.empreinte)
+        self.maillon = Maillon(entree.numero, entree.empreinte)
         facettes = tuple(dict.fromkeys(t for t, _ in touches.values()))
         self.changements.append(Changement(entree.id, jeunes, facettes))
 
