@@ -1,0 +1,100 @@
+"""La liste des jeunes, évaluée : une rangée par dossier, avec sa garantie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.metier.calendrier import Naissance, age
+from ase_parcours.metier.garantie import Evaluation, evaluer
+from ase_parcours.metier.hebergement import sans_accents
+from ase_parcours.metier.nuits import Niveau
+from ase_parcours.metier.periode import Reperes
+from ase_parcours.metier.sortie import Base, Statut
+
+CLOS = frozenset({Statut.DECEDE, Statut.TRANSFERE})
+"""Statuts que les listes ne montrent que sur demande."""
+
+
+@dataclass(frozen=True, slots=True)
+class LigneJeune:
+    """Un jeune dans une liste. ``nom`` et ``prenom`` sont d'usage."""
+
+    id: str
+    dossier: str
+    nom: str
+    prenom: str
+    sexe: str | None
+    unite: str | None
+    referent: str | None
+    evaluation: Evaluation
+
+    @property
+    def nom_complet(self) -> str:
+        """« Rania Fontaine »."""
+        return f"{self.prenom} {self.nom}".strip() or self.dossier
+
+    @property
+    def naissance(self) -> Naissance:
+        """Date de naissance et sa précision."""
+        return self.evaluation.faits.naissance
+
+    @property
+    def age(self) -> int | None:
+        """Âge révolu, au plus élevé que permet la précision ; ``None`` si inconnu."""
+        naissance = self.naissance.au_plus_tot
+        return age(naissance, self.evaluation.aujourd_hui) if naissance else None
+
+    @property
+    def statut(self) -> Statut:
+        """Statut calculé."""
+        return self.evaluation.statut
+
+    @property
+    def niveau(self) -> Niveau:
+        """Niveau calculé."""
+        return self.evaluation.niveau
+
+    @property
+    def sortie(self) -> date | None:
+        """Date de sortie D."""
+        return self.evaluation.sortie.le
+
+    @property
+    def base(self) -> Base | None:
+        """D'où vient D."""
+        return self.evaluation.sortie.base
+
+
+def lister(
+    conn: Connection,
+    aujourd_hui: date,
+    reperes: Reperes,
+    *,
+    clos: bool = False,
+    jeunes: Iterable[str] | None = None,
+) -> list[LigneJeune]:
+    """Les jeunes, dans l'ordre de garantie.md §4. ``clos`` ajoute décédés et transférés."""
+    faits = charger_faits(conn, jeunes)
+    lignes = []
+    for r in conn.exec_driver_sql(
+        "SELECT id, coalesce(dossier, ''), nom, prenom, nom_usage, prenom_usage, sexe, unite,"
+        " referent FROM jeune"
+    ):
+        if r[0] not in faits:
+            continue
+        evaluation = evaluer(faits[r[0]], aujourd_hui, reperes)
+        if clos or evaluation.statut not in CLOS:
+            nom, prenom = r[4] or r[2] or "", r[5] or r[3] or ""
+            lignes.append(LigneJeune(r[0], r[1], nom, prenom, r[6], r[7], r[8], evaluation))
+    lignes.sort(key=lambda x: x.evaluation.rang)
+    return lignes
+
+
+def par_nom(lignes: Iterable[LigneJeune]) -> list[LigneJeune]:
+    """Tri par nom d'usage, puis prénom, puis dossier, sans accents ni casse."""
+    return sorted(lignes, key=lambda x: (sans_accents(x.nom), sans_accents(x.prenom), x.dossier))
