@@ -1,0 +1,1 @@
+"""Les petits composants partagés par les pages : boutons, niveaux, bannières, états vides…"""

@@ -1,0 +1,104 @@
+"""Ce que chaque page partage : la séance, le jour, les écritures en fond et leur annonce."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ase_parcours.bureau.taches import Progres, Taches
+from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.metier.periode import Reperes
+from ase_parcours.operations.seance import Fait, Seance
+
+T = TypeVar("T")
+
+
+class Contexte(QObject):
+    """Donné à chaque page. Une page lit par ``lire`` (rapide, fil Qt) et écrit par ``faire``.
+
+    ``change`` : après chaque écriture réussie, avec son :class:`Fait` ; chaque page y regarde
+    ``jeunes`` et ``facettes`` pour décider de se redessiner. ``refuse`` : une erreur lisible que
+    la page n'a pas prise elle-même. ``annonce`` : phrase à dire (toast et lecteur d'écran), et
+    l'entrée qu'« Annuler » déferait (ou ``None``).
+    """
+
+    change = Signal(object)
+    refuse = Signal(object)
+    annonce = Signal(str, object)
+    ouvrir_dossier = Signal(str, str)
+    """Identifiant du jeune, page à montrer (« synthese », « logement »…)."""
+    ouvrir_page = Signal(str, object)
+    """Nom d'une page du rail, et filtre éventuel."""
+
+    def __init__(self, seance: Seance, aujourd_hui: date, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.seance = seance
+        self.aujourd_hui = aujourd_hui
+        self.taches = Taches(self)
+
+    @property
+    def reperes(self) -> Reperes:
+        """Les référentiels en vigueur."""
+        return self.seance.coffre.reperes
+
+    def lire(self, fonction: Callable[..., T], *arguments: object) -> T:
+        """``fonction(connexion, …)`` sur une lecture cohérente. Lève ``ErreurParcours``."""
+        with self.seance.lire() as conn:
+            return fonction(conn, *arguments)
+
+    def faire(
+        self,
+        operation: str,
+        arguments: Mapping[str, Any],
+        *,
+        phrase: str = "",
+        apres: Callable[[Fait], None] | None = None,
+        echec: Callable[[ErreurParcours], None] | None = None,
+    ) -> None:
+        """Exécute une opération en fond. ``phrase`` : ce que dit le toast (« Bail versé. »)."""
+        self.faire_plusieurs([(operation, arguments)], phrase=phrase, apres=apres, echec=echec)
+
+    def faire_plusieurs(
+        self,
+        operations: Sequence[tuple[str, Mapping[str, Any]]],
+        *,
+        phrase: str = "",
+        apres: Callable[[Fait], None] | None = None,
+        echec: Callable[[ErreurParcours], None] | None = None,
+        progres: Progres | None = None,
+    ) -> None:
+        """Exécute une liste d'opérations en une transaction, en fond."""
+
+        def travail(_: Progres) -> Fait:
+            return self.seance.faire_plusieurs(operations, self.aujourd_hui)
+
+        def reussir(fait: Fait) -> None:
+            self.change.emit(fait)
+            if phrase:
+                self.annonce.emit(phrase, fait.entree)
+            if apres is not None:
+                apres(fait)
+
+        self.taches.confier(travail, reussir, echec or self.refuse.emit, progres)
+
+    def annuler(self, entree: str | None = None) -> None:
+        """Défait la dernière écriture de la personne, ou celle qui est donnée, en fond."""
+
+        def travail(_: Progres) -> tuple[Any, Fait]:
+            return self.seance.annuler(self.aujourd_hui, entree)
+
+        def reussir(rendu: tuple[Any, Fait]) -> None:
+            defaite, fait = rendu
+            self.change.emit(fait)
+            if defaite.laissees:
+                reste = (
+                    f"{len(defaite.laissees)} valeur(s) changée(s) depuis par d'autres, laissées."
+                )
+                self.annonce.emit(f"Annulé en partie : {reste}", None)
+            else:
+                self.annonce.emit("Annulé.", None)
+
+        self.taches.confier(travail, reussir, self.refuse.emit)
