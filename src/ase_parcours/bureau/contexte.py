@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ase_parcours.bureau.taches import Progres, Taches
 from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.francais import pluriel
 from ase_parcours.metier.periode import Reperes
 from ase_parcours.operations.seance import Fait, Seance
 
