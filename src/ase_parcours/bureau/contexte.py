@@ -95,10 +95,8 @@ class Contexte(QObject):
             defaite, fait = rendu
             self.change.emit(fait)
             if defaite.laissees:
-                reste = (
-                    f"{len(defaite.laissees)} valeur(s) changée(s) depuis par d'autres, laissées."
-                )
-                self.annonce.emit(f"Annulé en partie : {reste}", None)
+                reste = pluriel(len(defaite.laissees), "valeur changée", "valeurs changées")
+                self.annonce.emit(f"Annulé, sauf {reste} depuis par d'autres.", None)
             else:
                 self.annonce.emit("Annulé.", None)
 
