@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from ase_parcours.erreurs import FichierAbime
@@ -50,6 +51,7 @@ class FeuilleLue:
     remarques: list[Remarque] = field(default_factory=list)
 
 
+@lru_cache(maxsize=65536)
 def nettoyer_texte(texte: str) -> str:
     """Texte en NFC, sans caractère de commande, de sens d'écriture ni invisible.
 
@@ -152,6 +154,11 @@ class Accumulateur:
         if not self._tronquee:
             self._tronquee = True
             self.feuille.remarques.append(remarque_trop_large(numero))
+
+
+def remarque_masquee() -> Remarque:
+    """La feuille est masquée : personne ne la voit, on ne la lit pas."""
+    return Remarque(1, "feuille_masquee", "Cette feuille est masquée : elle n'est pas lue.")
 
 
 def remarque_trop_large(numero: int) -> Remarque:

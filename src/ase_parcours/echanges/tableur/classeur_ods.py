@@ -18,7 +18,7 @@ from ase_parcours.echanges.tableur.cellules import (
     Accumulateur,
     Budget,
     FeuilleLue,
-    Remarque,
+    remarque_masquee,
 )
 from ase_parcours.echanges.tableur.formats import abime, protege
 from ase_parcours.erreurs import FichierAbime
@@ -106,9 +106,7 @@ def _recevoir(flux: IO[bytes], avancer: Callable[[int], None]) -> tuple[list[Feu
 def _ouvrir(message: dict[str, Any]) -> FeuilleLue:
     feuille = FeuilleLue(str(message["f"]))
     if not message.get("v"):
-        feuille.remarques.append(
-            Remarque(1, "feuille_masquee", "Cette feuille est masquée : elle n'est pas lue.")
-        )
+        feuille.remarques.append(remarque_masquee())
     return feuille
 
 

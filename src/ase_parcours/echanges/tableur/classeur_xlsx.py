@@ -21,6 +21,7 @@ from ase_parcours.echanges.tableur.cellules import (
     FeuilleLue,
     LigneBrute,
     Remarque,
+    remarque_masquee,
     remarque_trop_large,
 )
 from ase_parcours.echanges.tableur.formats import abime
@@ -43,7 +44,8 @@ _RECOUVREMENT = 400
 _FUSIONS_MAX = 20_000
 _SURVOL_MAX = 200 * 2**20
 _PETITE = 20 * 2**20
-_PAQUET_VIDE = (None,) * 50
+_PAQUETS = (250, 100, 30)
+_VIDE = (None,) * 250
 
 
 def lire_xlsx(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
@@ -68,21 +70,17 @@ def _lire(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
 
     budget = Budget()
     lues: list[FeuilleLue] = []
-    classeur = load_workbook(chemin, read_only=True, data_only=True, keep_links=False)
-    try:
+    with chemin.open("rb") as flux:
+        # Un flux, pas un chemin : openpyxl refuserait un classeur au nom en .csv.
+        classeur = load_workbook(flux, read_only=True, data_only=True, keep_links=False)
         for feuille in classeur.worksheets:
             lue = FeuilleLue(feuille.title)
             lues.append(lue)
             if feuille.sheet_state != "visible":
-                lue.remarques.append(
-                    Remarque(
-                        1, "feuille_masquee", "Cette feuille est masquée : elle n'est pas lue."
-                    )
-                )
+                lue.remarques.append(remarque_masquee())
                 continue
             _lire_feuille(feuille, lue, budget, avancer)
             _survoler(chemin, feuille._worksheet_path, lue)  # type: ignore[attr-defined]
-    finally:
         classeur.close()
     return lues
 
@@ -107,8 +105,9 @@ def _lire_feuille(
 
 def _sans_fin_vide(valeurs: tuple[Any, ...]) -> tuple[Any, ...]:
     """Ôte les paquets vides de la fin par comparaison de tranches : dix fois plus vite."""
-    while valeurs and valeurs[-len(_PAQUET_VIDE) :] == _PAQUET_VIDE[: len(valeurs)]:
-        valeurs = valeurs[: -len(_PAQUET_VIDE)]
+    for taille in _PAQUETS:
+        while len(valeurs) >= taille and valeurs[-taille:] == _VIDE[:taille]:
+            valeurs = valeurs[:-taille]
     return valeurs
 
 

@@ -79,13 +79,14 @@ def sans_dossier(feuille: FeuilleLue, lexique: Lexique) -> bool:
 
 def est_rappel(valeurs: Sequence[Cellule], entete: Entete) -> bool:
     """Vrai si la ligne répète l'en-tête, comme le font les impressions page à page."""
-    memes = total = 0
+    memes = 0
     for colonne, titre in enumerate(entete.titres):
         cellule = valeurs[colonne] if colonne < len(valeurs) else None
         if titre and cellule is not None:
-            total += 1
-            memes += isinstance(cellule, str) and libelle(cellule) == libelle(titre)
-    return total >= 2 and memes == total
+            if not isinstance(cellule, str) or libelle(cellule) != libelle(titre):
+                return False
+            memes += 1
+    return memes >= 2
 
 
 def _titres(ligne: LigneBrute) -> tuple[str, ...]:

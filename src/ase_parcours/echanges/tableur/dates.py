@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from math import isfinite
 
 from ase_parcours.echanges.tableur.cellules import Cellule
 from ase_parcours.echanges.tableur.mots import nu
@@ -97,11 +98,12 @@ def lire_date(valeur: Cellule, aujourd_hui: date, *, naissance: bool, pivot: int
         return _du_jour(valeur.year, valeur.month, valeur.day)
     if isinstance(valeur, (int, float)):
         return _du_nombre(valeur)
-    return _du_texte(valeur, aujourd_hui, naissance, pivot)
+    return texte_vers_date(valeur, aujourd_hui, naissance, pivot)
 
 
 @lru_cache(maxsize=32768)
-def _du_texte(texte: str, aujourd_hui: date, naissance: bool, pivot: int) -> DateLue:
+def texte_vers_date(texte: str, aujourd_hui: date, naissance: bool, pivot: int) -> DateLue:
+    """Lit une date écrite en texte (voir ``lire_date``)."""
     clair = nu(texte).strip(" .,;:'\"")
     clair = _AVANT.sub("", _JOUR_SEMAINE.sub("", _HEURE.sub("", clair)))
     precis = _A_PEU_PRES.sub("", clair)
@@ -189,6 +191,8 @@ def _collee(chiffres: str) -> DateLue:
 
 def _du_nombre(valeur: float) -> DateLue:
     """Un nombre est une année, une date collée, ou un nombre de jours des tableurs."""
+    if not isfinite(valeur):
+        return ILLISIBLE
     entier = int(valeur)
     if entier != valeur and not 20_000 < valeur < 73_415:
         return ILLISIBLE

@@ -25,7 +25,10 @@ VIDES_DE_SUITE_MAX = 10_000
 
 
 def principal(arguments: list[str]) -> int:
-    """Lit le classeur nommé et écrit ses lignes. 0 : lu ; 3 : chiffré ; 4 : illisible."""
+    """Lit le classeur nommé et écrit ses lignes.
+
+    Rend 0 (lu), 3 (chiffré), 4 (illisible) ou 5 (démesuré).
+    """
     _limiter()
     import python_calamine as calamine
 
@@ -39,7 +42,9 @@ def principal(arguments: list[str]) -> int:
                 _feuille(sys.stdout, classeur.get_sheet_by_name(fiche.name))
     except calamine.PasswordError:
         return 3
-    except (calamine.CalamineError, OSError, ValueError):
+    except calamine.CalamineError as erreur:
+        return 5 if "limit exceeded" in str(erreur) else 4
+    except (OSError, ValueError):
         return 4
     _ecrire(sys.stdout, {"fin": True})
     return 0
@@ -59,8 +64,8 @@ def _limiter() -> None:
 def _feuille(sortie: TextIO, feuille: CalamineSheet) -> None:
     if feuille.start is None:
         return
-    # Les lignes rendues commencent à la première cellule écrite : on remet le vrai numéro.
-    haut, gauche = feuille.start
+    # calamine rend les lignes vides du haut, mais pas les colonnes vides de gauche.
+    gauche = feuille.start[1]
     vides = ecrites = 0
     for numero, ligne in enumerate(feuille.iter_rows(), start=1):
         valeurs = [_valeur(v) for v in ligne[:COLONNES_MAX]]
@@ -69,12 +74,12 @@ def _feuille(sortie: TextIO, feuille: CalamineSheet) -> None:
         if not valeurs:
             vides += 1
             if vides >= VIDES_DE_SUITE_MAX:
-                _ecrire(sortie, [numero + haut, []])
+                _ecrire(sortie, [numero, []])
                 break
             continue
         vides = 0
         ecrites += 1
-        _ecrire(sortie, [numero + haut, [None] * gauche + valeurs])
+        _ecrire(sortie, [numero, [None] * gauche + valeurs])
         if ecrites > LIGNES_MAX:
             break
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ase_parcours.echanges.tableur import lexique as mots_connus
 from ase_parcours.echanges.tableur import valeurs
-from ase_parcours.echanges.tableur.cellules import FeuilleLue
+from ase_parcours.echanges.tableur.cellules import FeuilleLue, nettoyer_texte
 from ase_parcours.echanges.tableur.colonnes import (
     DOSSIER,
     Entete,
@@ -20,6 +20,7 @@ from ase_parcours.echanges.tableur.colonnes import (
     reconnaitre_feuille,
     sans_dossier,
 )
+from ase_parcours.echanges.tableur.dates import texte_vers_date
 from ase_parcours.echanges.tableur.genres import LECTEURS
 from ase_parcours.echanges.tableur.lecture import lire_feuilles
 from ase_parcours.echanges.tableur.lexique import Lexique, forme
@@ -31,7 +32,7 @@ from ase_parcours.echanges.tableur.modele import (
     Rejet,
     ResolveurMesures,
 )
-from ase_parcours.echanges.tableur.mots import dossier_compact, normaliser_dossier
+from ase_parcours.echanges.tableur.mots import dossier_compact, normaliser_dossier, nu, valeur
 from ase_parcours.erreurs import FichierAbime
 
 Progres = Callable[[int, int | None], None]
@@ -61,7 +62,16 @@ def interpreter(
     contexte = Contexte(
         aujourd_hui, mots_connus.lexique(), natures, mesures or mots_connus.mesures()
     )
-    return _Interprete(contexte, dossiers_connus, dire).comprendre(genre.value, feuilles)
+    try:
+        return _Interprete(contexte, dossiers_connus, dire).comprendre(genre.value, feuilles)
+    finally:
+        _oublier()
+
+
+def _oublier() -> None:
+    """Vide les mémoires de travail : des noms n'ont pas à survivre à l'import."""
+    for memoire in (nettoyer_texte, nu, valeur, normaliser_dossier, texte_vers_date):
+        memoire.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)

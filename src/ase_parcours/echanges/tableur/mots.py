@@ -22,6 +22,7 @@ _ABREGES = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def nu(texte: str) -> str:
     """Minuscules sans accents ni ligatures, blancs réduits : pour comparer des mots saisis."""
     decompose = unicodedata.normalize("NFKD", texte.casefold().translate(_LIGATURES))
