@@ -10,6 +10,8 @@ import unicodedata
 from functools import cache
 
 _FORMES = ("isolated", "initial", "medial", "final")
+_INSECABLE = 40
+"""Une suite plus courte (un nom) n'est jamais coupée en fin de ligne."""
 _TATOUIL = "\u0640"
 _NEUTRES = ("WS", "ON", "CS", "ES", "ET", "BN")
 
@@ -22,14 +24,28 @@ def ordre_visuel(texte: str) -> str:
     i = 0
     while i < len(texte):
         fin = _fin_de_suite(texte, i) if _droite(texte[i]) else i
-        sortie.append(_retourne(_lie(texte[i:fin])) if fin > i else texte[i])
+        sortie.append(_visuelle(texte[i:fin]) if fin > i else texte[i])
         i = max(fin, i + 1)
     return "".join(sortie)
 
 
-def de_droite_a_gauche(texte: str) -> bool:
-    """Vrai si le texte contient des lettres qui se lisent de droite à gauche."""
-    return any(_droite(c) for c in texte)
+def peut_se_couper(texte: str) -> bool:
+    """Vrai si une suite de droite à gauche est assez longue pour passer d'une ligne à l'autre.
+
+    Ses lignes se liraient alors de bas en haut : le document le signale.
+    """
+    i = 0
+    while i < len(texte):
+        fin = _fin_de_suite(texte, i) if _droite(texte[i]) else i
+        if fin - i > _INSECABLE:
+            return True
+        i = max(fin, i + 1)
+    return False
+
+
+def _visuelle(suite: str) -> str:
+    visible = _retourne(_lie(suite))
+    return visible if len(suite) > _INSECABLE else visible.replace(" ", "\u00a0")
 
 
 def _droite(c: str) -> bool:

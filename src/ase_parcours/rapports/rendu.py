@@ -18,9 +18,6 @@ from ase_parcours.rapports.kit import page, polices, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.texte import court, glyphes_manquants, ligne_brute
 
-_LIGNE_ARABE = 30
-"""Au-delà, une phrase de droite à gauche peut se couper et se lire de travers."""
-
 
 @dataclass(frozen=True, slots=True)
 class Alerte:
@@ -148,7 +145,7 @@ def _alertes(contenu: object) -> Iterator[Alerte]:
             "glyphe_absent",
             f"Caractères sans dessin dans les polices du document, imprimés « □ » : {codes}.",
         )
-    if any(len(t) > _LIGNE_ARABE and ecriture.de_droite_a_gauche(t) for t in textes):
+    if any(ecriture.peut_se_couper(t) for t in textes):
         yield Alerte(
             "sens_de_lecture",
             "Un long texte de droite à gauche est coupé en lignes : vérifiez l’ordre des lignes.",

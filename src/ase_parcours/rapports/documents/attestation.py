@@ -121,19 +121,19 @@ def _phrase_attestee(attestation: Attestation) -> list[Bloc]:
         + gras(f"{part} {francais.pluriel(bilan.total, 'nuit')}")
         + f" {francais.intervalle(_depart(attestation), dernier)}."
     )
-    return [Bloc(paragraphe(phrase, style.ATTESTE), 18)]
+    return [Bloc(paragraphe(phrase, style.ATTESTE), 14)]
 
 
 def _cadre(attestation: Attestation) -> Bloc:
     if not attestation.provisoire or attestation.visa is None:
         niveau = commun.niveau(attestation.bilan)
-        return Bloc(niveau.flux, 16)
+        return Bloc(niveau.flux, 12)
     _, phrase = phrases.niveau(attestation.bilan)
     etape = _prochaine(attestation.visa.etape)
     n = attestation.bilan.nuits(Couverture.DECOUVERTE)
     manque = francais.pluriel(n, "nuit découverte") if n else "aucune nuit découverte"
     cadre = blocs.Cadre("toit-moitie", f"Solution provisoire : {manque}", [phrase, etape])
-    return Bloc(cadre, 16)
+    return Bloc(cadre, 12)
 
 
 def _prochaine(etape: Etape) -> TextePdf:

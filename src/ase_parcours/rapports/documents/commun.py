@@ -20,14 +20,15 @@ def bordure(
     """En-tête et pied de chaque page."""
     numero = phrases.edition(en_tete)
     jour = francais.date_avec_jour(en_tete.date_edition)
-    qui = f"{court(personne.nom_complet, 44)}, {court(personne.dossier, 24)}"
+    dossier = court(personne.dossier, 24)
     suite = f" · {mention}" if mention else ""
     return Bordure(
         service=en_tete.service,
         unite=en_tete.unite,
         edition=gras(francais.initiale_majuscule(numero)) + f", {jour}",
         remplace=phrases.remplace(en_tete),
-        pied_gauche=f"{qui} · {document}, {numero}{suite}",
+        nom=personne.nom_complet,
+        pied=f", {dossier} · {document}, {numero}{suite}",
         empreinte=phrases.empreinte_courte(empreinte),
     )
 
@@ -95,7 +96,7 @@ def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False
     lieu = (
         f"Fait à {court(en_tete.lieu, 60)}, le"
         if en_tete.lieu
-        else "Fait à                    , le"
+        else f"Fait à{francais.INSECABLE * 40}, le"
     )
     poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
     for debut in range(0, len(boites), 3):

@@ -29,6 +29,9 @@ from ase_parcours.rapports.texte import Ecrit, TextePdf, court, doux, gras, join
 TYPE = "plan_transition"
 TITRE = "Plan de transition"
 
+_SUITE_COURTE = 60
+"""Au-delà, la suite d'une piste prend une ligne entière plutôt qu'une colonne étroite."""
+
 _ICONES_BESOINS = {
     EtatBesoin.TRAITE: "tabler/circle-check",
     EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
@@ -93,14 +96,12 @@ def _entourage(personne: Personne) -> TextePdf:
 
 
 def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:
-    depart = style.GRILLE.largeur(6) + 18
-    moitie = depart - 24
-    gauche = _mots(plan, plan.mots, moitie) if plan.mots else []
-    droite = _changements(plan, style.LARGEUR - depart) if plan.changements else []
-    return blocs.cote_a_cote(gauche, droite, depart, style.AVANT_SECTION)
+    gauche = _mots(plan, plan.mots) if plan.mots else []
+    droite = _changements(plan) if plan.changements else []
+    return blocs.cote_a_cote(gauche, droite, style.GRILLE.largeur(6) + 18, style.AVANT_SECTION)
 
 
-def _mots(plan: PlanTransition, mots: MotsDuJeune, largeur: float) -> list[Bloc]:
+def _mots(plan: PlanTransition, mots: MotsDuJeune) -> list[Bloc]:
     personne = plan.personne
     avec = phrases.accord(personne.genre, "avec elle", "avec lui", "ensemble")
     relu = "à relire ensemble"
@@ -108,17 +109,18 @@ def _mots(plan: PlanTransition, mots: MotsDuJeune, largeur: float) -> list[Bloc]
         autre_annee = mots.relu_le.year != plan.en_tete.date_edition.year
         relu = f"relus {avec} le {francais.date_longue(mots.relu_le, autre_annee)}"
     titre = f"Les mots {francais.elision(court(personne.prenom, 24))}"
+    dits = f"«{francais.INSECABLE}{mots.texte.strip()}{francais.INSECABLE}»"
     return [
-        Bloc(blocs.TitreDeSection(titre, relu, largeur), lie=True),
-        Bloc(paragraphe(f"«\u00a0{mots.texte}\u00a0»", style.MOTS), 3),
+        Bloc(blocs.TitreDeSection(titre, relu), lie=True),
+        Bloc(paragraphe(dits, style.MOTS), 3),
     ]
 
 
-def _changements(plan: PlanTransition, largeur: float) -> list[Bloc]:
+def _changements(plan: PlanTransition) -> list[Bloc]:
     precedente = plan.en_tete.remplace
     depuis = f"depuis l’édition {precedente.numero}" if precedente else ""
     liste = blocs.puces([(c.signe.value, c.texte) for c in plan.changements])
-    tete = Bloc(blocs.TitreDeSection("Ce qui a changé", depuis, largeur), lie=True)
+    tete = Bloc(blocs.TitreDeSection("Ce qui a changé", depuis), lie=True)
     return [tete, Bloc(liste[0], 3), *(Bloc(p) for p in liste[1:])]
 
 
@@ -145,8 +147,9 @@ def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
         )
         for p in rangees
     ]
+    notes = [p.suite if len(p.suite) > _SUITE_COURTE else "" for p in rangees]
     compte = phrases.compte_des_pistes(pistes)
-    return blocs.section("Les pistes", Tableau(colonnes, lignes), complement=compte)
+    return blocs.section("Les pistes", Tableau(colonnes, lignes, notes=notes), complement=compte)
 
 
 def _solution(nature: str, gestionnaire: str) -> TextePdf:
@@ -157,7 +160,7 @@ def _suite(piste: Piste) -> TextePdf:
     morceaux: list[Ecrit] = []
     if piste.preuve or piste.groupe is GroupePiste.CONFIRMEE:
         morceaux.append(commun.preuve(piste.preuve, piste.piece))
-    if piste.suite:
+    if piste.suite and len(piste.suite) <= _SUITE_COURTE:
         morceaux.append(piste.suite)
     return joindre("\n", morceaux)
 

@@ -25,15 +25,15 @@ TOITS = {
 class TitreDeSection(Flowable):
     """Titre gras, complément gris et filet."""
 
-    def __init__(self, titre: str, complement: str = "", largeur: float = style.LARGEUR) -> None:
+    def __init__(self, titre: str, complement: str = "") -> None:
         super().__init__()
         texte = texte_pdf(titre)
         if complement:
             texte = texte + "\u00a0 " + maigre(complement, 8.5)
-        self._titre, self._largeur = paragraphe(texte, style.SECTION), largeur
+        self._titre = paragraphe(texte, style.SECTION)
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
-        self.width = min(largeur, self._largeur)
+        self.width = largeur
         self.height = self._titre.wrap(self.width, hauteur)[1] + 4.5
         return self.width, self.height
 

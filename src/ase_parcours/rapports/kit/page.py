@@ -54,7 +54,9 @@ class Bordure:
     unite: str
     edition: Ecrit
     remplace: Ecrit
-    pied_gauche: str
+    nom: str
+    """Raccourci au pied s'il ne tient pas : il est entier sous le titre."""
+    pied: str
     empreinte: str
 
 
@@ -148,8 +150,10 @@ def _pied(toile: Canvas, bordure: Bordure, rang: int, total: int) -> None:
     toile.setFillColor(style.GRIS)
     toile.setFont(polices.NORMALE, 7.5)
     droite = f"empreinte {bordure.empreinte} · page {rang}/{total}"
-    place = style.LARGEUR - polices.largeur(droite, polices.NORMALE, 7.5) - 12
-    toile.drawString(style.GAUCHE, style.PIED, _ajuste(bordure.pied_gauche, 7.5, place))
+    suite = ligne_brute(bordure.pied)
+    pris = polices.largeur(droite + suite, polices.NORMALE, 7.5) + 12
+    nom = _ajuste(bordure.nom, 7.5, style.LARGEUR - pris)
+    toile.drawString(style.GAUCHE, style.PIED, nom + suite)
     toile.drawRightString(style.GAUCHE + style.LARGEUR, style.PIED, droite)
 
 

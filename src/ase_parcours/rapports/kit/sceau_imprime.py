@@ -47,7 +47,7 @@ class BlocSceau(Flowable):
         self.width = largeur
         place = largeur - self._retrait() - 8
         textes = sum(t.wrap(place, hauteur)[1] for t in self._textes)
-        self.height = max(_COTE + 2 * self._marge(), textes + 16)
+        self.height = max(_COTE + 2 * self._marge(), textes + 11)
         return self.width, self.height
 
     def draw(self) -> None:

@@ -52,32 +52,46 @@ class AvecIcone(Flowable):
         return self._cote + 3.5
 
 
+@dataclass(frozen=True, slots=True)
+class _Ligne:
+    """Une ligne mesurable ; ``liee`` : sa note la suit, sans filet ni saut de page entre elles."""
+
+    cellules: tuple[Flowable, ...]
+    departs: tuple[float, ...]
+    liee: bool = False
+
+
 class Tableau(Flowable):
-    """Tableau à colonnes fixes. ``marge`` : blanc au-dessus et au-dessous de chaque ligne."""
+    """Tableau à colonnes fixes. ``marge`` : blanc au-dessus et au-dessous de chaque ligne.
+
+    ``notes`` : pour chaque ligne, un texte long posé sous elle, de la deuxième colonne au bord.
+    """
 
     def __init__(
         self,
         colonnes: Sequence[Colonne],
         lignes: Sequence[Sequence[Cellule]],
         marge: float = 3.0,
-        largeur: float = style.LARGEUR,
+        notes: Sequence[Ecrit] = (),
     ) -> None:
         super().__init__()
-        self._colonnes = tuple(colonnes)
+        departs = tuple(c.depart for c in colonnes)
+        titres = tuple(paragraphe(c.titre, style.CELLULE_DOUCE) for c in colonnes)
+        self._tete = _Ligne(titres, departs) if any(c.titre for c in colonnes) else None
         self._marge = marge
-        self._largeur = largeur
-        self._lignes = [[_flux(cellule) for cellule in ligne] for ligne in lignes]
-        self._tete = (
-            [paragraphe(c.titre, style.CELLULE_DOUCE) for c in colonnes]
-            if any(c.titre for c in colonnes)
-            else []
-        )
+        self._lignes: list[_Ligne] = []
+        for rang, ligne in enumerate(lignes):
+            note = notes[rang] if notes else ""
+            cellules = tuple(_flux(cellule) for cellule in ligne)
+            self._lignes.append(_Ligne(cellules, departs, liee=bool(note)))
+            if note:
+                self._lignes.append(_Ligne((_flux(note),), departs[1:2]))
         self._hauteurs: list[float] = []
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
+        self.width = largeur
         if not self._hauteurs:
             self._hauteurs = [self._mesure(ligne) for ligne in self._lignes]
-        self.width = self._largeur
         self.height = self._hauteur_tete() + sum(self._hauteurs)
         return self.width, self.height
 
@@ -87,68 +101,80 @@ class Tableau(Flowable):
         while garde < len(self._hauteurs) and self._hauteurs[garde] <= reste:
             reste -= self._hauteurs[garde]
             garde += 1
+        while garde and self._lignes[garde - 1].liee:
+            garde -= 1
+        if garde == len(self._lignes) - 1 and garde > 2 and not self._lignes[garde - 2].liee:
+            # Une ligne seule en haut d'une page se perd : elle part avec celle d'avant.
+            garde -= 1
         if garde:
             return [self._partie(self._lignes[:garde]), self._partie(self._lignes[garde:])]
-        return self._coupe_premiere(reste)
+        return self._coupe_premiere(hauteur - self._hauteur_tete())
 
     def hauteur_minimale(self) -> float:
         """Tête et première ligne : ce qu'un titre veut voir sous lui."""
-        self.wrap(self._largeur, style.CORPS)
+        self.wrap(self.width or style.LARGEUR, style.CORPS)
         return self._hauteur_tete() + (self._hauteurs[0] if self._hauteurs else 0.0)
 
     def draw(self) -> None:
         y = self.height
         if self._tete:
+            self._dessine(self._tete, y, 3.0)
             y -= self._hauteur_tete()
-            self._dessine(self._tete, y + self._hauteur_tete(), 3.0)
             self._filet(y, style.GRIS_MOYEN, style.FILET_TITRE)
         for ligne, haute in zip(self._lignes, self._hauteurs, strict=True):
             self._dessine(ligne, y, self._marge)
             y -= haute
-            self._filet(y, style.GRIS_CLAIR, style.FILET)
+            if not ligne.liee:
+                self._filet(y, style.GRIS_CLAIR, style.FILET)
 
-    def _largeur_de(self, rang: int) -> float:
-        departs = [c.depart for c in self._colonnes[1:]] + [self._largeur + _ENTRE]
-        return departs[rang] - self._colonnes[rang].depart - _ENTRE
+    def _largeurs(self, ligne: _Ligne) -> list[float]:
+        bords = (*ligne.departs[1:], self.width + _ENTRE)
+        return [bord - depart - _ENTRE for depart, bord in zip(ligne.departs, bords, strict=True)]
 
-    def _mesure(self, ligne: Sequence[Flowable]) -> float:
-        tailles = (f.wrap(self._largeur_de(i), 1e6)[1] for i, f in enumerate(ligne))
-        return max(tailles, default=0.0) + 2 * self._marge
+    def _mesure(self, ligne: _Ligne) -> float:
+        paires = zip(ligne.cellules, self._largeurs(ligne), strict=True)
+        bas = 0.0 if ligne.liee else self._marge
+        return max(flux.wrap(large, 1e6)[1] for flux, large in paires) + self._marge + bas
 
     def _hauteur_tete(self) -> float:
-        if not self._tete:
-            return 0.0
-        return max(f.wrap(self._largeur_de(i), 1e6)[1] for i, f in enumerate(self._tete)) + 6.0
+        return self._mesure(self._tete) + 6.0 - 2 * self._marge if self._tete else 0.0
 
-    def _dessine(self, ligne: Sequence[Flowable], haut: float, marge: float) -> None:
-        for colonne, flux in zip(self._colonnes, ligne, strict=True):
-            flux.drawOn(self.canv, colonne.depart, haut - marge - flux.height)
+    def _dessine(self, ligne: _Ligne, haut: float, marge: float) -> None:
+        for depart, flux in zip(ligne.departs, ligne.cellules, strict=True):
+            flux.drawOn(self.canv, depart, haut - marge - flux.height)
 
     def _filet(self, y: float, couleur: Color, epaisseur: float) -> None:
         self.canv.setStrokeColor(couleur)
         self.canv.setLineWidth(epaisseur)
         self.canv.line(0, y, self.width, y)
 
-    def _partie(self, lignes: list[list[Flowable]]) -> Tableau:
-        return Tableau(self._colonnes, lignes, self._marge, self._largeur)
+    def _partie(self, lignes: list[_Ligne]) -> Tableau:
+        partie = Tableau((), (), self._marge)
+        partie._tete, partie._lignes = self._tete, lignes
+        return partie
 
     def _coupe_premiere(self, reste: float) -> list[Flowable]:
+        """Coupe la première ligne (ou sa note) si une page entière ne la contient pas."""
+        n = 2 if self._lignes and self._lignes[0].liee else 1
         pleine = style.CORPS - self._hauteur_tete()
-        if not self._hauteurs or self._hauteurs[0] <= pleine or reste < style.CORPS / 4:
+        if sum(self._hauteurs[:n]) <= pleine or reste < style.CORPS / 4:
             return []
-        haut, bas = [], []
-        for rang, flux in enumerate(self._lignes[0]):
-            morceaux = self._coupe(flux, self._largeur_de(rang), reste - 2 * self._marge)
-            haut.append(morceaux[0])
-            bas.append(morceaux[1])
-        return [self._partie([haut]), self._partie([bas, *self._lignes[1:]])]
+        rang = 1 if n == 2 and self._hauteurs[0] < reste - style.CORPS / 8 else 0
+        place = reste - sum(self._hauteurs[:rang]) - 2 * self._marge
+        ligne = self._lignes[rang]
+        paires = zip(ligne.cellules, self._largeurs(ligne), strict=True)
+        morceaux = [_coupe(flux, large, place) for flux, large in paires]
+        haut = _Ligne(tuple(m[0] for m in morceaux), ligne.departs)
+        bas = _Ligne(tuple(m[1] for m in morceaux), ligne.departs, ligne.liee)
+        suite = [bas, *self._lignes[rang + 1 :]]
+        return [self._partie([*self._lignes[:rang], haut]), self._partie(suite)]
 
-    @staticmethod
-    def _coupe(flux: Flowable, largeur: float, reste: float) -> tuple[Flowable, Flowable]:
-        if flux.wrap(largeur, reste)[1] <= reste:
-            return flux, paragraphe("", style.CELLULE)
-        haut, *bas = flux.split(largeur, reste)
-        return haut, bas[0]
+
+def _coupe(flux: Flowable, largeur: float, reste: float) -> tuple[Flowable, Flowable]:
+    if flux.wrap(largeur, reste)[1] <= reste:
+        return flux, paragraphe("", style.CELLULE)
+    haut, *bas = flux.split(largeur, reste)
+    return haut, bas[0]
 
 
 def _flux(cellule: Cellule) -> Flowable:
