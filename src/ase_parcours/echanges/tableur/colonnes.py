@@ -169,6 +169,7 @@ def _ressemblance(un: str, autre: str) -> float:
     « date naissance mere » ne ressemble donc pas à « date naissance ».
     """
     from rapidfuzz import fuzz
+    from rapidfuzz.distance import Levenshtein
 
     if un.replace(" ", "") == autre.replace(" ", ""):
         return 100.0
@@ -176,6 +177,8 @@ def _ressemblance(un: str, autre: str) -> float:
     if len(mots) != len(autres) or min(len(un), len(autre)) < 4:
         return 0.0
     note = float(fuzz.ratio(un, autre))
+    if min(len(un), len(autre)) >= 5 and Levenshtein.distance(un, autre) == 1:
+        return max(note, _SEUIL)  # une seule faute de frappe, même dans un mot court
     if note < _SEUIL or any(
         fuzz.ratio(a, b) < _SEUIL_MOT for a, b in zip(mots, autres, strict=True)
     ):

@@ -93,7 +93,13 @@ class _Dossiers:
     def resoudre(self, dossier: str) -> str:
         if dossier in self.connus:
             return dossier
-        semblables = self._compacts.get(dossier_compact(dossier), set())
+        compact = dossier_compact(dossier)
+        semblables = {
+            connu
+            for connu in self._compacts.get(compact, ())
+            # « 12-3 » et « 1-23 » sont deux dossiers : l'un des deux doit être sans séparateur.
+            if compact in (dossier, connu)
+        }
         return next(iter(semblables)) if len(semblables) == 1 else dossier
 
     def ajouter(self, dossier: str) -> None:

@@ -1,0 +1,537 @@
+"""Ce qui est repris, refusé ou signalé : les cas du tableau de l'import."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fabrique_tableurs import (
+    ACCUEILS,
+    AU,
+    JEUNES,
+    LOGEMENT,
+    MESURES,
+    NATURES,
+    classeur,
+    ods,
+    table_ods,
+)
+
+from ase_parcours.echanges.tableur import cellules, dates, mots
+from ase_parcours.echanges.tableur.interpretation import interpreter
+from ase_parcours.echanges.tableur.modele import Interpretation
+from ase_parcours.erreurs import FichierAbime
+
+ANA = ["D-1", "Roc", "Ana", date(2009, 3, 12)]
+BOB = ["D-2", "Val", "Bob", date(2009, 4, 1)]
+
+
+class Atelier:
+    """Écrit un classeur et l'interprète."""
+
+    def __init__(self, dossier: Path) -> None:
+        self._dossier = dossier
+
+    def lire(
+        self, feuilles: dict[str, list[Sequence[Any]]], connus: Collection[str] = ()
+    ) -> Interpretation:
+        chemin = classeur(self._dossier / "suivi.xlsx", feuilles)
+        lue = interpreter(chemin, AU, natures=NATURES, dossiers_connus=connus)
+        assert lue.lues == lue.acceptees + lue.refusees
+        return lue
+
+    def jeunes(self, *lignes: Sequence[Any]) -> Interpretation:
+        return self.lire({"Jeunes": [["Titre"], JEUNES, *lignes]})
+
+    def details(self, nom: str, titres: list[str], *lignes: Sequence[Any]) -> Interpretation:
+        return self.lire({"Jeunes": [JEUNES, ANA, BOB], nom: [titres, *lignes]})
+
+
+@pytest.fixture
+def atelier(tmp_path: Path) -> Atelier:
+    return Atelier(tmp_path)
+
+
+def refus(lue: Interpretation) -> list[tuple[str, int, str | None, str]]:
+    return [(r.feuille, r.ligne, r.dossier, r.code) for r in lue.rejets]
+
+
+def alertes(lue: Interpretation) -> list[str]:
+    return [a.code for a in lue.alertes]
+
+
+# --- Jeunes -----------------------------------------------------------------------------------
+
+
+def test_une_cellule_vide_n_est_pas_un_champ(atelier: Atelier) -> None:
+    lue = atelier.jeunes(["d 1", " ROC ", None, date(2009, 3, 12)])
+    assert lue.jeunes[0].champs == {"dossier": "D-1", "nom": "ROC", "naissance": "2009-03-12"}
+    assert (lue.jeunes[0].ligne, lue.jeunes[0].feuille) == (3, "Jeunes")
+
+
+def test_tous_les_champs_d_un_jeune(atelier: Atelier) -> None:
+    titres = [
+        *JEUNES, "Nom d'usage", "Prénom d'usage", "Sexe", "Nationalité", "MNA (O/N)", "1er accueil",
+        "Établissement", "Référent", "MDPH", "Fin droits MDPH", "Date de sortie prévue", "Tél",
+        "Observations",
+    ]  # fmt: skip
+    ligne = [
+        *ANA, "Roc-Val", "Sacha", "Féminin", "Mali", "X", "16/07/2025", "Foyer", "Mme A.", "non",
+        "?", "10.01.2027", 639980000, '=HYPERLINK("x")',
+    ]  # fmt: skip
+    lue = atelier.lire({"Jeunes": [titres, ligne]})
+    assert lue.jeunes[0].champs == {
+        "dossier": "D-1", "nom": "Roc", "prenom": "Ana", "naissance": "2009-03-12",
+        "nom_usage": "Roc-Val", "prenom_usage": "Sacha", "sexe": "F", "nationalite": "Mali",
+        "mna": "oui", "premier_accueil": "2025-07-16", "unite": "Foyer", "referent": "Mme A.",
+        "mdph": "non", "sortie_prevue": "2027-01-10", "telephone": "0639980000",
+        "observations": '=HYPERLINK("x")',
+    }  # fmt: skip
+    assert alertes(lue) == ["date_inconnue"]
+
+
+@pytest.mark.parametrize(
+    ("ecrite", "lue", "alerte"),
+    [
+        ("??/05/2009", "2009-05", "naissance_partielle"),
+        ("2009", "2009", "naissance_partielle"),
+        ("31/02/2009", None, "naissance_illisible"),
+        ("au printemps", None, "naissance_illisible"),
+        ("?", None, "naissance_inconnue"),
+        (None, None, "naissance_absente"),
+        ("12/03/09", "2009-03-12", "annee_deux_chiffres"),
+    ],
+)
+def test_naissance_douteuse_acceptee_et_signalee(
+    atelier: Atelier, ecrite: str | None, lue: str | None, alerte: str
+) -> None:
+    resultat = atelier.jeunes(["D-1", "Roc", "Ana", ecrite])
+    assert resultat.jeunes[0].champs.get("naissance") == lue
+    assert alertes(resultat) == [alerte]
+    assert resultat.alertes[0].colonne == "Né(e) le"
+
+
+@pytest.mark.parametrize(
+    ("ecrite", "code"),
+    [
+        (date(2026, 11, 23), "naissance_future"),
+        ("2027", "naissance_future"),
+        ("12/2026", "naissance_future"),
+        (date(1996, 11, 21), "naissance_trop_ancienne"),
+        ("1995", "naissance_trop_ancienne"),
+        ("14/07/1909", "naissance_trop_ancienne"),
+        ("23/11/26", "naissance_trop_ancienne"),
+    ],
+)
+def test_naissance_impossible_refusee(atelier: Atelier, ecrite: Any, code: str) -> None:
+    assert refus(atelier.jeunes(ANA, ["D-9", "X", "Y", ecrite])) == [("Jeunes", 4, "D-9", code)]
+
+
+@pytest.mark.parametrize("ecrite", [AU, date(1996, 11, 22), "1996", "11/2026", "2026", "11/1996"])
+def test_naissance_a_la_limite_acceptee(atelier: Atelier, ecrite: Any) -> None:
+    assert not atelier.jeunes(["D-9", "X", "Y", ecrite]).rejets
+
+
+@pytest.mark.parametrize("numero", [None, "-", "?", "  ", "inconnu", "n.c."])
+def test_sans_numero_de_dossier(atelier: Atelier, numero: str | None) -> None:
+    lue = atelier.jeunes(ANA, [numero, "Nul", "Part", date(2009, 1, 1)])
+    assert refus(lue) == [("Jeunes", 4, None, "dossier_absent")]
+    assert lue.rejets[0].colonne == "N° dossier"
+
+
+def test_doublon_le_premier_reste(atelier: Atelier) -> None:
+    lue = atelier.lire(
+        {
+            "Jeunes": [JEUNES, ANA, BOB, ["d1", "Autre", "Nom", date(2010, 1, 1)]],
+            "Mesures": [MESURES, ["D 1", "APJM", date(2026, 1, 1), None, None]],
+        }
+    )
+    assert refus(lue) == [("Jeunes", 4, "D-1", "doublon")]
+    assert lue.jeunes[0].champs["nom"] == "Roc"
+    assert [d.dossier for d in lue.details] == ["D-1"]
+
+
+def test_identite_refusee_emporte_tout_le_dossier(atelier: Atelier) -> None:
+    """Même si le dossier est au coffre, même si une seconde ligne d'identité serait bonne."""
+    lue = atelier.lire(
+        {
+            "Mesures": [MESURES, ["D-9", "APJM", date(2026, 1, 1), None, None]],
+            "Jeunes": [JEUNES, ["D-9", "X", "Y", date(2030, 1, 1)], ["D-9", "X", "Y", "2009"], ANA],
+        },
+        connus={"D-9"},
+    )
+    assert refus(lue) == [
+        ("Mesures", 2, "D-9", "identite_refusee"),
+        ("Jeunes", 2, "D-9", "naissance_future"),
+        ("Jeunes", 3, "D-9", "identite_refusee"),
+    ]
+    assert [j.dossier for j in lue.jeunes] == ["D-1"]
+
+
+def test_pied_de_tableau_refuse(atelier: Atelier) -> None:
+    lue = atelier.jeunes(ANA, ["Total", 1], ["Source : logiciel du service"])
+    assert refus(lue) == [
+        ("Jeunes", 4, None, "dossier_illisible"),
+        ("Jeunes", 5, "SOURCE-:-LOGICIEL-DU-SERVICE", "dossier_illisible"),
+    ]
+
+
+def test_dates_d_un_jeune_illisibles_restent_inconnues(atelier: Atelier) -> None:
+    titres = [*JEUNES, "Sortie prévue", "Entrée ASE", "MNA", "Sexe"]
+    lue = atelier.lire({"Jeunes": [titres, [*ANA, "31/02/2027", "mai 2024", "peut-être", "??"]]})
+    assert lue.jeunes[0].champs.keys() == {"dossier", "nom", "prenom", "naissance"}
+    assert [(a.code, a.colonne) for a in lue.alertes] == [
+        ("valeur_illisible", "MNA"),
+        ("date_illisible", "Entrée ASE"),
+        ("date_illisible", "Sortie prévue"),
+    ]
+    assert lue.alertes[2].texte == "« 31/02/2027 » n'existe pas. La date reste inconnue."
+
+
+def test_lignes_vides_et_entetes_repetes_ne_sont_pas_lus(atelier: Atelier) -> None:
+    lue = atelier.jeunes(ANA, [], [None, "  "], JEUNES, BOB)
+    assert (lue.lues, lue.acceptees) == (2, 2)
+    assert [j.ligne for j in lue.jeunes] == [3, 7]
+
+
+# --- Dossiers des détails ---------------------------------------------------------------------
+
+
+def test_dossier_d_un_detail(atelier: Atelier) -> None:
+    debut = date(2026, 1, 1)
+    lue = atelier.lire(
+        {
+            "Mesures": [
+                MESURES,
+                ["d – 1", "APJM", debut],
+                ["D1", "APJM", debut],
+                ["P75 2012 7", "APJM", debut],
+                ["D-404", "APJM", debut],
+                [None, "APJM", debut],
+            ],
+            "Jeunes": [JEUNES, ANA],
+        },
+        connus=["p75-2012-7"],
+    )
+    assert [d.dossier for d in lue.details] == ["D-1", "D-1", "P75-2012-7"]
+    assert refus(lue) == [
+        ("Mesures", 5, "D-404", "dossier_inconnu"),
+        ("Mesures", 6, None, "dossier_absent"),
+    ]
+
+
+def test_forme_compacte_ambigue_non_rapprochee(atelier: Atelier) -> None:
+    lignes = [["12-3", "A", "B", date(2009, 1, 1)], ["1-23", "C", "D", date(2009, 1, 1)]]
+    lue = atelier.lire({"Jeunes": [JEUNES, *lignes], "M": [MESURES, ["123", "APJM"]]})
+    assert refus(lue) == [("M", 2, "123", "dossier_inconnu")]
+
+
+# --- Mesures, accueils ------------------------------------------------------------------------
+
+
+def test_mesure(atelier: Atelier) -> None:
+    lue = atelier.details(
+        "Décisions", MESURES, ["D-1", "Contrat jeune majeur", "12/03/27", "12/03/2028 ", AU]
+    )
+    assert lue.details[0].genre == "mesure"
+    assert lue.details[0].champs == {
+        "nature": "ADM_21",
+        "nature_brute": "Contrat jeune majeur",
+        "debut": "2027-03-12",
+        "fin": "2028-03-12",
+        "date_decision": "2026-11-22",
+    }
+    assert lue.details[0].cle_naturelle == ("ADM_21", "2027-03-12")
+    assert alertes(lue) == ["annee_deux_chiffres"]
+
+
+@pytest.mark.parametrize(
+    ("ligne", "code", "colonne"),
+    [
+        (["D-1", "Mesure rare", date(2026, 1, 1)], "code_inconnu", "Nature de la décision"),
+        (["D-1", None, date(2026, 1, 1)], "valeur_manquante", "Nature de la décision"),
+        (["D-1", "APJM", "31/02/2027"], "date_illisible", "Début"),
+        (["D-1", "APJM", "sans fin"], "date_illisible", "Début"),
+        (["D-1", "APJM", date(2026, 1, 1), "mai 2027"], "date_illisible", "Fin"),
+        (["D-1", "APJM", date(2026, 1, 2), date(2026, 1, 1)], "fin_avant_debut", "Fin"),
+    ],
+)
+def test_mesures_refusees(atelier: Atelier, ligne: list[Any], code: str, colonne: str) -> None:
+    lue = atelier.details("Mesures", MESURES, ligne)
+    assert [(r.code, r.colonne, r.valeurs) for r in lue.rejets] == [(code, colonne, tuple(ligne))]
+    assert not lue.details
+
+
+def test_motif_d_une_date_qui_n_existe_pas(atelier: Atelier) -> None:
+    lue = atelier.details("Mesures", MESURES, ["D-1", "APJM", "31/02/2027"])
+    assert lue.rejets[0].motif == "« 31/02/2027 » n'existe pas."
+    assert lue.rejets[0].json() == {
+        "feuille": "Mesures", "ligne": 2, "dossier": "D-1", "colonne": "Début",
+        "code": "date_illisible", "motif": "« 31/02/2027 » n'existe pas.",
+    }  # fmt: skip
+
+
+def test_mesures_acceptees_avec_alerte(atelier: Atelier) -> None:
+    jour = date(2026, 1, 1)
+    lue = atelier.details(
+        "Mesures",
+        MESURES,
+        ["D-1", "APJM", jour, jour],
+        ["D-1", "AEMO", jour, None, date(2026, 11, 23)],
+        ["D-1", "AED", jour, "ne sait pas"],
+        ["D-1", "MJIE", jour, "sans terme", "31/02/2026"],
+        ["D-2", "MJIE", jour, None, AU],
+    )
+    assert not lue.rejets
+    assert [(a.ligne, a.code) for a in lue.alertes] == [
+        (2, "fin_egale_debut"),
+        (3, "decision_future"),
+        (4, "date_inconnue"),
+        (5, "date_illisible"),
+    ]
+    assert all("fin" not in d.champs for d in lue.details[1:])
+
+
+def test_resolveur_de_mesures_fourni(tmp_path: Path) -> None:
+    class Une:
+        def resoudre(self, texte: str) -> str | None:
+            return "MAISON" if texte == "Mesure maison" else None
+
+    feuilles = {"J": [JEUNES, ANA], "M": [MESURES, ["D-1", "Mesure maison"], ["D-1", "APJM"]]}
+    lue = interpreter(classeur(tmp_path / "m.xlsx", feuilles), AU, natures=(), mesures=Une())
+    assert [d.champs["nature"] for d in lue.details] == ["MAISON"]
+    assert [r.code for r in lue.rejets] == ["code_inconnu"]
+
+
+def test_accueils(atelier: Atelier) -> None:
+    jour = date(2026, 1, 1)
+    lue = atelier.details(
+        "Accueils",
+        ACCUEILS,
+        ["D-1", "MECS", "Foyer de l'Étoile", jour, jour, "exclusion"],
+        ["D-1", "MECS", "FOYER DE L’ETOILE", jour, " "],
+        ["D-1", None, None, jour],
+        ["D-1", "MECS", "Foyer", date(2026, 1, 2), jour],
+    )
+    un, deux = lue.details
+    assert un.cle_naturelle == deux.cle_naturelle == ("foyer de l etoile", "2026-01-01")
+    assert un.champs["motif_fin"] == "exclusion"
+    assert "fin" not in deux.champs
+    assert [r.code for r in lue.rejets] == ["valeur_manquante", "fin_avant_debut"]
+    assert alertes(lue) == ["fin_egale_debut"]
+
+
+# --- Logement ---------------------------------------------------------------------------------
+
+
+def test_solution(atelier: Atelier) -> None:
+    titres = [*LOGEMENT, "Adresse / gestionnaire", "Loyer mensuel"]
+    ligne = [
+        "D-1", "Foyer de jeunes travailleurs", "CONFIRMEE", date(2027, 1, 10), "10 juillet 2027",
+        "néant", "Résidence", "1 041,59 €",
+    ]  # fmt: skip
+    lue = atelier.lire({"Jeunes": [JEUNES, ANA], "Logement": [titres, ligne]})
+    assert lue.details[0].genre == "solution"
+    assert lue.details[0].champs == {
+        "code": "FJT", "etat": "confirmée", "debut": "2027-01-10", "fin": "2027-07-10",
+        "preuve": "néant", "gestionnaire": "Résidence", "loyer": 104159,
+    }  # fmt: skip
+    assert lue.details[0].cle_naturelle == ("FJT", "2027-01-10")
+
+
+@pytest.mark.parametrize(
+    ("fin", "lue", "codes"),
+    [
+        (None, None, []),
+        (" ", None, []),
+        ("sans fin", None, []),
+        ("ne sait pas", "inconnue", ["fin_inconnue"]),
+        ("?", "inconnue", ["fin_inconnue"]),
+        (date(2027, 2, 1), "2027-02-01", []),
+    ],
+)
+def test_fin_absente_inconnue_ou_datee(
+    atelier: Atelier, fin: Any, lue: str | None, codes: list[str]
+) -> None:
+    ligne = ["D-1", "FJT", "admise", date(2027, 1, 10), fin]
+    resultat = atelier.details("Logement", LOGEMENT, ligne)
+    assert resultat.details[0].champs.get("fin") == lue
+    assert alertes(resultat) == codes
+
+
+@pytest.mark.parametrize(
+    ("ligne", "code"),
+    [
+        (["D-1", "CABANE", "admise"], "code_inconnu"),
+        (["D-1", None, "admise"], "valeur_manquante"),
+        (["D-1", "FJT", "peut-être"], "etat_inconnu"),
+        (["D-1", "FJT", "admise", date(2027, 1, 1), date(2027, 1, 1)], "fin_avant_debut"),
+        (["D-1", "FJT", "admise", date(2027, 1, 2), date(2027, 1, 1)], "fin_avant_debut"),
+        (["D-1", "FJT", "admise", date(2027, 1, 2), "30/02/2027"], "date_illisible"),
+        (["D-1", "FJT", "admise", "en mai"], "date_illisible"),
+    ],
+)
+def test_solutions_refusees_sans_arreter_les_autres(
+    atelier: Atelier, ligne: list[Any], code: str
+) -> None:
+    bonne = ["D-2", "CHRS", None, "?"]
+    lue = atelier.details("Logement", LOGEMENT, ligne, bonne)
+    assert refus(lue) == [("Logement", 2, "D-1", code)]
+    assert [d.champs for d in lue.details] == [{"code": "CHRS"}]
+    assert alertes(lue) == ["etat_absent", "date_inconnue"]
+
+
+# --- Autres feuilles --------------------------------------------------------------------------
+
+
+def test_scolarite_sante_ressources_entretiens(atelier: Atelier) -> None:
+    lue = atelier.lire(
+        {
+            "Jeunes": [JEUNES, ANA],
+            "Scolarité": [
+                ["Dossier", "Niveau", "Diplôme", "Établissement", "Rentrée", "Bourse"],
+                ["D-1", "L1", "-", "Lycée", "2026-2027", "O"],
+                ["D-1", None, None, None, None, None],
+            ],
+            "Santé": [
+                ["Dossier", "Élément", "Date", "Échéance", "Précision"],
+                ["D-1", "C2S", date(2026, 5, 1), "01/05/2027", None],
+                ["D-1", None, date(2026, 5, 1)],
+            ],
+            "Ressources": [
+                ["Dossier", "Nature", "Montant mensuel", "Début", "Fin"],
+                ["D-1", "Bourse", "1 041,59", date(2026, 1, 1), date(2025, 1, 1)],
+                ["D-1", "Salaire", "beaucoup"],
+            ],
+            "Entretiens": [
+                ["Dossier", "Type", "Date", "Compte rendu signé"],
+                ["D-1", "Entretien des 17 ans", date(2026, 12, 1), "oui"],
+                ["D-1", "Entretien des 17 ans", date(2027, 12, 1), "N"],
+            ],
+        }
+    )
+    assert [(d.genre, d.champs, d.cle_naturelle) for d in lue.details] == [
+        (
+            "scolarite",
+            {"niveau": "L1", "etablissement": "Lycée", "rentree": "2026-09-01", "bourse": "oui"},
+            ("2026-09-01",),
+        ),
+        (
+            "sante",
+            {"element": "C2S", "date": "2026-05-01", "echeance": "2027-05-01"},
+            ("c2s", "2026-05-01"),
+        ),
+        (
+            "ressource",
+            {"nature": "Bourse", "montant": 104159, "debut": "2026-01-01", "fin": "2025-01-01"},
+            ("bourse", "2026-01-01"),
+        ),
+        ("ressource", {"nature": "Salaire"}, ("salaire", None)),
+        (
+            "entretien",
+            {"type": "Entretien des 17 ans", "date": "2026-12-01", "signe": "oui"},
+            ("entretien des 17 ans", "2026-12-01"),
+        ),
+        (
+            "entretien",
+            {"type": "Entretien des 17 ans", "date": "2027-12-01", "signe": "non"},
+            ("entretien des 17 ans", "2027-12-01"),
+        ),
+    ]
+    assert alertes(lue) == ["fin_avant_debut", "valeur_illisible", "entretien_futur"]
+    assert refus(lue) == [
+        ("Scolarité", 3, "D-1", "valeur_manquante"),
+        ("Santé", 3, "D-1", "valeur_manquante"),
+    ]
+
+
+# --- Fichier entier ---------------------------------------------------------------------------
+
+
+def test_colonnes_et_feuilles_inconnues_dites_une_fois(atelier: Atelier) -> None:
+    titres = [*JEUNES, "Couleur"]
+    lue = atelier.lire(
+        {
+            "Jeunes": [["Suivi"], titres, [*ANA, "bleu"], [*BOB, "vert", "en trop"]],
+            "Notice": [["À lire"]],
+        }
+    )
+    assert [(a.feuille, a.ligne, a.colonne, a.code) for a in lue.alertes] == [
+        ("Jeunes", 2, "Couleur", "colonne_inconnue"),
+        ("Jeunes", 2, "colonne F", "colonne_inconnue"),
+        ("Notice", 1, None, "feuille_non_reconnue"),
+    ]
+    assert "bleu" not in str(lue.jeunes)
+
+
+@pytest.mark.parametrize(
+    ("lignes", "code"),
+    [
+        ([["Nom", "Prénom", "Né(e) le"], ["Roc", "Ana", "2009"]], "colonne_dossier_absente"),
+        ([["a", "b"], ["c", "d"]], "aucun_entete"),
+    ],
+)
+def test_classeur_sans_entete(tmp_path: Path, lignes: list[list[str]], code: str) -> None:
+    chemin = classeur(tmp_path / "x.xlsx", {"Jeunes": lignes})
+    with pytest.raises(FichierAbime) as erreur:
+        interpreter(chemin, AU, natures=NATURES)
+    assert erreur.value.code == code
+
+
+def test_ods_et_csv_donnent_le_meme_resultat(tmp_path: Path) -> None:
+    lignes = [JEUNES, ANA, ["D-2", "Éboué", "Élie", "12 mars 2010"]]
+    texte = "\n".join(
+        ";".join(v.strftime("%d/%m/%Y") if isinstance(v, date) else str(v) for v in ligne)
+        for ligne in lignes
+    )
+    (tmp_path / "s.csv").write_text(texte, encoding="cp1252")
+    chemins = [
+        classeur(tmp_path / "s.xlsx", {"Jeunes": lignes}),
+        ods(tmp_path / "s.ods", {"Jeunes": table_ods(lignes)}),
+        tmp_path / "s.csv",
+    ]
+    lues = [interpreter(chemin, AU, natures=NATURES) for chemin in chemins]
+    assert [lue.format for lue in lues] == ["xlsx", "ods", "csv"]
+    assert [j.champs for j in lues[0].jeunes] == [j.champs for j in lues[1].jeunes]
+    assert [j.champs for j in lues[0].jeunes] == [j.champs for j in lues[2].jeunes]
+
+
+def test_avancement(tmp_path: Path) -> None:
+    lignes = [[f"D-{n}", "Roc", "Ana", date(2009, 3, 12)] for n in range(1_200)]
+    chemin = classeur(tmp_path / "long.xlsx", {"Jeunes": [JEUNES, *lignes]})
+    recus: list[tuple[int, int | None]] = []
+    lue = interpreter(
+        chemin, AU, natures=NATURES, progres=lambda fait, total: recus.append((fait, total))
+    )
+    assert lue.acceptees == 1_200
+    assert recus[0] == (500, None)
+    assert recus[-1] == (1_201, 1_201)
+    faits = [fait for fait, total in recus if total is not None]
+    assert faits == sorted(faits)
+    assert len(faits) > 3
+
+
+def test_les_noms_ne_restent_pas_en_memoire(atelier: Atelier) -> None:
+    atelier.jeunes(ANA, BOB)
+    memoires = (
+        cellules.nettoyer_texte,
+        mots.nu,
+        mots.valeur,
+        mots.normaliser_dossier,
+        dates.texte_vers_date,
+    )
+    assert [memoire.cache_info().currsize for memoire in memoires] == [0] * len(memoires)
+
+
+def test_fichiers_fournis_si_presents() -> None:
+    """Complément : les fichiers donnés avec le projet, quand ils sont là."""
+    donnees = Path(__file__).resolve().parents[3] / "shared" / "donnees"
+    if not donnees.is_dir():
+        return
+    lue = interpreter(donnees / "cohorte.xlsx", AU, natures=NATURES)
+    assert len(lue.jeunes) == 301
+    export = interpreter(donnees / "export-referent.csv", AU, natures=NATURES)
+    assert (export.lues, export.refusees, alertes(export)) == (45, 0, [])
