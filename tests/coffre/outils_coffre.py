@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import ase_parcours
@@ -39,19 +43,33 @@ def nouvelle_cle() -> Secret:
 
 
 def creer_coffre(dossier: Path) -> Coffre:
+    """Copie d'un coffre fabriqué une fois : la dérivation Argon2id ne se paie pas à chaque test.
+
+    Tous ont donc la même clé et le même identifiant.
+    """
+    modele, dek, entete = _modele()
     preparer_dossier(dossier)
+    for fichier in Path(modele.name).iterdir():
+        shutil.copy(fichier, dossier)
+    return Coffre(dossier, dek, entete)
+
+
+@cache
+def _modele() -> tuple[tempfile.TemporaryDirectory[str], Secret, Entete]:
+    modele = tempfile.TemporaryDirectory()
+    atexit.register(modele.cleanup)
+    dossier = Path(modele.name)
     dek = cles.creer_dek()
-    sel = creer_base(emplacements.base(dossier), dek)
     entete = cles.creer_entete(
         dek,
-        sel_base=sel,
+        sel_base=creer_base(emplacements.base(dossier), dek),
         compte="compte-1",
         nom="alex",
         mot_de_passe=MOT_DE_PASSE,
         parametres=PLANCHER,
     )
     ecrire_entete(dossier, entete)
-    return Coffre(dossier, dek, entete)
+    return modele, dek, entete
 
 
 def environnement() -> dict[str, str]:

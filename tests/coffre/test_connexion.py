@@ -359,6 +359,33 @@ def test_support_en_lecture_seule(support_fige: Path, cle: Secret) -> None:
     assert [f.name for f in support_fige.parent.iterdir()] == ["coffre.db"]
 
 
+_LAISSER_UN_WAL = """
+import os, sys
+from pathlib import Path
+from ase_parcours.coffre.connexion import ouvrir_connexion
+from ase_parcours.coffre.secret import Secret
+conn = ouvrir_connexion(Path(sys.argv[1]), Secret(bytes.fromhex(sys.stdin.readline())))
+conn.execute("INSERT INTO t VALUES ('dans le wal')")
+os._exit(0)
+"""
+
+
+def test_mal_referme_puis_fige_ne_montre_pas_un_coffre_incomplet(
+    support_fige: Path, base: Path, cle: Secret
+) -> None:
+    lancer(_LAISSER_UN_WAL, str(base), entree=cle.hexadecimal() + "\n")
+    support_fige.parent.chmod(0o755)
+    for suffixe in ("", "-wal"):
+        copie = support_fige.with_name(support_fige.name + suffixe)
+        copie.unlink(missing_ok=True)
+        copie.write_bytes(base.with_name(base.name + suffixe).read_bytes())
+        copie.chmod(0o444)
+    support_fige.parent.chmod(0o555)
+    fini = lancer(_LIRE_SANS_DROITS, str(support_fige), entree=cle.hexadecimal() + "\n")
+    assert "n'avait pas été refermé" in fini.stderr
+    assert fini.stdout == ""
+
+
 def test_vider_le_wal(base: Path, cle: Secret) -> None:
     conn = ouvrir_connexion(base, cle)
     conn.execute("INSERT INTO t VALUES ('x')")

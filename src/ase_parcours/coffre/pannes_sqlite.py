@@ -84,6 +84,12 @@ def diagnostiquer(
     ``sel`` : copie du sel gardée dans l'en-tête, ``None`` si elle manque. ``debut_lisible`` : la
     première page se déchiffre et la longueur du fichier est celle qu'elle annonce.
     """
+    if code_sqlite(erreur) == _NON_OUVRABLE and chemin.with_name(chemin.name + "-wal").exists():
+        return EnvironnementRefuse(
+            "coffre_mal_referme",
+            "Ce coffre n'avait pas été refermé, et ce support ne permet pas de le terminer.",
+            "Copiez son dossier entier sur un disque où vous pouvez écrire, puis ouvrez la copie.",
+        )
     if code_sqlite(erreur) not in (_ABIME, _PAS_UNE_BASE):
         return traduire(erreur, chemin.parent)
     if debut_lisible:
