@@ -18,8 +18,10 @@ demo: installe ## Données fictives : ouvre l'application, ou écrit PDF et imag
 	@$(BIN)/ase-parcours demo $(if $(DOSSIER),--dossier "$(DOSSIER)")
 
 test: installe ## Contrôles et tests, en parallèle, sans écran
-	@$(MAKE) --no-print-directory verifier
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal $(ARGS)
+	@etat=0; \
+	$(MAKE) --no-print-directory verifier || etat=1; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal $(ARGS) || etat=$$?; \
+	exit $$etat
 
 verifier: installe ## Style (ruff) et types (mypy strict)
 	@$(BIN)/ruff check .

@@ -35,7 +35,9 @@ def fichiers() -> tuple[str, ...]:
     """Chemins POSIX des fichiers du dépôt, sans ceux que git ignore."""
     git = shutil.which("git")
     if git and (RACINE / ".git").exists():
-        commande = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        # Une intégration continue peut lire un clone qui appartient à un autre compte.
+        commande = [git, "-c", "safe.directory=*", "ls-files", "-z"]
+        commande += ["--cached", "--others", "--exclude-standard"]
         liste = subprocess.run(commande, cwd=RACINE, check=True, capture_output=True).stdout
         noms = {n for n in liste.decode("utf-8").split("\0") if n}
         return tuple(sorted(n for n in noms if (RACINE / n).is_file()))
