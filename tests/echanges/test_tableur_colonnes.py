@@ -179,7 +179,12 @@ def test_seules_deux_mesures_hebergent_un_jeune_majeur() -> None:
 
 def test_un_libelle_a_deux_sens_est_refuse() -> None:
     champ = {"nom": ["Nom"], "prenom": ["NOM "]}
-    vide = {"sexe": {}, "trivalent": {}, "etats": {}, "solutions": {}}
+    vide: dict[str, dict[str, list[str]]] = {
+        "sexe": {},
+        "trivalent": {},
+        "etats": {},
+        "solutions": {},
+    }
     brut = {
         "dossier": ["n"],
         "ignorees": [],

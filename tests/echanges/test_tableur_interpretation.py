@@ -300,7 +300,10 @@ def test_resolveur_de_mesures_fourni(tmp_path: Path) -> None:
         def resoudre(self, texte: str) -> str | None:
             return "MAISON" if texte == "Mesure maison" else None
 
-    feuilles = {"J": [JEUNES, ANA], "M": [MESURES, ["D-1", "Mesure maison"], ["D-1", "APJM"]]}
+    feuilles: dict[str, list[list[Any]]] = {
+        "J": [JEUNES, ANA],
+        "M": [MESURES, ["D-1", "Mesure maison"], ["D-1", "APJM"]],
+    }
     lue = interpreter(classeur(tmp_path / "m.xlsx", feuilles), AU, natures=(), mesures=Une())
     assert [d.champs["nature"] for d in lue.details] == ["MAISON"]
     assert [r.code for r in lue.rejets] == ["code_inconnu"]
@@ -482,7 +485,7 @@ def test_classeur_sans_entete(tmp_path: Path, lignes: list[list[str]], code: str
 
 
 def test_ods_et_csv_donnent_le_meme_resultat(tmp_path: Path) -> None:
-    lignes = [JEUNES, ANA, ["D-2", "Éboué", "Élie", "12 mars 2010"]]
+    lignes: list[list[Any]] = [JEUNES, ANA, ["D-2", "Éboué", "Élie", "12 mars 2010"]]
     texte = "\n".join(
         ";".join(v.strftime("%d/%m/%Y") if isinstance(v, date) else str(v) for v in ligne)
         for ligne in lignes
