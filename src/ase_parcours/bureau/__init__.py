@@ -1,1 +1,8 @@
 """L'application de bureau (Qt) : pages, modèles, formulaires compilés, thème. Jamais SQLAlchemy."""
+
+from __future__ import annotations
+
+from ase_parcours.bureau.none_durable import proteger_none
+
+# Avant tout appel à Qt : aucune page ne doit pouvoir l'oublier.
+proteger_none()
