@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Spacer
@@ -110,6 +110,7 @@ def test_un_paragraphe_long_passe_a_la_page_suivante_sans_perdre_un_mot() -> Non
 @given(
     st.lists(st.tuples(st.integers(1, 60), st.sampled_from(Couverture)), min_size=1, max_size=12)
 )
+@example([(180, Couverture.DURABLE), (1, Couverture.DECOUVERTE)])
 def test_le_ruban_est_a_l_echelle_et_ne_cache_aucune_nuit_decouverte(
     suites: list[tuple[int, Couverture]],
 ) -> None:
