@@ -265,6 +265,7 @@ def upgrade() -> None:
         sa.Column("dossier", sa.Text(), nullable=True),
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("motif", sa.Text(), nullable=True),
+        sa.Column("cellules", sa.Text(), nullable=True),
         sa.Column("ecarte", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,

@@ -163,6 +163,7 @@ _TYPES = (
             "dossier": _T,
             "code": _T,
             "motif": _T,
+            "cellules": _J,  # textes de la ligne, pour la montrer et la reconnaître corrigée
             "ecarte": _T,  # raison donnée pour ne plus la montrer
         },
         d_un_jeune=False,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ase_parcours.operations import comptes, dossier, logement, sorties, visas
+from importlib import import_module
+
 from ase_parcours.operations.registre import REGISTRE, Operation
 
-MODULES = (comptes, dossier, logement, sorties, visas)
+MODULES = ("comptes", "dossier", "importation", "logement", "sorties", "visas")
 
 
 def operations() -> list[Operation]:
     """Toutes les opérations, par nom."""
+    for module in MODULES:
+        import_module(f"ase_parcours.operations.{module}")
     return [REGISTRE[nom] for nom in sorted(REGISTRE)]

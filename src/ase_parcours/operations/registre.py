@@ -105,16 +105,21 @@ def lire_arguments(op: Operation, bruts: object) -> Arguments:
         raise UsageInvalide("argument_refuse", phrase_de_validation(erreur)) from None
 
 
+def exiger_droit(op: Operation, acteur: Acteur) -> None:
+    """Lève ``RefusMetier`` si aucun rôle de l'acteur ne permet l'opération."""
+    if op.permission not in permissions(acteur.roles):
+        raise RefusMetier(
+            "droit_refuse",
+            f"Votre compte ne permet pas l'opération « {op.nom} ».",
+            "Demandez-la à une personne dont le rôle le permet (docs/droits.md).",
+        )
+
+
 def executer(tx: Transaction, acteur: Acteur, nom: str, bruts: object) -> Resultat:
     """Contrôle les droits et les arguments, puis exécute dans la transaction.
 
     Lève ``UsageInvalide`` (arguments), ``RefusMetier`` (droits ou règle).
     """
     op = trouver(nom)
-    if op.permission not in permissions(acteur.roles):
-        raise RefusMetier(
-            "droit_refuse",
-            f"Votre compte ne permet pas l'opération « {nom} ».",
-            "Demandez-la à une personne dont le rôle le permet (docs/droits.md).",
-        )
+    exiger_droit(op, acteur)
     return op.executer(tx, acteur, lire_arguments(op, bruts))

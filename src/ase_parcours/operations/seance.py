@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.operations import annulation
 from ase_parcours.operations.inventaire import operations as _inventaire
-from ase_parcours.operations.registre import Acteur, executer
+from ase_parcours.operations.registre import Acteur, executer, exiger_droit, trouver
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,23 @@ class Seance:
             dossiers = _dossiers(tx)
         rendu_final = resultats[0] if len(resultats) == 1 else {"resultats": resultats}
         return _fait(tx, dossiers, rendu_final, tuple(alertes))
+
+    def faire_fonction(
+        self,
+        operation: str,
+        fonction: Callable[[Transaction], Mapping[str, Any]],
+        aujourd_hui: date,
+        *,
+        simuler: bool = False,
+    ) -> Fait:
+        """Exécute le corps d'une opération inscrite, quand il lui faut plus que des arguments JSON
+        (progression, objets Python). Mêmes droits, même transaction."""
+        _inventaire()
+        with self.coffre.transaction(aujourd_hui, simuler=simuler) as tx:
+            exiger_droit(trouver(operation), self.acteur(tx.conn))
+            resultat = fonction(tx)
+            dossiers = _dossiers(tx)
+        return _fait(tx, dossiers, resultat, ())
 
     def annuler(
         self, aujourd_hui: date, entree: str | None = None

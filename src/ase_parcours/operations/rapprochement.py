@@ -1,0 +1,163 @@
+"""Rapprocher les lignes d'un tableur de ce que le coffre a déjà.
+
+Un jeune est reconnu à son numéro de dossier ; une ligne, à (dossier, genre, clé naturelle, rang
+parmi les clés égales), le contenu égal d'abord. Les identifiants sont des UUIDv5 de ces clés : deux
+postes qui importent le même fichier créent les mêmes objets.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.horloge import canonique
+from ase_parcours.echanges.tableur.modele import LigneLue
+from ase_parcours.metier.hebergement import sans_accents
+from ase_parcours.metier.vocabulaire import TYPES
+
+_ESPACE = uuid.UUID("7f1d0c52-4a86-5f0e-9a3b-5c2f6f3e7a10")
+"""Espace de noms des identifiants nés d'un import."""
+
+GENRES = (
+    "mesure",
+    "accueil",
+    "solution",
+    "scolarite",
+    "sante",
+    "ressource",
+    "entretien",
+)
+
+_CLES: Mapping[str, tuple[str, str]] = {
+    "mesure": ("nature", "debut"),
+    "accueil": ("lieu", "debut"),
+    "solution": ("code", "debut"),
+    "ressource": ("nature", "debut"),
+    "sante": ("element", "date"),
+    "entretien": ("type", "date"),
+    "scolarite": ("rentree", "rentree"),
+}
+
+Rangee = dict[str, Any]
+
+
+def identifiant(*cle: object) -> str:
+    """UUIDv5 d'une clé naturelle."""
+    return str(uuid.uuid5(_ESPACE, canonique(list(cle))))
+
+
+@dataclass
+class Etat:
+    """Ce que le coffre sait des jeunes d'un fichier, chargé d'un coup."""
+
+    jeunes: dict[str, str]
+    """Identifiant par numéro de dossier."""
+    rangees: dict[str, Rangee] = field(default_factory=dict)
+    """Rangée courante par identifiant d'entité."""
+    par_cle: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
+    """Identifiants par (jeune, genre, clé normalisée), dans l'ordre de création."""
+
+
+def charger(conn: Connection, dossiers: Iterable[str]) -> Etat:
+    """Charge l'état courant des dossiers donnés."""
+    voulus = json.dumps(sorted(set(dossiers)))
+    etat = Etat({})
+    for r in conn.exec_driver_sql(
+        "SELECT * FROM jeune WHERE dossier IN (SELECT value FROM json_each(?))"
+        " ORDER BY cree DESC, id DESC",
+        (voulus,),
+    ):
+        rangee = dict(r._mapping)
+        etat.rangees[rangee["id"]] = rangee
+        etat.jeunes[rangee["dossier"]] = rangee["id"]
+    jeunes = json.dumps(sorted(etat.jeunes.values()))
+    for genre in GENRES:
+        for r in conn.exec_driver_sql(
+            f"SELECT * FROM {genre} WHERE jeune IN (SELECT value FROM json_each(?))"  # noqa: S608
+            " ORDER BY cree, id",
+            (jeunes,),
+        ):
+            rangee = dict(r._mapping)
+            etat.rangees[rangee["id"]] = rangee
+            cle = (rangee["jeune"], genre, cle_de(genre, rangee))
+            etat.par_cle.setdefault(cle, []).append(rangee["id"])
+    return etat
+
+
+def cle_de(genre: str, champs: Mapping[str, Any]) -> str:
+    """Clé naturelle d'une ligne ou d'une rangée, graphies d'un même texte confondues."""
+    return canonique([sans_accents(str(champs.get(c) or "")) for c in _CLES[genre]])
+
+
+@dataclass(frozen=True, slots=True)
+class Paire:
+    """Une ligne du tableur et l'entité qu'elle désigne. ``nouvelle`` : à créer."""
+
+    ligne: LigneLue
+    entite: str
+    jeune: str
+    nouvelle: bool
+
+
+def rapprocher(
+    details: Sequence[LigneLue], etat: Etat, jeunes: Mapping[str, str], bases: Mapping[str, Rangee]
+) -> list[Paire]:
+    """Associe chaque ligne de détail à une entité, existante ou à créer.
+
+    ``bases`` : dernières valeurs importées par entité, pour reconnaître un contenu égal.
+    """
+    groupes: dict[tuple[str, str, str], list[LigneLue]] = {}
+    for ligne in details:
+        cle = (jeunes[ligne.dossier], ligne.genre, cle_de(ligne.genre, ligne.champs))
+        groupes.setdefault(cle, []).append(ligne)
+    paires: list[Paire] = []
+    for (jeune, genre, texte), lignes in groupes.items():
+        paires += _associer(lignes, etat, jeune, genre, texte, bases)
+    return paires
+
+
+def _associer(
+    lignes: list[LigneLue],
+    etat: Etat,
+    jeune: str,
+    genre: str,
+    cle: str,
+    bases: Mapping[str, Rangee],
+) -> list[Paire]:
+    dossier = lignes[0].dossier
+    # Les entités nées d'un import se retrouvent à leur identifiant, même si leur clé a changé à
+    # l'écran ; les autres, à leur clé.
+    rangs = [identifiant(dossier, genre, cle, rang) for rang in range(len(lignes) + 8)]
+    connues = [e for e in rangs if e in etat.rangees]
+    connues += [e for e in etat.par_cle.get((jeune, genre, cle), ()) if e not in connues]
+    libres = list(connues)
+    choisies: dict[int, str] = {}
+    for i, ligne in enumerate(lignes):
+        egale = next((e for e in libres if _meme_contenu(ligne, e, etat, bases)), None)
+        if egale is not None:
+            choisies[i] = egale
+            libres.remove(egale)
+    neuves = iter([e for e in rangs if e not in etat.rangees])
+    paires = []
+    for i, ligne in enumerate(lignes):
+        if i in choisies:
+            paires.append(Paire(ligne, choisies[i], jeune, False))
+        elif libres:
+            paires.append(Paire(ligne, libres.pop(0), jeune, False))
+        else:
+            paires.append(Paire(ligne, next(neuves), jeune, True))
+    return paires
+
+
+def _meme_contenu(ligne: LigneLue, entite: str, etat: Etat, bases: Mapping[str, Rangee]) -> bool:
+    base = bases.get(entite)
+    if base is not None and base == ligne.champs:
+        return True
+    rangee = etat.rangees[entite]
+    champs = TYPES[ligne.genre].champs
+    return all(rangee.get(c) == v for c, v in ligne.champs.items() if c in champs)
