@@ -51,13 +51,29 @@ def image(nom: str, couleur: str, taille: int, densite: float | None = None) -> 
     return _rendre(nom, couleur, taille, densite or _densite(), facteur())
 
 
-def icone(nom: str, couleur: str, taille: int) -> QIcon:
-    """La même en ``QIcon``, avec sa version grisée. Lève ``FileNotFoundError``."""
+def icone(nom: str, couleur: str, taille: int, marge: int = 0) -> QIcon:
+    """La même en ``QIcon``, avec sa version grisée. Lève ``FileNotFoundError``.
+
+    ``marge`` : pixels vides ajoutés à droite, pour écarter le mot d'un bouton.
+    """
     resultat = QIcon()
-    eteinte = courant().discret
+    teintes = ((couleur, QIcon.Mode.Normal), (courant().discret, QIcon.Mode.Disabled))
     for densite in sorted({*_DENSITES, _densite()}):
-        resultat.addPixmap(image(nom, couleur, taille, densite))
-        resultat.addPixmap(image(nom, eteinte, taille, densite), QIcon.Mode.Disabled)
+        for teinte, mode in teintes:
+            resultat.addPixmap(_elargir(image(nom, teinte, taille, densite), marge), mode)
+    return resultat
+
+
+def _elargir(dessin: QPixmap, marge: int) -> QPixmap:
+    if not marge:
+        return dessin
+    densite = dessin.devicePixelRatio()
+    resultat = QPixmap(dessin.width() + round(marge * densite), dessin.height())
+    resultat.setDevicePixelRatio(densite)
+    resultat.fill(Qt.GlobalColor.transparent)
+    peintre = QPainter(resultat)
+    peintre.drawPixmap(0, 0, dessin)
+    peintre.end()
     return resultat
 
 

@@ -80,13 +80,12 @@ def _place(
 ) -> float | None:
     """À l'aplomb de la plage si elle est assez large, sinon calée sur l'un de ses bords."""
     apres = max((f for _, f in occupees if f <= droite), default=gauche) + px(_ESPACE)
-    if largeur <= droite - gauche:
-        candidats = [x for x in (gauche, apres) if gauche <= x <= droite - largeur]
-    else:
-        # Plus large que sa plage, l'étiquette doit au moins en couvrir le milieu.
-        milieu = (gauche + droite) / 2
-        essais = (droite - largeur, gauche, apres, milieu - largeur / 2)
-        candidats = [x for x in essais if x <= milieu <= x + largeur]
+    milieu = (gauche + droite) / 2
+    essais = (gauche, apres, droite - largeur, milieu - largeur / 2)
+    dedans = [x for x in essais if gauche <= x <= droite - largeur]
+    # Une étiquette qui déborde doit au moins couvrir le milieu de sa plage.
+    debordants = [x for x in essais if x <= milieu <= x + largeur]
+    candidats = dedans + sorted(debordants, key=lambda x: x + largeur)
     tenables = (x for x in candidats if 0 <= x <= total - largeur)
     return next((x for x in tenables if _libre(x, x + largeur, occupees)), None)
 

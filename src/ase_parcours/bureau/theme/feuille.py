@@ -214,6 +214,7 @@ def _cases(t: Theme, m: _Mesure) -> str:
     return f"""
 QCheckBox, QRadioButton {{ spacing: {m(8)}; background: transparent;
   min-height: {m(jetons.ZONE_CLIQUABLE)}; }}
+QRadioButton[genre="segment"] {{ min-height: {m(jetons.H_CONTROLE)}; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
   width: {m(14)}; height: {m(14)}; background: {t.surface};
   border: {t.bordure}px solid {t.controle}; border-radius: {m(3)}; }}
@@ -250,7 +251,8 @@ def _champs(t: Theme, m: _Mesure) -> str:
     return f"""
 {_CHAMPS} {{ background: {t.surface}; color: {t.texte};
   border: {t.bordure}px solid {t.controle}; border-radius: {m(jetons.R_CONTROLE)};
-  padding: 0 {m(9)}; selection-background-color: {t.accent};
+  padding: 0 {m(9)}; placeholder-text-color: {t.discret};
+  selection-background-color: {t.accent};
   selection-color: {t.sur_accent}; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{
   min-height: {m.dedans(jetons.H_CONTROLE, t.bordure)}; }}
