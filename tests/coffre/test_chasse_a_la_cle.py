@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from outils_coffre import MOT_DE_PASSE, creer_coffre, lancer
+from sqlcipher3 import dbapi2
+
+from ase_parcours.coffre import connexion
 
 _TOUT_MONTRER = r"""
 import io, logging, os, pickle, sys, traceback
@@ -90,6 +94,24 @@ def test_rien_ne_montre_la_cle_ni_le_mot_de_passe(tmp_path: Path) -> None:
     assert trouves == "[]"
     for secret in (MOT_DE_PASSE, coffre.dek.hexadecimal()):
         assert secret not in fini.stderr + fini.stdout
+
+
+def test_aucun_ordre_sql_ne_porte_la_cle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Écoute posée avant la clé : un ``PRAGMA key`` s'y verrait, ``set_key`` non."""
+    coffre = creer_coffre(tmp_path / "coffre")
+    ordres: list[str] = []
+    vraie = dbapi2.connect
+
+    def ecoutee(*a: object, **k: object) -> dbapi2.Connection:
+        conn = vraie(*a, **k)
+        conn.set_trace_callback(ordres.append)
+        return conn
+
+    monkeypatch.setattr(connexion.dbapi2, "connect", ecoutee)
+    connexion.ouvrir_connexion(coffre.base, coffre.dek).close()
+    connexion.creer_base(tmp_path / "autre.db", coffre.dek)
+    assert any("cipher_version" in ordre for ordre in ordres)
+    assert not any(coffre.dek.hexadecimal() in ordre.lower() for ordre in ordres)
 
 
 def test_aucun_fichier_du_coffre_ne_contient_la_cle(tmp_path: Path) -> None:

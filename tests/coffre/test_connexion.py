@@ -480,6 +480,16 @@ def test_deux_fils_n_ecrivent_jamais_dans_la_meme_transaction(base: Path, cle: S
     ecrivain.dispose()
 
 
+def test_l_ecrivain_n_a_qu_une_connexion(
+    base: Path, cle: Secret, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ase_parcours.coffre.moteur._ATTENTE_FIL", 0.01)
+    ecrivain = moteur(base, cle)
+    with ecrivain.connect(), pytest.raises(sqlalchemy.exc.TimeoutError):
+        ecrivain.connect()
+    ecrivain.dispose()
+
+
 def test_moteur_lecteur_et_travaux(base: Path, cle: Secret) -> None:
     lecteur, travaux = moteur(base, cle, lecture_seule=True), moteur(base, cle, travaux=True)
     ecrivain = moteur(base, cle)

@@ -163,6 +163,16 @@ def test_temporaire_devine_d_avance_refuse(tmp_path: Path, monkeypatch: pytest.M
     assert victime.read_bytes() == b"intact"
 
 
+def test_temporaire_d_un_autre_jamais_ecrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fichiers.secrets, "token_hex", lambda _n: "devine")
+    (tmp_path / ".essai.devine.part").write_bytes(b"a un autre")
+    with pytest.raises(EnvironnementRefuse):
+        ecrire_atomique(tmp_path / "essai", b"x")
+    assert (tmp_path / ".essai.devine.part").read_bytes() == b"a un autre"
+
+
 def test_partage_windows_reessaie_puis_reussit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
