@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
 import xlsxwriter
+
+from ase_parcours.echanges.tableur.interpretation import interpreter
+from ase_parcours.echanges.tableur.modele import Interpretation
 
 AU = date(2026, 11, 22)
 NATURES = frozenset({"LOG_SOC", "LOG_PRIV", "FJT", "CHRS", "TIERS", "HOTEL", "FA_MAINT", "CROUS"})
@@ -134,3 +137,38 @@ def _cellule_ods(valeur: Any) -> str:
         '<table:table-cell office:value-type="string">'
         f"<text:p>{escape(valeur)}</text:p></table:table-cell>"
     )
+
+
+# --- Interprétation ----------------------------------------------------------------------------
+
+ANA = ["D-1", "Roc", "Ana", date(2009, 3, 12)]
+BOB = ["D-2", "Val", "Bob", date(2009, 4, 1)]
+
+
+class Atelier:
+    """Écrit un classeur et l'interprète."""
+
+    def __init__(self, dossier: Path) -> None:
+        self._dossier = dossier
+
+    def lire(
+        self, feuilles: dict[str, list[Sequence[Any]]], connus: Collection[str] = ()
+    ) -> Interpretation:
+        chemin = classeur(self._dossier / "suivi.xlsx", feuilles)
+        lue = interpreter(chemin, AU, natures=NATURES, dossiers_connus=connus)
+        assert lue.lues == lue.acceptees + lue.refusees
+        return lue
+
+    def jeunes(self, *lignes: Sequence[Any]) -> Interpretation:
+        return self.lire({"Jeunes": [["Titre"], JEUNES, *lignes]})
+
+    def details(self, nom: str, titres: list[str], *lignes: Sequence[Any]) -> Interpretation:
+        return self.lire({"Jeunes": [JEUNES, ANA, BOB], nom: [titres, *lignes]})
+
+
+def refus(lue: Interpretation) -> list[tuple[str, int, str | None, str]]:
+    return [(r.feuille, r.ligne, r.dossier, r.code) for r in lue.rejets]
+
+
+def alertes(lue: Interpretation) -> list[str]:
+    return [a.code for a in lue.alertes]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from fabrique_tableurs import (
     remplacer_partie,
     table_ods,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ase_parcours.echanges.tableur import classeur_ods, formats
 from ase_parcours.echanges.tableur.cellules import (
@@ -136,6 +139,20 @@ def test_bombe_qui_ment_sur_sa_taille(tmp_path: Path) -> None:
     remplacer_partie(chemin, FEUILLE_1, b" " * taille)
     octets = chemin.read_bytes().replace(taille.to_bytes(4, "little"), (999).to_bytes(4, "little"))
     assert code(ecrit(chemin, octets)) == "classeur_abime"
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1))
+def test_octets_abimes_au_hasard(
+    tmp_path_factory: pytest.TempPathFactory, fautes: list[tuple[float, int]]
+) -> None:
+    """Un classeur abîmé n'importe où se lit encore, ou se refuse par une phrase."""
+    dossier = tmp_path_factory.mktemp("abime")
+    octets = bytearray(classeur(dossier / "c.xlsx", {"J": [JEUNES, UN]}).read_bytes())
+    for place, octet in fautes:
+        octets[int(place * len(octets))] = octet
+    with suppress(ErreurParcours):
+        lire_feuilles(ecrit(dossier / "c.xlsx", bytes(octets)))
 
 
 def test_trop_de_parties_et_noms_en_double(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import zipfile
 from enum import StrEnum
 from pathlib import Path
 
-from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime
+from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, FichierAbime
 
 OCTETS_MAX = 100 * 2**20
 ENTREES_MAX = 5_000
@@ -137,11 +137,12 @@ def _classer_archive(chemin: Path) -> Format:
             _mesurer(parties)
             if any(p.flag_bits & 1 for p in parties):
                 raise protege()
-            genre = archive.read("mimetype")[:80] if "mimetype" in noms else b""
-            manifeste = (
-                archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in noms else b""
-            )
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as erreur:
+            genre = _debut_de_partie(archive, "mimetype", noms)
+            manifeste = _debut_de_partie(archive, "META-INF/manifest.xml", noms)
+    except ErreurParcours:
+        raise
+    except Exception as erreur:
+        # Selon la compression annoncée, une partie abîmée lève bien des erreurs différentes.
         raise abime() from erreur
     if b"encryption-data" in manifeste or "encrypted-package" in noms:
         raise protege()
@@ -160,6 +161,13 @@ def _classer_archive(chemin: Path) -> Format:
         "Ce fichier est une archive qui ne contient pas de classeur.",
         "Sortez le tableur de l'archive, ou exportez-le en .xlsx, .ods ou .csv.",
     )
+
+
+def _debut_de_partie(archive: zipfile.ZipFile, nom: str, noms: set[str]) -> bytes:
+    if nom not in noms:
+        return b""
+    with archive.open(nom) as flux:
+        return flux.read(1 << 20)
 
 
 def _mesurer(parties: list[zipfile.ZipInfo]) -> None:
