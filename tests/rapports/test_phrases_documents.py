@@ -137,3 +137,11 @@ def test_un_apercu_dit_qu_il_n_est_pas_une_edition() -> None:
 def test_une_empreinte_entiere_se_lit_par_groupes() -> None:
     lignes = phrases.empreinte_en_lignes("0123456789abcdef" * 4)
     assert lignes == ["0123 4567 89ab cdef"] * 4
+
+
+def test_la_sortie_dit_ce_qui_reste_au_jour_de_l_edition() -> None:
+    bilan = Bilan(Niveau.INDETERMINEE, sortie=S, base="date prévue")
+    prevue = "Sortie le 10 janvier 2027 (date prévue)"
+    assert phrases.sortie(bilan, date(2026, 11, 11)) == f"{prevue}, dans 60 jours."
+    assert phrases.sortie(bilan, S) == f"{prevue}."
+    assert phrases.sortie(Bilan(Niveau.INDETERMINEE), S) == "Date de sortie : on ne sait pas."

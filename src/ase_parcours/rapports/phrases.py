@@ -98,12 +98,13 @@ def nuits_en_mots(bilan: Bilan) -> str:
     return f"{francais.pluriel(bilan.total, 'nuit')} : {' ; '.join(parts)}."
 
 
-def sortie(bilan: Bilan) -> str:
-    """« Sortie le 21 janvier 2027 (date prévue). »"""
+def sortie(bilan: Bilan, au: date) -> str:
+    """« Sortie le 21 janvier 2027 (date prévue), dans 60 jours. » ; passée, sans le décompte."""
     if bilan.sortie is None:
         return "Date de sortie : on ne sait pas."
     base = f" ({bilan.base})" if bilan.base else ""
-    return f"Sortie le {francais.date_longue(bilan.sortie)}{base}."
+    reste = f", {francais.depuis(bilan.sortie, au)}" if bilan.sortie > au else ""
+    return f"Sortie le {francais.date_longue(bilan.sortie)}{base}{reste}."
 
 
 def nuits_de(piste: Piste) -> str:

@@ -106,10 +106,11 @@ def court(brut: str, maximum: int = 120) -> str:
     return ligne if len(ligne) <= maximum else ligne[: maximum - 1].rstrip() + "…"
 
 
-def ligne_brute(brut: str) -> str:
+def ligne_brute(brut: str, police: str = polices.NORMALE) -> str:
     """Texte d'une ligne pour un dessin direct (pied, étiquette) : mêmes remplacements."""
+    connus = polices.couverture(police)
     visible = ecriture.ordre_visuel(_normalise(brut).replace("\n", " "))
-    return "".join(c if ord(c) in polices.communs() else ABSENT for c in visible)
+    return "".join(c if ord(c) in connus and not _commande(c) else ABSENT for c in visible)
 
 
 def _normalise(brut: str) -> str:

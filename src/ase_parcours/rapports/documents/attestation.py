@@ -47,7 +47,7 @@ def plan_du_document(attestation: Attestation) -> list[Bloc]:
         *_titre(attestation),
         *_phrase_attestee(attestation),
         _cadre(attestation),
-        *commun.nuits(attestation.bilan, dire_la_sortie=False),
+        *commun.nuits(attestation.bilan),
         *_couvertures(attestation),
         *(commun.visa(attestation.visa) if attestation.visa else ()),
         *_ensuite(attestation),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports import phrases
@@ -39,13 +41,16 @@ def niveau(bilan: Bilan) -> Bloc:
     return Bloc(blocs.Cadre(blocs.TOITS[bilan.niveau], titre, [phrase]), style.AVANT_BLOC)
 
 
-def nuits(bilan: Bilan, dire_la_sortie: bool = True) -> list[Bloc]:
-    """Le ruban et sa phrase ; sans date de sortie, la phrase seule."""
+def nuits(bilan: Bilan, au: date | None = None) -> list[Bloc]:
+    """Le ruban et sa phrase ; sans date de sortie, la phrase seule.
+
+    ``au`` : jour d'où compter le temps qui reste ; absent, la sortie n'est pas redite.
+    """
     if not bilan.plages:
-        return [Bloc(paragraphe(phrases.sortie(bilan), style.CELLULE), 8)]
+        return [Bloc(paragraphe(phrases.sortie(bilan, date.max), style.CELLULE), 8)]
     dit = phrases.nuits_en_mots(bilan)
-    if dire_la_sortie:
-        dit = f"{phrases.sortie(bilan)} {dit}"
+    if au is not None:
+        dit = f"{phrases.sortie(bilan, au)} {dit}"
     return [
         Bloc(Ruban(bilan.plages, bilan.nuits_decisives), 8, lie=True),
         Bloc(paragraphe(dit, style.CELLULE), 4),

@@ -50,7 +50,7 @@ def plan_du_document(plan: PlanTransition) -> list[Bloc]:
     return [
         *_titre(plan),
         commun.niveau(plan.bilan),
-        *commun.nuits(plan.bilan),
+        *commun.nuits(plan.bilan, plan.en_tete.date_edition),
         *commun.raisons(plan.bilan),
         *_mots_et_changements(plan),
         *_pistes(plan.pistes),
@@ -131,9 +131,9 @@ def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
         )
     colonnes = (
         Colonne("Solution", 0),
-        Colonne("État", 123),
-        Colonne("Nuits", 184),
-        Colonne("Couvre", 308),
+        Colonne("État", 125.5),
+        Colonne("Nuits", 185),
+        Colonne("Couvre", 309),
         Colonne("Preuve, suite", 385),
     )
     rangees = sorted(pistes, key=lambda p: tuple(GroupePiste).index(p.groupe))

@@ -159,7 +159,7 @@ def _pied(toile: Canvas, bordure: Bordure, rang: int, total: int) -> None:
 
 def _ajuste(texte: str, taille: float, place: float, police: str = polices.NORMALE) -> str:
     """Texte d'une ligne, raccourci par « … » jusqu'à tenir dans ``place`` points."""
-    ligne = ligne_brute(court(texte, 160))
+    ligne = ligne_brute(court(texte, 160), police)
     while polices.largeur(ligne, police, taille) > place and len(ligne) > 1:
         ligne = ligne.rstrip("…")[:-1].rstrip() + "…"
     return ligne

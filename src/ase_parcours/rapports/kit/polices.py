@@ -42,13 +42,13 @@ def enregistrer() -> None:
 @cache
 def dessines() -> frozenset[int]:
     """Points de code que la police de secours, la plus complète, sait dessiner."""
-    return _couverture(SECOURS)
+    return couverture(SECOURS)
 
 
 @cache
 def communs() -> frozenset[int]:
     """Points de code présents dans les trois graisses du texte courant."""
-    return _couverture(NORMALE) & _couverture(GRASSE) & _couverture(ITALIQUE)
+    return couverture(NORMALE) & couverture(GRASSE) & couverture(ITALIQUE)
 
 
 def largeur(texte: str, police: str, taille: float) -> float:
@@ -57,6 +57,8 @@ def largeur(texte: str, police: str, taille: float) -> float:
     return float(pdfmetrics.stringWidth(texte, police, taille))
 
 
-def _couverture(nom: str) -> frozenset[int]:
+@cache
+def couverture(nom: str) -> frozenset[int]:
+    """Points de code qu'une police sait dessiner."""
     enregistrer()
     return frozenset(cast(TTFont, pdfmetrics.getFont(nom)).face.charToGlyph)

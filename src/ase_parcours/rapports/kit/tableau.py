@@ -111,9 +111,9 @@ class Tableau(Flowable):
         return self._coupe_premiere(hauteur - self._hauteur_tete())
 
     def hauteur_minimale(self) -> float:
-        """Tête et première ligne : ce qu'un titre veut voir sous lui."""
+        """Tête et deux premières lignes : ce qu'un titre veut voir sous lui."""
         self.wrap(self.width or style.LARGEUR, style.CORPS)
-        return self._hauteur_tete() + (self._hauteurs[0] if self._hauteurs else 0.0)
+        return self._hauteur_tete() + sum(self._hauteurs[:2])
 
     def draw(self) -> None:
         y = self.height
