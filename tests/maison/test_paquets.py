@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from functools import cache
 from typing import Any
@@ -71,6 +73,25 @@ def test_le_verrou_repond_a_chaque_demande_du_projet(nom: str, developpement: bo
 def test_le_verrou_d_execution_est_dans_celui_du_developpement() -> None:
     assert _verrou("verrou-execution.txt").items() <= _verrou("verrou.txt").items()
     assert "pytest" not in _verrou("verrou-execution.txt")
+
+
+def test_le_code_n_importe_que_des_dependances_declarees_et_les_sert_toutes() -> None:
+    """Une dépendance arrivée par ricochet disparaît un jour ; une dépendance morte pèse."""
+    fournisseurs = {
+        module: {canonicalize_name(d) for d in paquets}
+        for module, paquets in importlib.metadata.packages_distributions().items()
+    }
+    declarees = {canonicalize_name(d.name) for d in _demandes(developpement=False)}
+    importes = {
+        i.cible.split(".")[0]
+        for fichier in sources.python("src", "migrations")
+        for i in sources.imports(fichier)
+    } - sys.stdlib_module_names
+    # shiboken6 est l'autre moitié de PySide6 : mêmes auteurs, même version, installée avec lui.
+    externes = importes - {sources.PAQUET, "shiboken6"}
+    assert {m for m in externes if not fournisseurs.get(m, set()) & declarees} == set()
+    servies = {d for m in externes for d in fournisseurs[m]}
+    assert declarees <= servies
 
 
 def test_la_presentation_justifie_chaque_dependance() -> None:
