@@ -44,7 +44,9 @@ class Geometrie:
     @property
     def titre(self) -> float:
         """Largeur de la colonne du titre, nulle quand la place manque."""
-        return float(px(_TITRE)) if self.largeur >= px(_SEUIL_TITRE) else 0.0
+        colonne = px(_TITRE)
+        tient = self.largeur - colonne >= largeur_minimale(self.nuits - NUITS_AVANT)
+        return float(colonne) if tient and self.largeur >= px(_SEUIL_TITRE) else 0.0
 
     @property
     def nuits(self) -> int:
@@ -86,9 +88,9 @@ class Geometrie:
         return QRectF(0, self.bas + px(_H_MOIS), self.largeur, px(_H_PIED))
 
     def boite(self, debut: date, fin: date) -> QRectF:
-        """Rectangle des nuits [debut, fin)."""
-        gauche = self.x(debut)
-        return QRectF(gauche, self.haut, self.x(fin) - gauche, self.bas - self.haut)
+        """Rectangle des nuits [debut, fin), aux bords nets."""
+        gauche = round(self.x(debut))
+        return QRectF(gauche, self.haut, round(self.x(fin)) - gauche, self.bas - self.haut)
 
     def centre(self, nuit: date) -> float:
         """Abscisse du milieu d'une nuit."""

@@ -43,7 +43,7 @@ DE_NIVEAU = {
     Niveau.INDETERMINEE: Motif.INCONNU,
 }
 
-LARGEUR_MINIMALE = 4.0
+LARGEUR_MINIMALE = 4
 """Une suite plus étroite est peinte sur cette largeur : une nuit ne disparaît jamais."""
 
 _RAYURE = 3.0

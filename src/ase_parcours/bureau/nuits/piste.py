@@ -40,10 +40,11 @@ def peindre_piste(
 
 
 def _boite_segment(boite: QRectF, segment: Segment, debut: date, fin: date) -> QRectF:
-    gauche = abscisse(boite, debut, fin, max(segment.debut, debut))
-    droite = abscisse(boite, debut, fin, min(segment.fin, fin))
+    # Bords sur des pixels entiers : les traits restent nets.
+    gauche = round(abscisse(boite, debut, fin, max(segment.debut, debut)))
+    droite = round(abscisse(boite, debut, fin, min(segment.fin, fin)))
     if droite - gauche < LARGEUR_MINIMALE:
-        gauche = min(gauche, boite.right() - LARGEUR_MINIMALE)
+        gauche = min(gauche, round(boite.right() - LARGEUR_MINIMALE))
         droite = gauche + LARGEUR_MINIMALE
     return QRectF(gauche, boite.top(), droite - gauche, boite.height())
 
