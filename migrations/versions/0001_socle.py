@@ -376,6 +376,7 @@ def upgrade() -> None:
         sa.Column("responsable", sa.Text(), nullable=True),
         sa.Column("demandeur", sa.Text(), nullable=True),
         sa.Column("accorde_par", sa.Text(), nullable=True),
+        sa.Column("accorde_le", sa.Text(), nullable=True),
         sa.Column("retrait", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,

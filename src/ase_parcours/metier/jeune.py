@@ -50,6 +50,7 @@ class Visa:
     demandeur: str | None
     accorde_par: str | None
     retire: bool = False
+    accorde_le: date | None = None
 
     def en_vigueur(self, sortie: date) -> bool:
         """Vrai s'il est accordé, non retiré, complet, et pour cette date."""

@@ -130,6 +130,7 @@ _TYPES = (
             "responsable": _T,
             "demandeur": _T,  # identifiant de compte
             "accorde_par": _T,
+            "accorde_le": _D,
             "retrait": _T,  # motif du retrait
         },
     ),

@@ -110,3 +110,26 @@ def reprendre(dossier: Path, nom: str | None, mot_de_passe: str) -> None:
     from ase_parcours.coffre import ouverture
 
     ouverture.reprendre(dossier, nom, mot_de_passe)
+
+
+def ouvrir_par_code(dossier: Path, code: str, nom: str, nouveau: str) -> None:
+    """Donne un nouveau mot de passe à un compte par le code de la fiche de récupération."""
+    from ase_parcours.coffre import ouverture
+
+    ouverture.ouvrir_par_code(dossier, code, nom, nouveau)
+
+
+def ecrire_fiche(seance: Seance, fichier: Path, aujourd_hui: date) -> None:
+    """Fait une fente de récupération et écrit sa fiche (PDF), lisible par son seul propriétaire.
+
+    La fiche est écrite d'abord : un code sans fiche ne servirait à personne.
+    """
+    from ase_parcours.coffre.fichiers import ecrire_atomique
+    from ase_parcours.coffre.recuperation import creer_code_recuperation, ecrire_code_recuperation
+    from ase_parcours.rapports.fiche import fiche_de_recuperation
+
+    code = creer_code_recuperation()
+    coffre = seance.coffre
+    octets = fiche_de_recuperation(coffre.identifiant, ecrire_code_recuperation(code), aujourd_hui)
+    ecrire_atomique(fichier, octets)
+    coffre.ajouter_recuperation(code)

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from ase_parcours.operations.registre import REGISTRE, Operation
 
-MODULES = ("comptes", "dossier", "importation", "logement", "sorties", "visas")
+MODULES = ("comptes", "dossier", "importation", "logement", "rapports", "sorties", "visas")
 
 
 def operations() -> list[Operation]:

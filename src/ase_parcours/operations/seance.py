@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.comptes import comptes
-from ase_parcours.coffre.ouverture import Coffre
+from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.transaction import Changement, Transaction
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.constats import Alerte
@@ -125,6 +125,12 @@ class Seance:
     def fermer(self) -> None:
         """Ferme le coffre."""
         self.coffre.fermer()
+
+    def __enter__(self) -> Seance:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.fermer()
 
 
 def _dossiers(tx: Transaction) -> tuple[str, ...]:

@@ -58,7 +58,11 @@ def accorder_visa(tx: Transaction, acteur: Acteur, a: AccorderVisa) -> Resultat:
     demande = DemanderVisa.model_validate(a.model_dump(exclude={"visa"}))
     jeune = jeune_connu(tx, demande.jeune)
     with tx.ecrire("accorder_visa", jeune) as e:
-        auteurs = {"demandeur": acteur.compte, "accorde_par": acteur.compte}
+        auteurs = {
+            "demandeur": acteur.compte,
+            "accorde_par": acteur.compte,
+            "accorde_le": tx.aujourd_hui.isoformat(),
+        }
         visa = e.creer("visa", jeune, {**_contenu(demande), **auteurs})
     return Resultat({"visa": visa, "visa_du_demandeur": True})
 
@@ -69,7 +73,10 @@ def _accorder_demande(tx: Transaction, acteur: Acteur, identifiant: str) -> Resu
         raise RefusMetier("visa_deja_decide", "Ce visa a déjà été accordé ou retiré.")
     _controler(acteur, visa["demandeur"])
     with tx.ecrire("accorder_visa", visa["jeune"]) as e:
-        e.modifier(identifiant, {"accorde_par": acteur.compte})
+        e.modifier(
+            identifiant,
+            {"accorde_par": acteur.compte, "accorde_le": tx.aujourd_hui.isoformat()},
+        )
     meme = visa["demandeur"] == acteur.compte
     return Resultat({"visa": identifiant, "visa_du_demandeur": meme})
 

@@ -91,7 +91,8 @@ _MESURE = "id, nature, debut, fin, date_decision"
 _ACCUEIL = "id, lieu, nature, debut, fin, motif_fin"
 _EVENEMENT = "id, type, le, cree, visa, motif, annulation"
 _VISA = (
-    "id, date_sortie, motif, etape_libelle, etape_le, responsable, demandeur, accorde_par, retrait"
+    "id, date_sortie, motif, etape_libelle, etape_le, responsable, demandeur, accorde_par, retrait,"
+    " accorde_le"
 )
 _SOLUTION = "id, code, etats, debut, fin, preuve, gestionnaire, loyer, motif_refus"
 
@@ -142,6 +143,7 @@ def _visa(
     demandeur: str | None,
     accorde_par: str | None,
     retrait: str | None,
+    accorde_le: str | None,
 ) -> Visa | None:
     jour = _jour(date_sortie)
     if jour is None:
@@ -156,6 +158,7 @@ def _visa(
         demandeur,
         accorde_par,
         retrait is not None,
+        _jour(accorde_le),
     )
 
 

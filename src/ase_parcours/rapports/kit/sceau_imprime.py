@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
 from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenu import SceauImprime
-from ase_parcours.rapports.kit import style
+from ase_parcours.rapports.kit import qr, style
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.texte import court
 
@@ -25,7 +21,7 @@ class BlocSceau(Flowable):
 
     def __init__(self, sceau: SceauImprime, unite: str) -> None:
         super().__init__()
-        self._matrice = _matrice("".join(sceau.lignes).replace(" ", ""))
+        self._matrice = qr.matrice("".join(sceau.lignes).replace(" ", ""))
         cle = f" ({court(sceau.nom_cle, 20)})" if sceau.nom_cle else ""
         explication = (
             f"Ce carré contient l’attestation signée par la clé : {court(unite, 60)}{cle}. Dans "
@@ -54,44 +50,15 @@ class BlocSceau(Flowable):
         self.canv.setStrokeColor(style.ENCRE)
         self.canv.setLineWidth(1.2)
         self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
-        self._qr(self._marge(), (self.height - _COTE) / 2)
+        qr.dessiner(self.canv, self._matrice, self._marge(), (self.height - _COTE) / 2, _COTE)
         total = sum(texte.height for texte in self._textes)
         y = self.height / 2 + total / 2
         for texte in self._textes:
             y -= texte.height
             texte.drawOn(self.canv, self._retrait(), y)
 
-    def _qr(self, x: float, y: float) -> None:
-        module = _COTE / len(self._matrice)
-        self.canv.setFillColor(style.ENCRE)
-        chemin = self.canv.beginPath()
-        for rang, rangee in enumerate(self._matrice):
-            haut = y + _COTE - (rang + 1) * module
-            for debut, fin in _suites(rangee):
-                chemin.rect(x + debut * module, haut, (fin - debut) * module, module)
-        self.canv.drawPath(chemin, stroke=0, fill=1)
-
     def _marge(self) -> float:
         return _ZONE_CALME * _COTE / len(self._matrice) + 3
 
     def _retrait(self) -> float:
         return _COTE + 2 * self._marge() + 4
-
-
-def _suites(rangee: tuple[bool, ...]) -> list[tuple[int, int]]:
-    """Suites noires d'une rangée, [début, fin) : un rectangle plutôt que mille carrés."""
-    suites: list[tuple[int, int]] = []
-    for rang, noir in enumerate(rangee):
-        if noir and suites and suites[-1][1] == rang:
-            suites[-1] = (suites[-1][0], rang + 1)
-        elif noir:
-            suites.append((rang, rang + 1))
-    return suites
-
-
-@lru_cache(maxsize=16)
-def _matrice(code: str) -> tuple[tuple[bool, ...], ...]:
-    qr = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    qr.add_data(code)
-    qr.make(fit=True)
-    return tuple(tuple(bool(m) for m in rangee) for rangee in qr.get_matrix())

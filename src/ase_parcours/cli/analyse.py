@@ -1,0 +1,134 @@
+"""L'arbre des sous-commandes (cli.md). Les noms sont stables : des scripts comptent dessus."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from ase_parcours import __version__
+from ase_parcours.erreurs import UsageInvalide
+
+
+class Analyseur(argparse.ArgumentParser):
+    """Analyseur dont les fautes sont des ``UsageInvalide`` en français."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageInvalide(
+            "usage",
+            f"La commande n'est pas comprise ({_en_francais(message)}).",
+            f"« {self.prog} --help » dit comment l'écrire.",
+        )
+
+
+_TRADUCTIONS = (
+    ("unrecognized arguments:", "option inconnue :"),
+    ("the following arguments are required:", "il manque :"),
+    ("invalid choice:", "choix inconnu :"),
+    ("choose from", "au choix"),
+    ("expected one argument", "il faut une valeur"),
+    ("expected at least one argument", "il faut au moins une valeur"),
+    ("argument ", ""),
+    ("not allowed with", "ne va pas avec"),
+    ("one of the arguments", "il faut l'un de"),
+    ("is required", ""),
+    ("ambiguous option:", "option ambiguë :"),
+    ("could match", "pourrait être"),
+)
+
+
+def _en_francais(message: str) -> str:
+    for anglais, francais in _TRADUCTIONS:
+        message = message.replace(anglais, francais)
+    return message.strip()
+
+
+def _communes() -> Analyseur:
+    commun = Analyseur(add_help=False)
+    groupe = commun.add_argument_group("options communes")
+    groupe.add_argument("--coffre", metavar="DIR", help="dossier du coffre")
+    groupe.add_argument(
+        "--mot-de-passe-fichier", metavar="F", help="première ligne ; « - » : entrée"
+    )
+    groupe.add_argument("--utilisateur", metavar="NOM", help="compte")
+    groupe.add_argument("--au", metavar="AAAA-MM-JJ", help="jour auquel raisonner")
+    groupe.add_argument("--json", action="store_true", help="un document JSON sur la sortie")
+    groupe.add_argument("--silencieux", action="store_true", help="aucun message")
+    groupe.add_argument("--debug", action="store_true", help="trace technique, sans donnée")
+    return commun
+
+
+def analyseur() -> Analyseur:
+    """L'analyseur complet."""
+    racine = Analyseur(
+        prog="ase-parcours",
+        description="Aucune sortie de l'ASE sans toit, nuit après nuit.",
+        epilog="Sans commande : ouvre l'application.",
+        allow_abbrev=False,
+    )
+    racine.add_argument("--version", action="version", version=f"ASE Parcours {__version__}")
+    racine.add_argument("--self-test", action="store_true", help="vérifie cette installation")
+    commun = _communes()
+    commandes = racine.add_subparsers(dest="commande", metavar="COMMANDE", parser_class=Analyseur)
+
+    def ajouter(nom: str, aide: str) -> argparse.ArgumentParser:
+        return commandes.add_parser(
+            nom, help=aide, description=aide, parents=[commun], allow_abbrev=False
+        )
+
+    demo = ajouter("demo", "coffre de démonstration, données fictives")
+    demo.add_argument("--dossier", metavar="DIR", help="dossier vide ou absent")
+    _coffre(commandes, commun)
+    importer = ajouter("importer", "importe un classeur XLSX, ODS ou un CSV")
+    importer.add_argument("fichier")
+    importer.add_argument("--simuler", action="store_true", help="dit ce qui serait fait")
+    importer.add_argument("--rejets", metavar="F", help="écrit les lignes refusées, à corriger")
+    jeunes = ajouter("jeunes", "liste les jeunes, par nom")
+    jeunes.add_argument("--recherche", metavar="TEXTE")
+    jeunes.add_argument("--tous", action="store_true", help="avec décédés et transférés")
+    garantie = ajouter("garantie", "niveau de chaque jeune, le plus pressant d'abord")
+    garantie.add_argument("--jeune", metavar="N", help="numéro de dossier")
+    garantie.add_argument("--tous", action="store_true", help="avec décédés et transférés")
+    ajouter("operations", "toutes les opérations, avec le schéma de leurs arguments")
+    faire = ajouter("faire", "exécute une opération, ou une liste")
+    faire.add_argument("operation", metavar="OPERATION")
+    faire.add_argument("fichier", nargs="?", metavar="FICHIER.json", help="« - » : entrée")
+    faire.add_argument("--simuler", action="store_true")
+    annuler = ajouter("annuler", "défait la dernière opération, ou celle donnée")
+    annuler.add_argument("--entree", metavar="ID")
+    sortie = ajouter("sortie", "enregistre une sortie, si les nuits le permettent")
+    sortie.add_argument("--jeune", metavar="N", required=True)
+    sortie.add_argument("--date", metavar="D", required=True)
+    sortie.add_argument("--visa", metavar="ID")
+    sortie.add_argument("--simuler", action="store_true")
+    rapport = ajouter("rapport", "produit des documents PDF")
+    rapport.add_argument("type", nargs="?", metavar="TYPE")
+    rapport.add_argument("--types", action="store_true", help="les types, un par ligne")
+    rapport.add_argument("--jeune", metavar="N")
+    rapport.add_argument("--tous", action="store_true")
+    rapport.add_argument("--unite", metavar="U")
+    rapport.add_argument("--vers", metavar="F_OU_DIR")
+    rapport.add_argument("--destinataire", metavar="V")
+    rapport.add_argument("--format", choices=("pdf",), default="pdf")
+    rapport.add_argument("--apercu", action="store_true", help="sans faire d'édition")
+    return racine
+
+
+def _coffre(commandes: argparse._SubParsersAction[Analyseur], commun: Analyseur) -> None:
+    aide = "créer, vérifier, sauvegarder, restaurer, reprendre"
+    coffre = commandes.add_parser("coffre", help=aide, description=aide, allow_abbrev=False)
+    gestes = coffre.add_subparsers(
+        dest="geste", metavar="GESTE", required=True, parser_class=Analyseur
+    )
+
+    def ajouter(nom: str, aide: str) -> argparse.ArgumentParser:
+        return gestes.add_parser(
+            nom, help=aide, description=aide, parents=[commun], allow_abbrev=False
+        )
+
+    creer = ajouter("creer", "crée un coffre et son premier compte")
+    creer.add_argument("--fiche", metavar="F.pdf", help="écrit la fiche de récupération")
+    creer.add_argument("--partage", metavar="GROUPE", help="groupe de la machine")
+    ajouter("verifier", "vérifie le coffre de fond en comble")
+    ajouter("sauvegarder", "sauvegarde vérifiée").add_argument("destination", metavar="DEST")
+    ajouter("restaurer", "restaure une sauvegarde").add_argument("source", metavar="SRC")
+    ajouter("reprendre", "accepte ce coffre tel qu'il est, malgré son témoin")

@@ -1,0 +1,57 @@
+"""« demo » : un coffre de données fictives ; avec un écran, l'application s'ouvre dessus."""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from ase_parcours.cli import bureau
+from ase_parcours.cli.ouvrir import aujourd_hui
+from ase_parcours.cli.sortie import dire
+from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.operations.demonstration import peupler, produire
+
+COMPTE = "demo"
+
+
+def demo(options: Namespace) -> int:
+    """Crée le coffre de démonstration et l'ouvre ; sans écran, écrit documents et images."""
+    jour = aujourd_hui(options)
+    dossier = _dossier(options.dossier)
+    mot_de_passe = secrets.token_hex(4)
+    coffre = dossier / "Foyer de démonstration"
+    dire(options, "Préparation du coffre de démonstration…")
+    with peupler(coffre, COMPTE, mot_de_passe, jour) as seance:
+        sorties = [] if bureau.affichage_present() else produire(seance, dossier, jour)
+    dire(options, f"Coffre : {coffre}")
+    dire(options, f"Compte : {COMPTE}, mot de passe : {mot_de_passe}")
+    if bureau.affichage_present():
+        return bureau.lancer(coffre, mot_de_passe)
+    _images(dossier, coffre, mot_de_passe, jour)
+    print(f"Documents et images de chaque page dans {dossier} :")  # noqa: T201
+    for fichier in [*sorties, *sorted((dossier / "ecrans").glob("*.png"))]:
+        print(f"  {fichier}")  # noqa: T201
+    return 0
+
+
+def _dossier(demande: str | None) -> Path:
+    if demande is None:
+        return Path(tempfile.mkdtemp(prefix="ase-parcours-demo-"))
+    dossier = Path(demande)
+    if dossier.exists() and (not dossier.is_dir() or any(dossier.iterdir())):
+        raise UsageInvalide(
+            "dossier_non_vide",
+            "Le dossier de la démonstration n'est pas vide.",
+            "Donnez un dossier vide ou absent.",
+        )
+    dossier.mkdir(parents=True, exist_ok=True)
+    return dossier
+
+
+def _images(dossier: Path, coffre: Path, mot_de_passe: str, jour: date) -> None:
+    from ase_parcours.bureau.captures import capturer
+
+    capturer(dossier / "ecrans", coffre, COMPTE, mot_de_passe, jour)

@@ -1,0 +1,56 @@
+"""Le témoin du journal : comparer un coffre à la tête écrite à côté de lui."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre import journal, tete
+from ase_parcours.coffre.secret import Secret
+from ase_parcours.coffre.tete import Absente, Bout, Comparaison, EtatTete, Falsifiee
+
+
+@dataclass(frozen=True, slots=True)
+class Avertissement:
+    """Ce que l'on doit dire à l'ouverture : code stable et phrase."""
+
+    code: str
+    texte: str
+
+
+def etat_de_la_base(conn: Connection) -> EtatTete:
+    """Ce que la tête devrait dire de cette base."""
+    nombre = conn.exec_driver_sql("SELECT count(*) FROM journal").scalar() or 0
+    bouts = {c: Bout(m.numero, m.empreinte) for c, m in journal.tetes_des_chaines(conn).items()}
+    return EtatTete(nombre, bouts)
+
+
+def ecart_de_tete(dossier: Path, cle: Secret, conn: Connection) -> Avertissement | None:
+    """Ce qui ne s'accorde pas entre la tête et la base, ou ``None``. ``cle`` : celle de la tête."""
+    lue = tete.lire(dossier, cle)
+    if isinstance(lue, Absente):
+        return Avertissement(
+            "tete_absente",
+            "Le témoin du journal manque à côté du coffre : on ne peut pas savoir s'il est entier.",
+        )
+    if isinstance(lue, Falsifiee):
+        return Avertissement("tete_falsifiee", "Le témoin du journal a été modifié.")
+
+    def empreinte_de(chaine: tuple[str, str], numero: int) -> str | None:
+        requete = "SELECT empreinte FROM journal WHERE appareil = ? AND epoque = ? AND numero = ?"
+        return conn.exec_driver_sql(requete, (*chaine, numero)).scalar()
+
+    match tete.comparer(lue, etat_de_la_base(conn), empreinte_de):
+        case Comparaison.EN_RETARD:
+            return Avertissement(
+                "coffre_en_retard",
+                "Il manque à ce coffre des écritures déjà faites : copie plus ancienne, ou "
+                "journal tronqué.",
+            )
+        case Comparaison.DIVERGENTE:
+            return Avertissement(
+                "coffre_divergent", "Le journal de ce coffre n'est pas celui que ce poste a écrit."
+            )
+    return None

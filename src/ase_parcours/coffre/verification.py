@@ -1,0 +1,170 @@
+"""« coffre verifier » : du chiffrement des pages jusqu'au sens du journal.
+
+Une rangée écrite sans ses lignes, une ligne réécrite, une garde ôtée, une tête qui ne s'accorde
+pas : tout écart est un constat, jamais corrigé ici.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre import migration
+from ase_parcours.coffre.cles import USAGE_TETE
+from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.fichiers import permissions_trop_larges
+from ase_parcours.coffre.integrite import controler_base
+from ase_parcours.coffre.journal import (
+    ORIGINE,
+    Entree,
+    empreinte_attendue,
+    empreinte_contenu,
+    entrees,
+    lignes_des_entites,
+)
+from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.coffre.ouvert import Coffre
+from ase_parcours.coffre.projection import colonnes, rangee, rangees_de_conflit
+from ase_parcours.coffre.temoin import ecart_de_tete
+from ase_parcours.coffre.transaction import natures_attendues
+from ase_parcours.metier.journal import projeter
+from ase_parcours.metier.sortie import Statut, situation, tenue
+from ase_parcours.metier.vocabulaire import TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Constat:
+    """Un écart. ``gravite`` : « erreur » (le coffre n'est pas sain) ou « alerte »."""
+
+    code: str
+    gravite: str
+    texte: str
+
+
+def verifier(coffre: Coffre, aujourd_hui: date) -> list[Constat]:
+    """Tous les constats ; vide si le coffre est sain."""
+    constats: list[Constat] = []
+    with coffre.lire() as conn:
+        for controle in (_pages, _gardes, _projection, _chaines, _pieces):
+            constats += controle(conn)
+        constats += _natures(conn, coffre)
+        constats += _sorties(conn, coffre, aujourd_hui)
+        ecart = ecart_de_tete(coffre.dossier, coffre.cle_derivee(USAGE_TETE), conn)
+        if ecart is not None:
+            constats.append(_erreur(ecart.code, ecart.texte))
+    if permissions_trop_larges(coffre.dossier):
+        texte = "D'autres comptes de cette machine peuvent lire le dossier du coffre."
+        constats.append(Constat("permissions", "alerte", texte))
+    return constats
+
+
+def sain(constats: list[Constat]) -> bool:
+    """Vrai si aucun constat n'est une erreur."""
+    return all(c.gravite != "erreur" for c in constats)
+
+
+def _erreur(code: str, texte: str) -> Constat:
+    return Constat(code, "erreur", texte)
+
+
+def _pages(conn: Connection) -> Iterator[Constat]:
+    for defaut in controler_base(connexion_brute(conn)):
+        yield _erreur(defaut.code, defaut.texte)
+
+
+def _gardes(conn: Connection) -> Iterator[Constat]:
+    attendus, poses = migration.declencheurs(), migration.declencheurs_poses(conn)
+    for nom in sorted(attendus.keys() | poses.keys()):
+        if nom not in poses:
+            yield _erreur("garde_absente", f"La garde « {nom} » a été ôtée.")
+        elif nom not in attendus:
+            yield _erreur("garde_etrangere", f"La garde « {nom} » n'est pas de ce programme.")
+        elif attendus[nom] != poses[nom]:
+            yield _erreur("garde_changee", f"La garde « {nom} » a été changée.")
+
+
+def _projection(conn: Connection) -> Iterator[Constat]:
+    attendues: dict[str, set[tuple[object, ...]]] = {nom: set() for nom in TYPES}
+    conflits: set[tuple[object, ...]] = set()
+    for entite, lignes in lignes_des_entites(conn).items():
+        p = projeter(entite, lignes)
+        if p is not None:
+            attendues[p.type].add(rangee(p))
+            conflits.update(rangees_de_conflit(p))
+    for nom, voulues in attendues.items():
+        presentes = conn.exec_driver_sql(f"SELECT {', '.join(colonnes(nom))} FROM {nom}")
+        ecarts = {tuple(r) for r in presentes} ^ voulues
+        if ecarts:
+            yield _erreur(
+                "projection",
+                f"Dans « {nom} », {len(ecarts)} rangées ne correspondent pas au journal.",
+            )
+    presents = conn.exec_driver_sql("SELECT entite, champ, jeune, versions FROM conflit")
+    if {tuple(r) for r in presents} != conflits:
+        yield _erreur("projection", "La table des conflits ne correspond pas au journal.")
+
+
+def _chaines(conn: Connection) -> Iterator[Constat]:
+    precedente: Entree | None = None
+    for e in entrees(conn):
+        meme = precedente is not None and (precedente.appareil, precedente.epoque) == (
+            e.appareil,
+            e.epoque,
+        )
+        avant = precedente if meme else None
+        if e.empreinte != empreinte_attendue(e):
+            yield _erreur("entree_alteree", f"L'entrée {e.id} du journal a été changée.")
+        if e.empreinte_contenu != empreinte_contenu(e.sel, e.lignes):
+            yield _erreur("lignes_alterees", f"Les lignes de l'entrée {e.id} ont été changées.")
+        if avant is not None and avant.numero == e.numero:
+            texte = f"Deux entrées portent le numéro {e.numero} : le coffre a été copié et écrit."
+            yield _erreur("bifurcation", texte)
+        elif e.numero != (avant.numero + 1 if avant else 1):
+            yield _erreur("trou", f"Il manque des entrées avant l'entrée {e.id}.")
+        elif e.empreinte_precedente != (avant.empreinte if avant else ORIGINE):
+            yield _erreur("chaine_rompue", f"L'entrée {e.id} ne suit pas celle d'avant.")
+        precedente = e
+
+
+def _pieces(conn: Connection) -> Iterator[Constat]:
+    for empreinte, octets in conn.exec_driver_sql("SELECT sha256, octets FROM piece_octets"):
+        if sha256(octets).hexdigest() != empreinte:
+            yield _erreur("piece_alteree", f"La pièce {empreinte[:12]}… a été changée.")
+
+
+def _natures(conn: Connection, coffre: Coffre) -> Iterator[Constat]:
+    presentes = {
+        tuple(r) for r in conn.exec_driver_sql("SELECT code, minimum_mois FROM nature_couvrante")
+    }
+    if presentes != set(natures_attendues(coffre.reperes)):
+        yield _erreur("natures", "Les natures du plancher ne sont pas celles du référentiel.")
+
+
+def _sorties(conn: Connection, coffre: Coffre, aujourd_hui: date) -> Iterator[Constat]:
+    """Les rangées de ``sortie`` sont celles qui tiennent, et elles seules."""
+    presentes = {
+        r[0]: (r[1], r[2], r[3])
+        for r in conn.exec_driver_sql("SELECT jeune, evenement, type, visa FROM sortie")
+    }
+    partis = conn.exec_driver_sql(
+        "SELECT DISTINCT jeune FROM evenement WHERE type = 'sortie'"
+    ).scalars()
+    concernes = {*presentes, *(j for j in partis if j)}
+    attendues: dict[str, tuple[str, str, str | None]] = {}
+    for faits in charger_faits(conn, concernes).values():
+        dernier = situation(faits).dernier
+        if dernier is None or dernier.type != "sortie":
+            continue
+        examen = tenue(faits, dernier, aujourd_hui, coffre.reperes)
+        if examen.statut is not Statut.A_REVOIR:
+            type_ = "garantie" if examen.statut is Statut.SORTI_GARANTI else "fragile"
+            visa = examen.visa.id if examen.visa else None
+            attendues[faits.id] = (dernier.id, type_, visa)
+    if {j: v for j, v in presentes.items() if v != attendues.get(j)}:
+        yield _erreur("sortie_indue", "Une sortie est inscrite alors qu'elle ne tient pas.")
+    if attendues.keys() - presentes.keys():
+        yield Constat("sortie_absente", "alerte", "Une sortie qui tient n'est pas inscrite.")

@@ -1,0 +1,109 @@
+"""Le coffre de démonstration : des données fictives, importées par la même porte que les vraies."""
+
+from __future__ import annotations
+
+import base64
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from ase_parcours.coffre.argon import PLANCHER
+from ase_parcours.coffre.lectures.jeunes import lister
+from ase_parcours.echanges.demonstration import octets_cohorte
+from ase_parcours.metier.hebergement import ETATS_ACQUIS
+from ase_parcours.metier.nuits import Niveau
+from ase_parcours.operations import acces, rapports
+from ase_parcours.operations.importation import importer
+from ase_parcours.operations.seance import Seance
+
+_GRAINE = 75
+_PIECE = b"%PDF-1.4\n% piece de demonstration\n%%EOF\n"
+
+
+def peupler(dossier: Path, compte: str, mot_de_passe: str, jour: date) -> Seance:
+    """Crée le coffre, importe une cohorte fictive et y verse quelques pièces."""
+    seance = acces.creer(dossier, compte, mot_de_passe, jour, parametres=PLANCHER)
+    with tempfile.TemporaryDirectory() as provisoire:
+        classeur = Path(provisoire) / "cohorte.xlsx"
+        classeur.write_bytes(octets_cohorte(_GRAINE, 60, au=jour))
+        importer(seance, classeur, jour)
+    _completer(seance, jour)
+    return seance
+
+
+def _completer(seance: Seance, jour: date) -> None:
+    """Verse des preuves et date des étapes, pour que chaque écran ait de quoi montrer."""
+    contenu = base64.b64encode(_PIECE).decode()
+    operations: list[tuple[str, dict[str, object]]] = []
+    with seance.lire() as conn:
+        lignes = lister(conn, jour, seance.coffre.reperes)
+    for rang, ligne in enumerate(lignes[:24]):
+        for s in ligne.evaluation.faits.solutions:
+            if s.etat(jour) in ETATS_ACQUIS and s.preuve and rang % 2 == 0:
+                versement: dict[str, object] = {
+                    "jeune": ligne.dossier,
+                    "solution": s.id,
+                    "contenu": contenu,
+                }
+                operations.append(("verser_piece", versement))
+            elif s.etat(jour) not in ETATS_ACQUIS and ligne.evaluation.sortie.le is not None:
+                etape: dict[str, object] = {
+                    "solution": s.id,
+                    "libelle": "Entretien d'admission",
+                    "le": date.fromordinal(jour.toordinal() + 3 + rang).isoformat(),
+                    "responsable": "S. Lacroix",
+                }
+                operations.append(("enregistrer_etape", etape))
+    if operations:
+        seance.faire_plusieurs(operations, jour)
+
+
+def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:
+    """Écrit des documents de démonstration : un plan par niveau présent."""
+    cible = dossier / "documents"
+    cible.mkdir(parents=True, exist_ok=True)
+    with seance.lire() as conn:
+        lignes = lister(conn, jour, seance.coffre.reperes)
+    ecrits = []
+    for niveau in Niveau:
+        ligne = next((x for x in lignes if x.niveau is niveau), None)
+        if ligne is not None:
+            edition = rapports.editer(seance, "plan_transition", ligne.id, jour, cible)
+            ecrits.append(cible / edition.nom_de_fichier)
+    return ecrits + _sortie_garantie(seance, cible, jour)
+
+
+def _sortie_garantie(seance: Seance, cible: Path, jour: date) -> list[Path]:
+    """Enregistre une vraie sortie par la porte, pour montrer une attestation."""
+    solution = {
+        "jeune": "DEMO-SORTIE",
+        "code": "LOG_SOC",
+        "etat": "occupée",
+        "debut": jour.isoformat(),
+        "preuve": "bail signé",
+        "gestionnaire": "Bailleur social de la ville",
+    }
+    identite = {
+        "jeune": "DEMO-SORTIE",
+        "nom": "Marchand",
+        "prenom": "Elsa",
+        "sexe": "F",
+        "naissance": f"{jour.year - 19}-05-14",
+        "unite": "Foyer de démonstration",
+        "referent": "Mme Rivière",
+    }
+    seance.faire("enregistrer_jeune", identite, jour)
+    fait = seance.faire("enregistrer_solution", solution, jour)
+    versement = {
+        "jeune": "DEMO-SORTIE",
+        "solution": fait.resultat["solution"],
+        "contenu": base64.b64encode(_PIECE).decode(),
+    }
+    seance.faire("verser_piece", versement, jour)
+    sortie = {"jeune": "DEMO-SORTIE", "date": jour.isoformat()}
+    fait = seance.faire("enregistrer_sortie", sortie, jour)
+    with seance.lire() as conn:
+        requete = "SELECT id FROM jeune WHERE dossier = 'DEMO-SORTIE'"
+        jeune = conn.exec_driver_sql(requete).scalar_one()
+    edition = rapports.editer(seance, "attestation", jeune, jour, cible)
+    return [cible / edition.nom_de_fichier]

@@ -1,0 +1,19 @@
+"""Le droit de lire : contrôlé comme celui d'écrire, à chaque porte."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from ase_parcours.erreurs import RefusMetier
+from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.operations.seance import Seance
+
+
+def exiger_lecture(seance: Seance, conn: Connection, permission: Permission) -> None:
+    """Lève ``RefusMetier`` si le compte de la séance n'a pas cette permission."""
+    if not peut(seance.acteur(conn).roles, permission):
+        raise RefusMetier(
+            "lecture_refusee",
+            "Votre compte ne permet pas de lire les dossiers.",
+            "Demandez à la personne qui administre le coffre (docs/droits.md).",
+        )

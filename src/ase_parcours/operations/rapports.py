@@ -1,0 +1,253 @@
+"""Produire un document : aperçu (rien n'est écrit) ou édition (numérotée, au journal).
+
+Un contenu identique ne fait pas de nouvelle édition : le même fichier est rendu, au bit près.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.fichiers import ecrire_atomique
+from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
+from ase_parcours.coffre.transaction import Transaction
+from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.metier.droits import Permission
+from ase_parcours.operations import assemblage
+from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.lecture import exiger_lecture
+from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
+from ase_parcours.operations.seance import Seance
+from ase_parcours.operations.types import Dossier
+from ase_parcours.rapports.contenu import Attestation, Contenu, EditionRemplacee
+from ase_parcours.rapports.documents.attestation import poser_le_sceau
+from ase_parcours.rapports.empreinte import empreinte_des_faits
+from ase_parcours.rapports.rendu import PdfRendu, rendre, types
+from ase_parcours.rapports.sceau_fichier import sceller_fichier
+
+OPERATION = "editer_document"
+_CLE = "signature.ed25519"
+_INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Un document édité. ``empreinte`` : SHA-256 des faits imprimés ; ``nouvelle`` : faux si
+    l'édition existait déjà avec le même contenu."""
+
+    dossier: str
+    type: str
+    numero: int | None
+    empreinte: str
+    pages: int
+    octets: bytes
+    nouvelle: bool
+    entree: str | None = None
+
+    @property
+    def nom_de_fichier(self) -> str:
+        """« plan_transition_P75-2021-00280_e3.pdf » : jamais un nom de personne."""
+        suffixe = "apercu" if self.numero is None else f"e{self.numero}"
+        return f"{self.type}_{_INTERDITS.sub('-', self.dossier)}_{suffixe}.pdf"
+
+
+class EditerDocument(Arguments):
+    """Édite un document ; ``vers`` : fichier où l'écrire."""
+
+    jeune: Dossier
+    type: str
+    vers: str | None = None
+
+
+@operation(Permission.LIRE, annulable=False)
+def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resultat:
+    """Édite un document (plan de transition, attestation) et garde son empreinte au journal."""
+    del acteur
+    jeune = identifiant_du_jeune(tx.conn, a.jeune)
+    if jeune is None:
+        raise _inconnu()
+    edition = _editer(tx, a.type, jeune)
+    if a.vers is not None:
+        chemin = Path(a.vers)
+        tx.avant_validation.append(lambda: ecrire_atomique(chemin, edition.octets))
+    return Resultat(
+        {
+            "edition": edition.numero,
+            "empreinte": edition.empreinte,
+            "pages": edition.pages,
+            "octets": len(edition.octets),
+            "nouvelle": edition.nouvelle,
+        }
+    )
+
+
+def apercu(seance: Seance, type_: str, jeune: str, aujourd_hui: date) -> Edition:
+    """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant.
+
+    Lève ``RefusMetier`` si le document n'existe pas dans l'état du dossier.
+    """
+    _exiger_type(type_)
+    with seance.lire() as conn:
+        exiger_lecture(seance, conn, Permission.LIRE)
+        vue = _vue(conn, jeune, aujourd_hui, seance)
+        contenu = _contenu(conn, type_, vue, aujourd_hui, None, None)
+    rendu = rendre(type_, contenu)
+    return _edition(vue, type_, None, rendu, rendu.octets, nouvelle=False)
+
+
+def editer(
+    seance: Seance, type_: str, jeune: str, aujourd_hui: date, destination: Path | None = None
+) -> Edition:
+    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier)."""
+    recueil: list[Edition] = []
+
+    def executer(tx: Transaction) -> dict[str, Any]:
+        edition = _editer(tx, type_, jeune)
+        recueil.append(edition)
+        if destination is not None:
+            dossier_vise = destination.is_dir()
+            cible = destination / edition.nom_de_fichier if dossier_vise else destination
+            tx.avant_validation.append(lambda: ecrire_atomique(cible, edition.octets))
+        return {"edition": edition.numero}
+
+    fait = seance.faire_fonction(OPERATION, executer, aujourd_hui)
+    return replace(recueil[0], entree=fait.entree)
+
+
+def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
+    _exiger_type(type_)
+    vue = dossier(tx.conn, jeune, tx.aujourd_hui, tx.contexte.reperes)
+    if vue is None:
+        raise _inconnu()
+    precedentes = [f for f in vue.facettes["edition"] if f["type"] == type_]
+    derniere = max(precedentes, key=lambda f: f["numero"] or 0, default=None)
+    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, 1, derniere)
+    empreinte = empreinte_des_faits(type_, contenu)
+    if derniere is not None and derniere["empreinte"] == empreinte:
+        # Mêmes faits : la même édition, à sa date, avec ce qu'elle remplaçait alors.
+        avant = [f for f in precedentes if (f["numero"] or 0) < derniere["numero"]]
+        encore = max(avant, key=lambda f: f["numero"], default=None)
+        contenu = _contenu(
+            tx.conn,
+            type_,
+            vue,
+            date.fromisoformat(derniere["le"]),
+            derniere["numero"],
+            encore,
+            jusqu_a=derniere["cree"],
+        )
+        rendu, octets = _rendre(tx, type_, contenu)
+        return _edition(vue, type_, derniere["numero"], rendu, octets, nouvelle=False)
+    numero = (derniere["numero"] if derniere else 0) + 1
+    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, numero, derniere)
+    rendu, octets = _rendre(tx, type_, contenu)
+    with tx.ecrire(OPERATION, jeune) as e:
+        valeurs = {
+            "type": type_,
+            "numero": numero,
+            "le": tx.aujourd_hui.isoformat(),
+            "empreinte": rendu.empreinte,
+            "fichier": sha256(octets).hexdigest(),
+        }
+        e.creer("edition", jeune, valeurs)
+    return _edition(vue, type_, numero, rendu, octets, nouvelle=True)
+
+
+def _rendre(tx: Transaction, type_: str, contenu: Contenu) -> tuple[PdfRendu, bytes]:
+    cle = cle_de_signature(tx.conn)
+    if isinstance(contenu, Attestation):
+        contenu = poser_le_sceau(contenu, cle)
+    rendu = rendre(type_, contenu)
+    return rendu, sceller_fichier(rendu.octets, cle)
+
+
+def cle_de_signature(conn: Connection) -> Ed25519PrivateKey:
+    """Clé de signature du coffre ; tirée à la première édition, gardée chiffrée dans le coffre."""
+    brute = conn.exec_driver_sql("SELECT valeur FROM parametre WHERE cle = ?", (_CLE,)).scalar()
+    if brute is not None:
+        return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(brute))
+    cle = Ed25519PrivateKey.generate()
+    conn.exec_driver_sql(
+        "INSERT INTO parametre (cle, valeur) VALUES (?, ?)", (_CLE, cle.private_bytes_raw().hex())
+    )
+    return cle
+
+
+def _contenu(
+    conn: Connection,
+    type_: str,
+    vue: VueDossier,
+    jour: date,
+    numero: int | None,
+    precedente: Any,  # noqa: ANN401 - rangée de la table edition
+    jusqu_a: str | None = None,
+) -> Contenu:
+    remplace = None
+    if precedente is not None:
+        le = date.fromisoformat(precedente["le"])
+        remplace = EditionRemplacee(precedente["numero"], le)
+    en_tete = assemblage.en_tete(vue, jour, numero, remplace)
+    if type_ == "attestation":
+        contenu = assemblage.attestation(vue, en_tete)
+        if contenu is None:
+            raise RefusMetier(
+                "attestation_sans_sortie",
+                "Une attestation ne se fait que d'une sortie qui tient.",
+                "Enregistrez d'abord la sortie, ou revoyez ce qui ne tient plus.",
+            )
+        return contenu
+    depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a) if precedente else []
+    return assemblage.plan_de_transition(vue, en_tete, assemblage.changements(depuis, vue))
+
+
+def _lignes_depuis(
+    conn: Connection, jeune: str, cree: str, jusqu_a: str | None
+) -> list[tuple[str, str, Any]]:
+    curseur = conn.exec_driver_sql(
+        "SELECT json_extract(k.apres, '$.type') AS type, l.champ, l.apres"
+        " FROM journal_ligne AS l JOIN journal AS j ON j.id = l.journal_id"
+        " JOIN journal_ligne AS k ON k.entite = l.entite AND k.champ = 'creation'"
+        " WHERE json_extract(k.apres, '$.jeune') = ? AND j.hlc > ? AND j.hlc < ?"
+        " ORDER BY j.hlc, l.rang",
+        (jeune, cree.split("|")[0], jusqu_a.split("|")[0] if jusqu_a else "~"),
+    )
+    return assemblage.lignes_depuis([dict(r._mapping) for r in curseur])
+
+
+def _vue(conn: Connection, jeune: str, aujourd_hui: date, seance: Seance) -> VueDossier:
+    vue = dossier(conn, jeune, aujourd_hui, seance.coffre.reperes)
+    if vue is None:
+        raise _inconnu()
+    return vue
+
+
+def _edition(
+    vue: VueDossier,
+    type_: str,
+    numero: int | None,
+    rendu: PdfRendu,
+    octets: bytes,
+    *,
+    nouvelle: bool,
+) -> Edition:
+    return Edition(vue.ligne.dossier, type_, numero, rendu.empreinte, rendu.pages, octets, nouvelle)
+
+
+def _exiger_type(type_: str) -> None:
+    if type_ not in types():
+        raise UsageInvalide(
+            "document_inconnu",
+            "Ce type de document n'existe pas.",
+            f"Types possibles : {', '.join(types())}.",
+        )
+
+
+def _inconnu() -> UsageInvalide:
+    return UsageInvalide("dossier_inconnu", "Ce dossier n'existe pas.")
