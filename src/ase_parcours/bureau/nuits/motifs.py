@@ -13,7 +13,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ase_parcours.bureau.theme import couleur, courant, jetons
+from ase_parcours.bureau.theme import couleur, courant, facteur, jetons
 from ase_parcours.metier.nuits import Couverture, Niveau
 
 
@@ -49,6 +49,7 @@ LARGEUR_MINIMALE = 4
 _RAYURE = 3.0
 _PAS_DES_POINTS = 6.0
 _RAYON_POINT = 1.5
+"""À 100 % de texte : rayures et points grandissent avec lui, les contours restent fins."""
 
 
 def peindre_motif(
@@ -126,10 +127,11 @@ def _contour(
 
 def _rayures(peintre: QPainter, boite: QRectF) -> None:
     _plein(peintre, boite, courant().fragile_doux)
-    stylo = QPen(couleur(courant().fragile_trait), _RAYURE)
+    rayure = _RAYURE * facteur()
+    stylo = QPen(couleur(courant().fragile_trait), rayure)
     stylo.setCapStyle(Qt.PenCapStyle.FlatCap)
     peintre.setPen(stylo)
-    _diagonales(peintre, boite, 2 * _RAYURE)
+    _diagonales(peintre, boite, 2 * rayure)
 
 
 def _diagonales(peintre: QPainter, boite: QRectF, pas: float) -> None:
@@ -154,7 +156,10 @@ def _decouverte(
     _plein(peintre, boite, theme.sans_doux)
     _contour(peintre, boite, theme.sans_trait, max(trait, theme.bordure))
     abscisses = points_repartis(boite) if points is None else points
-    rayon = min(_RAYON_POINT, boite.width() / 6)
+    rayon = min(_RAYON_POINT * facteur(), boite.width() / 6)
+    if len(abscisses) > 1:
+        # Une nuit étroite garde ses points séparés.
+        rayon = min(rayon, (abscisses[1] - abscisses[0]) * 0.32)
     peintre.setPen(Qt.PenStyle.NoPen)
     peintre.setBrush(couleur(theme.sans_trait))
     for x in abscisses:
@@ -162,10 +167,11 @@ def _decouverte(
 
 
 def points_repartis(boite: QRectF) -> list[float]:
-    """Abscisses centrées tous les 6 pixels ; au moins un point."""
-    nombre = max(1, int((boite.width() - _PAS_DES_POINTS) // _PAS_DES_POINTS))
-    debut = boite.center().x() - (nombre - 1) * _PAS_DES_POINTS / 2
-    return [debut + rang * _PAS_DES_POINTS for rang in range(nombre)]
+    """Abscisses centrées tous les 6 pixels à 100 % de texte ; au moins un point."""
+    pas = _PAS_DES_POINTS * facteur()
+    nombre = max(1, int((boite.width() - pas) // pas))
+    debut = boite.center().x() - (nombre - 1) * pas / 2
+    return [debut + rang * pas for rang in range(nombre)]
 
 
 def _ligne_ase(peintre: QPainter, boite: QRectF) -> None:

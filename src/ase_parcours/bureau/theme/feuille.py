@@ -272,7 +272,7 @@ QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.texte};
   selection-color: {t.sur_accent}; }}
 QComboBox QAbstractItemView::item {{ min-height: {m(jetons.H_PETIT)}; padding: 0 {m(6)}; }}
 QProgressBar {{ background: {t.surface}; border: {t.bordure}px solid {t.controle};
-  border-radius: {m(5)}; min-height: {m(8)}; max-height: {m(8)}; }}
+  border-radius: {m.rond(8)}; min-height: {m(8)}; max-height: {m(8)}; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: {m(3)}; }}
 """
 
