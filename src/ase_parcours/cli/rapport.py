@@ -39,9 +39,20 @@ def rapport(options: Namespace) -> int:
     refuses = [r for r in resultats if r["erreur"] is not None]
     faits = len(resultats) - len(refuses)
     phrases = [f"{pluriel(faits, 'document écrit', 'documents écrits')} dans {cible}."]
-    phrases += [f"  {r['dossier']} : {r['erreur']['message']}" for r in refuses]
+    phrases += _refus_groupes(refuses)
     rendre(options, resultats, phrases)
     return 1 if refuses else 0
+
+
+def _refus_groupes(refuses: list[dict[str, Any]]) -> list[str]:
+    """Une ligne par raison : trois cents fois la même phrase ne se lisent pas."""
+    par_raison: dict[str, list[str]] = {}
+    for r in refuses:
+        par_raison.setdefault(r["erreur"]["message"], []).append(r["dossier"])
+    return [
+        f"  {pluriel(len(d), 'dossier')} ({', '.join(d[:3])}{'…' if len(d) > 3 else ''}) : {raison}"
+        for raison, d in par_raison.items()
+    ]
 
 
 def _controler(options: Namespace) -> None:

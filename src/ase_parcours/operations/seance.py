@@ -117,6 +117,7 @@ class Seance:
         self, aujourd_hui: date, entree: str | None = None
     ) -> tuple[annulation.Annulation, Fait]:
         """Défait la dernière écriture annulable de la personne, ou celle qui est donnée."""
+        _inventaire()
         with self.coffre.transaction(aujourd_hui) as tx:
             defaite = annulation.annuler(tx, self.acteur(tx.conn), entree)
             dossiers = _dossiers(tx)
