@@ -15,7 +15,6 @@ from ase_parcours.erreurs import EnvironnementRefuse, UsageInvalide
 from ase_parcours.francais import pluriel
 from ase_parcours.metier.droits import MATRICE
 from ase_parcours.operations import inventaire
-from ase_parcours.operations.registre import trouver
 from ase_parcours.operations.seance import Fait
 
 _TAILLE_MAX = 64 * 1024 * 1024
@@ -39,14 +38,13 @@ def operations(options: Namespace) -> int:
 
 def faire(options: Namespace) -> int:
     """Une opération et ses arguments, ou « liste » d'opérations dans le fichier."""
-    inventaire.operations()
     seule_liste = options.fichier is None and (
         options.operation == "-" or options.operation.endswith(".json")
     )
     fichier = options.operation if seule_liste else options.fichier
     demandes = _demandes(options.operation, _lire_json(fichier))
     for nom, _ in demandes:
-        trouver(nom)
+        inventaire.trouver(nom)
     with ouvrir(options, ecriture=True) as seance:
         fait = seance.faire_plusieurs(demandes, aujourd_hui(options), simuler=options.simuler)
     for alerte in fait.alertes:

@@ -5,6 +5,7 @@ Rien de lourd n'est importé avant de savoir ce qui est demandé.
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from argparse import Namespace
@@ -33,6 +34,8 @@ def principal(arguments: list[str] | None = None) -> int:
     """Exécute la ligne de commande et rend son code de sortie (cli.md)."""
     sortie.preparer()
     _durcir()
+    # Un processus court sur des milliers de dossiers : la collecte coûte plus qu'elle ne rend.
+    gc.set_threshold(200_000, 20, 20)
     bruts = sys.argv[1:] if arguments is None else arguments
     if bruts[:1] == ["--lecteur-ods"]:
         # L'application figée se relance elle-même pour lire un ODS dans un processus à part.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ase_parcours.francais import date_longue, pluriel
 from ase_parcours.metier.calendrier import Precision, anniversaire
 from ase_parcours.metier.constats import Alerte
-from ase_parcours.metier.hebergement import ETATS_ACQUIS, Etat, Solution, sans_accents
+from ase_parcours.metier.hebergement import ETATS_ACQUIS, Etat, Solution, meme_preuve
 from ase_parcours.metier.sortie import Base, fin_jeune_majeur
 
 if TYPE_CHECKING:
@@ -87,11 +87,10 @@ def _solution_acquise(
     if etat is Etat.OCCUPEE and s.debut is not None and s.debut > aujourd_hui:
         texte = f"{nature.court} : dite occupée, mais elle ne commence que plus tard."
         yield Alerte("occupee_plus_tard", texte, s.id)
-    if s.preuve is not None and nature.preuve is not None:
-        donnee, attendue = sans_accents(s.preuve), sans_accents(nature.preuve)
-        if donnee != attendue:
-            texte = f"{nature.court} : preuve inattendue, on attend « {nature.preuve} »."
-            yield Alerte("preuve_inattendue", texte, s.id)
+    attendue = nature.preuve
+    if s.preuve is not None and attendue is not None and not meme_preuve(s.preuve, attendue):
+        texte = f"{nature.court} : preuve inattendue, on attend « {attendue} »."
+        yield Alerte("preuve_inattendue", texte, s.id)
     if nature.maintien_ase:
         yield Alerte("ase_maintenue", "Une APJM repousse la date de sortie : enregistrez-la.", s.id)
 

@@ -18,6 +18,8 @@ def ajouter_mois(jour: date, mois: int) -> date:
     """
     rang = jour.year * 12 + jour.month - 1 + mois
     annee, mois_zero = divmod(rang, 12)
+    if jour.day <= 28:  # le cas courant : aucun mois n'est plus court
+        return date(annee, mois_zero + 1, jour.day)
     dernier = monthrange(annee, mois_zero + 1)[1]
     return date(annee, mois_zero + 1, min(jour.day, dernier))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from ase_parcours.metier.calendrier import ajouter_mois
 
@@ -60,11 +61,18 @@ def sans_accents(texte: str) -> str:
     return " ".join(nu.replace("’", "'").split())
 
 
+@lru_cache(maxsize=512)
 def preuve_nommee(texte: str | None) -> str | None:
     """Nom de la preuve, ou ``None`` si le texte n'en nomme aucune (« néant », « à fournir »…)."""
     if texte is None or sans_accents(texte) in _NE_NOMMENT_RIEN:
         return None
     return " ".join(texte.split())
+
+
+@lru_cache(maxsize=512)
+def meme_preuve(donnee: str, attendue: str) -> bool:
+    """Vrai si deux noms de preuve ne diffèrent que par la casse, les accents ou les blancs."""
+    return sans_accents(donnee) == sans_accents(attendue)
 
 
 @dataclass(frozen=True, slots=True)

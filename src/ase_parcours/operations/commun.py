@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.transaction import Transaction
+from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.garantie import Evaluation, evaluer
 from ase_parcours.metier.jeune import Faits
-from ase_parcours.operations.types import normaliser_dossier
 
 
 def identifiant_du_jeune(conn: Connection, dossier: str) -> str | None:

@@ -1,16 +1,28 @@
-"""Charge tous les modules d'opérations, pour que le registre soit complet."""
+"""La porte du registre : qui passe par ici a toutes les opérations inscrites.
+
+Importer ce module importe chaque module d'opérations ; le registre seul serait vide.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
+from ase_parcours.operations import (
+    comptes,
+    dossier,
+    importation,
+    logement,
+    rapports,
+    sorties,
+    visas,
+)
+from ase_parcours.operations.annulation import annuler
+from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-from ase_parcours.operations.registre import REGISTRE, Operation
-
-MODULES = ("comptes", "dossier", "importation", "logement", "rapports", "sorties", "visas")
+MODULES = (comptes, dossier, importation, logement, rapports, sorties, visas)
 
 
 def operations() -> list[Operation]:
     """Toutes les opérations, par nom."""
-    for module in MODULES:
-        import_module(f"ase_parcours.operations.{module}")
     return [REGISTRE[nom] for nom in sorted(REGISTRE)]
+
+
+__all__ = ["MODULES", "annuler", "executer", "exiger_droit", "operations", "trouver"]

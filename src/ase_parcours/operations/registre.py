@@ -12,6 +12,7 @@ from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, permissions
+from ase_parcours.operations.acteur import Acteur as Acteur
 from ase_parcours.operations.fautes import phrase_de_validation
 
 
@@ -19,16 +20,6 @@ class Arguments(BaseModel):
     """Arguments d'une opération. Un argument inconnu est une faute, pas un silence."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-@dataclass(frozen=True)
-class Acteur:
-    """Qui agit : compte, rôles, et combien de comptes sont actifs dans le coffre."""
-
-    compte: str
-    nom: str
-    roles: tuple[str, ...]
-    comptes_actifs: int = 1
 
 
 @dataclass(frozen=True)

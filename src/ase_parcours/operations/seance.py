@@ -1,4 +1,7 @@
-"""Une séance : un coffre ouvert par un compte, pour le bureau et la ligne de commande."""
+"""Une séance : un coffre ouvert par un compte, pour le bureau et la ligne de commande.
+
+Lire ne charge pas le registre des opérations (ni pydantic) : il n'est importé que pour écrire.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
@@ -16,9 +19,10 @@ from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.transaction import Changement, Transaction
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.constats import Alerte
-from ase_parcours.operations import annulation
-from ase_parcours.operations.inventaire import operations as _inventaire
-from ase_parcours.operations.registre import Acteur, executer, exiger_droit, trouver
+from ase_parcours.operations.acteur import Acteur
+
+if TYPE_CHECKING:
+    from ase_parcours.operations.annulation import Annulation
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,8 @@ class Seance:
 
         Le résultat est celui de la dernière, ou ``{"resultats": […]}`` s'il y en a plusieurs.
         """
-        _inventaire()
+        from ase_parcours.operations.inventaire import executer
+
         if not operations:
             raise UsageInvalide("rien_a_faire", "La liste d'opérations est vide.")
         resultats: list[Mapping[str, Any]] = []
@@ -106,20 +111,20 @@ class Seance:
     ) -> Fait:
         """Exécute le corps d'une opération inscrite, quand il lui faut plus que des arguments JSON
         (progression, objets Python). Mêmes droits, même transaction."""
-        _inventaire()
+        from ase_parcours.operations.inventaire import exiger_droit, trouver
+
         with self.coffre.transaction(aujourd_hui, simuler=simuler) as tx:
             exiger_droit(trouver(operation), self.acteur(tx.conn))
             resultat = fonction(tx)
             dossiers = _dossiers(tx)
         return _fait(tx, dossiers, resultat, ())
 
-    def annuler(
-        self, aujourd_hui: date, entree: str | None = None
-    ) -> tuple[annulation.Annulation, Fait]:
+    def annuler(self, aujourd_hui: date, entree: str | None = None) -> tuple[Annulation, Fait]:
         """Défait la dernière écriture annulable de la personne, ou celle qui est donnée."""
-        _inventaire()
+        from ase_parcours.operations.inventaire import annuler
+
         with self.coffre.transaction(aujourd_hui) as tx:
-            defaite = annulation.annuler(tx, self.acteur(tx.conn), entree)
+            defaite = annuler(tx, self.acteur(tx.conn), entree)
             dossiers = _dossiers(tx)
         return defaite, _fait(tx, dossiers, {}, ())
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.metier.calendrier import lire_naissance
 from ase_parcours.metier.hebergement import FIN_INCONNUE, Etat
-
-_ESPACES = re.compile(r"\s+")
 
 
 def _texte(valeur: str) -> str:
@@ -53,12 +51,6 @@ def _etat(valeur: str) -> str:
     if valeur not in Etat.__members__.values():
         raise ValueError(f"état inconnu, il faut l'un de : {', '.join(Etat)}")
     return valeur
-
-
-def normaliser_dossier(valeur: str) -> str:
-    """Numéro de dossier comparable : capitales, sans blancs, tirets ordinaires."""
-    propre = _ESPACES.sub("", valeur).upper()
-    return re.sub(r"[\u2010-\u2015\u2212_/]", "-", propre)
 
 
 def _dossier(valeur: str) -> str:

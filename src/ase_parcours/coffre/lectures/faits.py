@@ -6,11 +6,13 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.metier.calendrier import NAISSANCE_INCONNUE, Naissance, lire_naissance
 from ase_parcours.metier.hebergement import (
     FIN_INCONNUE,
@@ -65,14 +67,15 @@ def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict
     return faits
 
 
-def _lire(conn: Connection, voulus: str | None, table: str, colonnes: str) -> Iterable[Any]:
+def _lire(conn: Connection, voulus: str | None, table: str, colonnes: str) -> list[Any]:
+    """Rangées lues par le pilote, sans l'enveloppe de SQLAlchemy : des dizaines de milliers."""
     requete = f"SELECT {colonnes} FROM {table}"
-    cle = "id" if table == "jeune" else "jeune"
-    if voulus is None:
-        return conn.exec_driver_sql(f"{requete} ORDER BY cree, id")
-    return conn.exec_driver_sql(
-        f"{requete} WHERE {cle} IN (SELECT value FROM json_each(?)) ORDER BY cree, id", (voulus,)
-    )
+    pilote = connexion_brute(conn)
+    if voulus is not None:
+        cle = "id" if table == "jeune" else "jeune"
+        requete += f" WHERE {cle} IN (SELECT value FROM json_each(?))"
+    arguments = () if voulus is None else (voulus,)
+    return list(pilote.execute(f"{requete} ORDER BY cree, id", arguments).fetchall())
 
 
 def _par_jeune(
@@ -293,6 +296,7 @@ def _fin_inconnue(fin: str | None) -> bool:
     return fin is not None and (fin == FIN_INCONNUE or _jour(fin) is None)
 
 
+@lru_cache(maxsize=8192)
 def _jour(texte: str | None) -> date | None:
     if not texte:
         return None
