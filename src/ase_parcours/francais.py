@@ -1,16 +1,17 @@
 """Le français des dates, des nuits et des montants, le même à l'écran, en ligne et imprimé.
 
-Module pur : aucun import du projet, aucune lecture de l'horloge. L'espace insécable est U+00A0
+Module pur : aucune lecture de l'horloge. L'espace insécable est U+00A0
 (Fira Sans n'a pas U+202F) ; elle est mise dans les montants, les heures et devant la ponctuation
 haute. Les dates gardent l'espace ordinaire : elles se cherchent et se recopient.
 """
 
 from __future__ import annotations
 
-import calendar
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
+
+from ase_parcours.metier.calendrier import ajouter_mois, anniversaire
 
 INSECABLE = "\u00a0"
 APOSTROPHE = "\u2019"
@@ -229,10 +230,10 @@ def age(naissance: date, jour: date) -> tuple[int, int, int]:
     if jour < naissance:
         raise ValueError("pas d'âge avant la naissance")
     annees = jour.year - naissance.year
-    if _anniversaire(naissance, annees) > jour:
+    if anniversaire(naissance, annees) > jour:
         annees -= 1
-    mois, repere = 0, _anniversaire(naissance, annees)
-    while mois < 11 and (suivant := _plus_mois(naissance, 12 * annees + mois + 1)) <= jour:
+    mois, repere = 0, anniversaire(naissance, annees)
+    while mois < 11 and (suivant := ajouter_mois(naissance, 12 * annees + mois + 1)) <= jour:
         mois, repere = mois + 1, max(repere, suivant)
     return annees, mois, (jour - repere).days
 
@@ -250,17 +251,3 @@ def age_court(naissance: date, jour: date) -> str:
     """« 17 ans 11 m », l'écriture des colonnes."""
     annees, mois, _ = age(naissance, jour)
     return f"{pluriel(annees, 'an')} {mois}{INSECABLE}m"
-
-
-def _anniversaire(naissance: date, annees: int) -> date:
-    annee = naissance.year + annees
-    if (naissance.month, naissance.day) == (2, 29) and not calendar.isleap(annee):
-        return date(annee, 3, 1)
-    return naissance.replace(year=annee)
-
-
-def _plus_mois(jour: date, mois: int) -> date:
-    rang = jour.year * 12 + jour.month - 1 + mois
-    annee, numero = divmod(rang, 12)
-    dernier = calendar.monthrange(annee, numero + 1)[1]
-    return date(annee, numero + 1, min(jour.day, dernier))
