@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -15,8 +15,13 @@ from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition
 from ase_parcours.rapports.documents import attestation, plan_transition
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import page, polices, style
+from ase_parcours.rapports.kit.blocs import TitreDeSection
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.texte import court, glyphes_manquants, ligne_brute
+
+_PRESQUE_VIDE = 0.25
+"""Part de la dernière page sous laquelle on cherche à s'en passer."""
+_SERRAGES = (0.8, 0.6, 0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,36 @@ def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
 
 
 def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
-    """Les pages composées, avant dessin : de quoi mesurer chaque boîte."""
+    """Les pages composées, avant dessin : de quoi mesurer chaque boîte.
+
+    Une dernière page presque vide (des signatures seules) ne vaut pas une feuille : les espaces
+    entre les blocs sont alors resserrés, juste assez pour s'en passer ; sinon la dernière section
+    l'accompagne.
+    """
     polices.enregistrer()
-    return page.composer(_type(type_document).blocs(contenu))
+    decrit = _type(type_document)
+    pages = page.composer(decrit.blocs(contenu))
+    if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
+        return pages
+    for serrage in _SERRAGES:
+        serrees = [replace(b, avant=b.avant * serrage) for b in decrit.blocs(contenu)]
+        essai = page.composer(serrees)
+        if len(essai) < len(pages):
+            return essai
+    return _equilibrer(decrit, contenu, pages)
+
+
+def _equilibrer(decrit: TypeDocument, contenu: Contenu, pages: list[page.Page]) -> list[page.Page]:
+    """Fait passer la dernière section avec ce qui la suit, plutôt que des signatures seules."""
+    blocs = decrit.blocs(contenu)
+    titres = [i for i, b in enumerate(blocs) if isinstance(b.flux, TitreDeSection)]
+    for rang in reversed(titres):
+        essai = page.composer(decrit.blocs(contenu), saut_avant=rang)
+        if len(essai) > len(pages):
+            break
+        if essai[-1].y > _PRESQUE_VIDE * style.CORPS:
+            return essai
+    return pages
 
 
 def _type(nom: str) -> TypeDocument:

@@ -61,15 +61,22 @@ class Bordure:
 
 
 def composer(
-    blocs: Sequence[Bloc], largeur: float = style.LARGEUR, hauteur: float = style.CORPS
+    blocs: Sequence[Bloc],
+    largeur: float = style.LARGEUR,
+    hauteur: float = style.CORPS,
+    *,
+    saut_avant: int | None = None,
 ) -> list[Page]:
-    """Répartit les blocs en pages.
+    """Répartit les blocs en pages. ``saut_avant`` : rang d'un bloc qui ouvre une page.
 
     Lève ``ValueError`` si un bloc insécable dépasse une page : c'est une faute du document.
     """
     pages, file = [Page()], deque(blocs)
+    attendu = blocs[saut_avant] if saut_avant is not None else None
     while file:
         bloc = file.popleft()
+        if bloc is attendu and pages[-1].poses:
+            pages.append(Page())
         page = pages[-1]
         avant = bloc.avant if page.poses else 0.0
         reste = hauteur - page.y - avant
