@@ -1,0 +1,1 @@
+"""Formulaires compilés depuis ``ui/*.ui`` (« make formulaires ») : ne pas modifier à la main."""

@@ -1,0 +1,1 @@
+"""L'écran d'ouverture : choisir un coffre, dire qui l'on est, ouvrir, créer, récupérer."""

@@ -1,0 +1,80 @@
+"""Les réglages de l'interface, propres au poste : apparence, derniers coffres, colonnes.
+
+Gardés hors du coffre, dans la configuration de l'utilisateur : ils servent avant de l'ouvrir et
+ne disent rien de personne. Un fichier abîmé vaut des réglages neufs : on ne bloque pas pour cela.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from ase_parcours.coffre.fichiers import ecrire_atomique, lire_octets, preparer_dossier
+from ase_parcours.coffre.instance import dossier_configuration
+from ase_parcours.erreurs import ErreurParcours
+
+FICHIER = "interface.json"
+COFFRES_GARDES = 6
+THEMES_CHOISIS = ("systeme", "clair", "sombre")
+_TAILLE_MAX = 50_000  # octets
+_FACTEURS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord."""
+
+    theme: str = "systeme"
+    contraste: bool = False
+    facteur: float = 1.0
+    coffres: tuple[str, ...] = ()
+    colonnes: tuple[str, ...] = ()
+
+    def avec_coffre(self, dossier: Path) -> Preferences:
+        """Les mêmes, ce coffre en tête."""
+        chemin = str(dossier)
+        autres = [c for c in self.coffres if c != chemin]
+        return replace(self, coffres=(chemin, *autres)[:COFFRES_GARDES])
+
+
+def lire(dossier: Path | None = None) -> Preferences:
+    """Les réglages du poste, ou ceux d'origine. Ne lève jamais."""
+    try:
+        brut = json.loads(lire_octets(_fichier(dossier), maximum=_TAILLE_MAX))
+    except (OSError, ValueError, ErreurParcours):
+        return Preferences()
+    return _valider(brut) if isinstance(brut, dict) else Preferences()
+
+
+def ecrire(preferences: Preferences, dossier: Path | None = None) -> bool:
+    """Garde les réglages ; faux si le poste refuse (profil en lecture seule) : rien n'est perdu."""
+    with contextlib.suppress(OSError, ErreurParcours):
+        fichier = _fichier(dossier)
+        preparer_dossier(fichier.parent)
+        octets = json.dumps(asdict(preferences), ensure_ascii=False, indent=1).encode()
+        ecrire_atomique(fichier, octets)
+        return True
+    return False
+
+
+def _fichier(dossier: Path | None) -> Path:
+    return (dossier or dossier_configuration()) / FICHIER
+
+
+def _valider(brut: Mapping[str, object]) -> Preferences:
+    origine = Preferences()
+    theme, facteur = brut.get("theme"), brut.get("facteur")
+    return Preferences(
+        theme=theme if isinstance(theme, str) and theme in THEMES_CHOISIS else origine.theme,
+        contraste=brut.get("contraste") is True,
+        facteur=facteur if isinstance(facteur, float) and facteur in _FACTEURS else 1.0,
+        coffres=_textes(brut.get("coffres"))[:COFFRES_GARDES],
+        colonnes=_textes(brut.get("colonnes")),
+    )
+
+
+def _textes(valeur: object) -> tuple[str, ...]:
+    return tuple(v for v in valeur if isinstance(v, str)) if isinstance(valeur, list) else ()
