@@ -1,5 +1,5 @@
 """Les lignes du banc, une famille par module ; importer ce paquet les enregistre toutes."""
 
-from banc.lignes import coffre, documents
+from banc.lignes import coffre, documents, produit
 
-__all__ = ["coffre", "documents"]
+__all__ = ["coffre", "documents", "produit"]
