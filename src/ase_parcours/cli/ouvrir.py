@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ase_parcours.cli.sortie import dire
-from ase_parcours.erreurs import EnvironnementRefuse, OuvertureImpossible, UsageInvalide
+from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, OuvertureImpossible, UsageInvalide
 from ase_parcours.operations import acces
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def ouvrir(options: Namespace, *, ecriture: bool) -> Seance:
     if ecriture and seance.lecture_seule:
         raisons = " ".join(a.texte for a in seance.coffre.avertissements)
         seance.fermer()
-        raise OuvertureImpossible(
+        # Code 5 : le coffre n'est pas ce qu'il prétend (copie plus ancienne, témoin changé).
+        raise FichierAbime(
             "coffre_en_lecture_seule",
             f"Ce coffre ne s'ouvre qu'en lecture. {raisons}",
             "Restaurez une sauvegarde, ou acceptez-le tel quel avec « coffre reprendre ».",
