@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ase_parcours.cli.sortie import dire
-from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, OuvertureImpossible, UsageInvalide
+from ase_parcours.erreurs import (
+    EnvironnementRefuse,
+    FichierAbime,
+    OuvertureImpossible,
+    UsageInvalide,
+)
 from ase_parcours.operations import acces
 
 if TYPE_CHECKING:

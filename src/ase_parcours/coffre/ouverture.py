@@ -20,6 +20,7 @@ from ase_parcours.coffre.entete_fichiers import (
 from ase_parcours.coffre.fichiers import preparer_dossier, resserrer_permissions
 from ase_parcours.coffre.horloge import Horloge, uuid7
 from ase_parcours.coffre.lectures.comptes import Compte, compte_par_id
+from ase_parcours.coffre.lectures.territoire import surcharge_du_territoire
 from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.recuperation import lire_code_recuperation
 from ase_parcours.coffre.restauration import achever, restauration_interrompue, restaurer
@@ -31,9 +32,6 @@ from ase_parcours.erreurs import OuvertureImpossible, UsageInvalide
 from ase_parcours.metier.droits import ROLES_DU_PREMIER_COMPTE
 from ase_parcours.metier.periode import Reperes
 from ase_parcours.referentiels import reperes_du_territoire
-
-PARAMETRE_TERRITOIRE = "referentiel.solutions"
-
 
 # --- Créer ------------------------------------------------------------------------------------
 
@@ -322,10 +320,7 @@ def _jour_du_coffre(conn: Connection) -> date:
 
 
 def _reperes(conn: Connection) -> Reperes:
-    surcharge = conn.exec_driver_sql(
-        "SELECT valeur FROM parametre WHERE cle = ?", (PARAMETRE_TERRITOIRE,)
-    ).scalar()
-    return reperes_du_territoire(surcharge)
+    return reperes_du_territoire(surcharge_du_territoire(conn))
 
 
 def _actif(compte: Compte | None) -> Compte:

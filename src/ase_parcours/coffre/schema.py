@@ -166,4 +166,4 @@ parametre = Table(
     Column("valeur", Text, nullable=False),
     sqlite_strict=True,
 )
-"""Identité du coffre et de l'appareil, référentiel du territoire, clé de signature."""
+"""Matériel de clés gardé dans le coffre (clé de signature), hors du journal."""

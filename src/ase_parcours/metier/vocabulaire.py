@@ -149,6 +149,7 @@ _TYPES = (
             "destinataire": _T,
         },
     ),
+    TypeEntite("referentiel", {"nom": _T, "contenu": _T}, d_un_jeune=False),
     TypeEntite("compte", {"nom": _T, "roles": _J, "actif": _3}, d_un_jeune=False),
     TypeEntite(
         "source_import",

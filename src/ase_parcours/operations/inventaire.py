@@ -12,12 +12,13 @@ from ase_parcours.operations import (
     logement,
     rapports,
     sorties,
+    territoire,
     visas,
 )
 from ase_parcours.operations.annulation import annuler
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, sorties, visas)
+MODULES = (comptes, dossier, importation, logement, rapports, sorties, territoire, visas)
 
 
 def operations() -> list[Operation]:
