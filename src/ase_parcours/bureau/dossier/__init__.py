@@ -1,0 +1,1 @@
+"""La page Dossier : en-tête, synthèse, parcours, logement, documents, journal."""

@@ -1,0 +1,139 @@
+"""Regarder un document sans l'écrire sur le disque : PDF page à page, ou image."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+from ase_parcours.bureau.forms.ui_lecteur import Ui_Lecteur
+from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.theme import px
+
+_HAUTEUR = 560
+"""Hauteur de la vue, à la taille du texte : une demi-page A4 se lit sans loupe."""
+
+
+class Lecteur(QFrame):
+    """Panneau de lecture. ``enregistrement_demande`` : la personne veut le fichier."""
+
+    enregistrement_demande = Signal()
+    ferme = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Lecteur()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        preparer(self)
+        self._octets = QByteArray()
+        self._flux = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self._vue = QPdfView(self)
+        self._vue.setDocument(self.document)
+        self._vue.setPageMode(QPdfView.PageMode.MultiPage)
+        self._vue.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._vue.setAccessibleName("Pages du document")
+        self._image = QLabel()
+        self._image.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cadre = QScrollArea()
+        self._cadre.setWidget(self._image)
+        self._cadre.setWidgetResizable(True)
+        for vue in (self._vue, self._cadre):
+            vue.setMinimumHeight(px(_HAUTEUR))
+            self.ui.pile_vue.addWidget(vue)
+        self.ui.fermer.clicked.connect(self.fermer)
+        self.ui.enregistrer.clicked.connect(self.enregistrement_demande)
+        self.ui.precedente.clicked.connect(lambda: self._tourner(-1))
+        self.ui.suivante.clicked.connect(lambda: self._tourner(1))
+        self._vue.pageNavigator().currentPageChanged.connect(self._page_change)
+
+    @property
+    def octets(self) -> bytes:
+        """Les octets du document montré."""
+        return bytes(self._octets.data())
+
+    def ouvrir(self, titre: str, octets: bytes, enregistrer: str = "Enregistrer le PDF") -> bool:
+        """Montre un document ; faux s'il ne se montre pas ici (il reste enregistrable).
+
+        ``enregistrer`` : le mot du bouton, vide pour ne pas l'offrir.
+        """
+        self._liberer()
+        self.ui.titre.setText(titre)
+        self.ui.enregistrer.setText(enregistrer)
+        self.ui.enregistrer.setVisible(bool(enregistrer))
+        self.ui.refus.hide()
+        self._octets = QByteArray(octets)
+        if octets.startswith(b"%PDF-"):
+            montre = self._ouvrir_le_pdf()
+        else:
+            montre = self._ouvrir_l_image(octets)
+        self.show()
+        if not montre:
+            self.dire("Ce document ne se montre pas ici. Enregistrez-en une copie pour l’ouvrir.")
+        self.ui.fermer.setFocus(Qt.FocusReason.OtherFocusReason)
+        return montre
+
+    def _ouvrir_le_pdf(self) -> bool:
+        self._cadre.hide()
+        self._flux.setData(self._octets)
+        self._flux.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._flux)
+        pret = self.document.status() is QPdfDocument.Status.Ready
+        self._vue.setVisible(pret)
+        for bouton in (self.ui.precedente, self.ui.suivante):
+            bouton.setVisible(pret and self.document.pageCount() > 1)
+        self._page_change(0)
+        return pret
+
+    def _ouvrir_l_image(self, octets: bytes) -> bool:
+        self._vue.hide()
+        for widget in (self.ui.precedente, self.ui.suivante):
+            widget.hide()
+        self.ui.page.setText("")
+        image = QImage.fromData(octets)
+        self._cadre.setVisible(not image.isNull())
+        if image.isNull():
+            return False
+        large = min(image.width(), px(900))
+        mode = Qt.TransformationMode.SmoothTransformation
+        self._image.setPixmap(QPixmap.fromImage(image.scaledToWidth(large, mode)))
+        return True
+
+    def _tourner(self, sens: int) -> None:
+        page = self._vue.pageNavigator().currentPage() + sens
+        if 0 <= page < self.document.pageCount():
+            self._vue.pageNavigator().jump(page, QPointF(), 0)
+
+    def _page_change(self, page: int) -> None:
+        total = self.document.pageCount()
+        self.ui.page.setText(f"page {page + 1} sur {total}" if total else "")
+        self.ui.precedente.setEnabled(page > 0)
+        self.ui.suivante.setEnabled(page + 1 < total)
+
+    def dire(self, phrase: str) -> None:
+        """Écrit un refus au-dessus du document."""
+        self.ui.refus.setText(phrase)
+        self.ui.refus.show()
+
+    def _liberer(self) -> None:
+        """Le document ne reste pas en mémoire une fois fermé."""
+        self.document.close()
+        self._flux.close()
+        self._flux.setData(QByteArray())
+        self._octets = QByteArray()
+        self._image.clear()
+
+    def fermer(self) -> None:
+        """Ferme et oublie le document."""
+        self._liberer()
+        self.hide()
+        self.ferme.emit()
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Échap ferme."""
+        if evenement.key() == Qt.Key.Key_Escape:
+            self.fermer()
+        else:
+            super().keyPressEvent(evenement)

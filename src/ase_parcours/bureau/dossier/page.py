@@ -1,0 +1,161 @@
+"""La page Dossier : son en-tête, la liste de ses pages, et celle qui est montrée."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dossier.documents import PageDocuments
+from ase_parcours.bureau.dossier.entete import EnTete
+from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat
+from ase_parcours.bureau.dossier.journal import PageJournal
+from ase_parcours.bureau.dossier.logement import PageLogement
+from ase_parcours.bureau.dossier.parcours import PageParcours
+from ase_parcours.bureau.dossier.synthese import PageSynthese
+from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
+from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.theme import apparence, facteur, jetons, px
+from ase_parcours.operations.seance import Fait
+
+
+class _Page(Protocol):
+    """Ce que chaque page du dossier sait faire."""
+
+    def montrer(self, etat: EtatDossier) -> None:
+        """Montre un dossier, ou son état nouveau."""
+
+
+class PageDossier(QWidget):
+    """Un dossier à la fois. ``retour_demande`` : revenir à la liste des jeunes."""
+
+    retour_demande = Signal()
+
+    def __init__(
+        self,
+        contexte: Contexte,
+        fichiers: ChoixDeFichier | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._contexte = contexte
+        self._jeune: str | None = None
+        self.etat: EtatDossier | None = None
+        self.ui = Ui_Dossier()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        preparer(self)
+        self.entete = EnTete(self.ui)
+        choix = fichiers or DialoguesDuSysteme()
+        self.synthese = PageSynthese(contexte)
+        self.parcours = PageParcours()
+        self.logement = PageLogement(contexte, choix)
+        self.documents = PageDocuments(contexte, choix)
+        self.journal = PageJournal(contexte)
+        self._pages: dict[str, _Page] = {}
+        self._ajouter("synthese", "Synthèse", "layout-list", self.synthese)
+        self._ajouter("parcours", "Parcours", "route", self.parcours)
+        self._ajouter("logement", "Logement", "home", self.logement)
+        self._ajouter("documents", "Documents", "folder", self.documents)
+        self._ajouter("journal", "Journal", "history", self.journal)
+        self._relier()
+        self._disposer()
+
+    def _ajouter(self, cle: str, mot: str, icone: str, page: _Page) -> None:
+        self._pages[cle] = page
+        self.ui.pages.ajouter(cle, mot, icone)
+        self.ui.choix_page.addItem(mot, cle)
+        self.ui.pile.addWidget(cast(QWidget, page))
+
+    def _relier(self) -> None:
+        self.ui.retour.clicked.connect(self.retour_demande)
+        self.ui.pages.currentRowChanged.connect(self._aller)
+        self.ui.choix_page.currentIndexChanged.connect(self._aller)
+        self.synthese.page_demandee.connect(self.aller)
+        self.logement.date_demandee.connect(self._demander_la_date)
+        self._contexte.change.connect(self._sur_ecriture)
+        apparence().changee.connect(self._disposer)
+
+    # Montrer.
+
+    def aller(self, page: str) -> None:
+        """Montre une autre page du même dossier ; sans effet si elle n'existe pas."""
+        cles = list(self._pages)
+        if page in cles:
+            self._aller(cles.index(page))
+
+    def _demander_la_date(self) -> None:
+        self.aller("synthese")
+        self.synthese.renseigner_la_date()
+
+    def montrer(self, jeune: str, page: str = "synthese") -> None:
+        """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
+        self._jeune = jeune
+        cles = list(self._pages)
+        self._aller(cles.index(page) if page in cles else 0)
+        self.rafraichir()
+
+    def rafraichir(self) -> None:
+        """Relit le dossier et redessine l'en-tête et la page montrée."""
+        if self._jeune is None:
+            return
+        self.etat = lire_etat(self._contexte, self._jeune)
+        if self.etat is None:
+            # Le dossier vient d'être défait (création annulée) : il n'y a plus rien à montrer.
+            self._jeune = None
+            self.retour_demande.emit()
+            return
+        self.ui.fil_numero.setText(self.etat.numero)
+        self.entete.montrer(self.etat, self._contexte.aujourd_hui)
+        self._montrer_la_page()
+
+    def _montrer_la_page(self) -> None:
+        if self.etat is not None:
+            self._pages[self.page].montrer(self.etat)
+
+    def _aller(self, rang: int) -> None:
+        if rang < 0:
+            return
+        for liste in (self.ui.pages, self.ui.choix_page):
+            liste.blockSignals(True)
+        self.ui.pages.setCurrentRow(rang)
+        self.ui.choix_page.setCurrentIndex(rang)
+        for liste in (self.ui.pages, self.ui.choix_page):
+            liste.blockSignals(False)
+        self.ui.rang_page.setText(f"page {rang + 1} sur {len(self._pages)}")
+        self.ui.pile.setCurrentIndex(rang)
+        self._montrer_la_page()
+
+    @property
+    def page(self) -> str:
+        """Clé de la page montrée."""
+        return self.ui.pages.cle(self.ui.pile.currentIndex())
+
+    def _sur_ecriture(self, fait: Fait) -> None:
+        if self._jeune is None or self.etat is None:
+            return
+        touches = {j for c in fait.changements for j in c.jeunes}
+        if self._jeune in touches or not touches:
+            self.rafraichir()
+
+    # Disposition.
+
+    def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
+        """La liste des pages devient un menu déroulant quand la fenêtre est étroite."""
+        super().resizeEvent(evenement)
+        self._disposer()
+
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """La largeur qui compte est celle de la fenêtre, connue en paraissant."""
+        super().showEvent(evenement)
+        self._disposer()
+
+    def _disposer(self) -> None:
+        etroit = self.window().width() / facteur() < jetons.SEUIL_ETROIT
+        self.ui.cote.setVisible(not etroit)
+        self.ui.choix_etroit.setVisible(etroit)
+        self.ui.cote.setFixedWidth(px(jetons.L_PAGES_DOSSIER))
+        self.entete.disposer(etroit)

@@ -1,0 +1,86 @@
+"""Tables de lecture : en-têtes, rangées à la taille du texte, hauteur de leur contenu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from ase_parcours.bureau.theme import jetons, px
+from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
+
+
+def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
+    """Table en lecture seule, par rangées entières. ``toute`` : haute comme son contenu, c'est la
+    page qui défile."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.setProperty(PROPRIETE, INTERNE)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
+    table.horizontalHeader().setHighlightSections(False)
+    _Hauteur(table, toute)
+
+
+def remplir(table: QTableWidget, colonnes: Sequence[str], rangees: Sequence[Sequence[str]]) -> None:
+    """Remplace le contenu ; la rangée choisie le reste si elle existe encore."""
+    choisie = table.currentRow()
+    table.setColumnCount(len(colonnes))
+    table.setHorizontalHeaderLabels(list(colonnes))
+    table.setRowCount(len(rangees))
+    for rang, rangee in enumerate(rangees):
+        for colonne, texte in enumerate(rangee):
+            case = QTableWidgetItem(texte)
+            case.setToolTip(texte)
+            table.setItem(rang, colonne, case)
+    entete = table.horizontalHeader()
+    for colonne in range(len(colonnes)):
+        entete.setSectionResizeMode(colonne, QHeaderView.ResizeMode.ResizeToContents)
+    entete.setStretchLastSection(True)
+    if rangees:
+        table.selectRow(min(max(choisie, 0), len(rangees) - 1))
+    garde = table.findChild(_Hauteur)
+    if garde is not None:
+        garde.mesurer()
+
+
+class _Hauteur(QObject):
+    """Tient la hauteur des rangées, et de la table, au texte courant."""
+
+    def __init__(self, table: QTableWidget, toute: bool) -> None:
+        super().__init__(table)
+        self._table, self._toute = table, toute
+        table.installEventFilter(self)
+
+    def eventFilter(self, _objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
+        """Remesure quand la feuille change, ou quand la table paraît."""
+        if evenement.type() in (QEvent.Type.StyleChange, QEvent.Type.Show, QEvent.Type.Resize):
+            self.mesurer()
+        return False
+
+    def mesurer(self) -> None:
+        """Pose la hauteur des rangées, puis celle de la table."""
+        table = self._table
+        if table.verticalHeader().defaultSectionSize() != px(jetons.H_LIGNE_TABLE):
+            table.verticalHeader().setDefaultSectionSize(px(jetons.H_LIGNE_TABLE))
+        if self._toute:
+            barre = table.horizontalScrollBar()
+            defile = barre.sizeHint().height() if barre.maximum() > 0 else 0
+            entete = max(px(jetons.H_LIGNE_TABLE), table.horizontalHeader().sizeHint().height())
+            haut = entete + table.rowCount() * px(jetons.H_LIGNE_TABLE) + defile + 2
+            if table.height() != haut or table.minimumHeight() != haut:
+                table.setFixedHeight(haut)

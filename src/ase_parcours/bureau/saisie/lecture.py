@@ -1,0 +1,99 @@
+"""Lire ce qui est tapé : dates et montants. Les mêmes lectures que pour un tableur, sans Qt."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from ase_parcours import francais as fr
+from ase_parcours.echanges.tableur import valeurs
+from ase_parcours.echanges.tableur.dates import DateLue, Lecture
+from ase_parcours.echanges.tableur.lexique import lexique
+
+_JOUR_MOIS_ANNEE = re.compile(r"^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2,4})\s*$")
+_EXEMPLE = "21/01/2027 ou 21 janvier 2027"
+
+
+class FauteDeSaisie(ValueError):
+    """Ce qui est tapé ne se lit pas ; ``phrase`` dit pourquoi et n'est jamais journalisée."""
+
+    def __init__(self, phrase: str) -> None:
+        super().__init__(phrase)
+        self.phrase = phrase
+
+
+def lire_jour(texte: str, aujourd_hui: date) -> date | None:
+    """La date tapée, ou ``None`` si rien ne l'est. Lève ``FauteDeSaisie``.
+
+    « 3/9/26 » est le 3 septembre 2026 : deux chiffres d'année valent 2000 à 2069.
+    """
+    if not texte.strip():
+        return None
+    lue = valeurs.lire_date(texte, aujourd_hui, lexique())
+    if lue.jour is not None:
+        return lue.jour
+    if lue.lecture in (Lecture.MOIS, Lecture.ANNEE):
+        raise FauteDeSaisie(f"Il manque le jour. Exemple{fr.INSECABLE}: {_EXEMPLE}.")
+    raise FauteDeSaisie(_pourquoi(texte, lue))
+
+
+def lire_naissance(texte: str, aujourd_hui: date) -> str | None:
+    """Date de naissance AAAA-MM-JJ, AAAA-MM ou AAAA ; ``None`` si elle est vide ou inconnue.
+
+    Lève ``FauteDeSaisie``.
+    """
+    if not texte.strip():
+        return None
+    lue = valeurs.lire_date(texte, aujourd_hui, lexique(), naissance=True)
+    if lue.lecture in (Lecture.INCONNUE, Lecture.VIDE):
+        return None
+    if lue.iso is None:
+        raise FauteDeSaisie(_pourquoi(texte, lue))
+    return lue.iso
+
+
+def ecrire_naissance(iso: str | None) -> str:
+    """Ce que montre le champ : « 14/07/2007 », « 07/2007 », « 2007 » ou rien."""
+    if not iso:
+        return ""
+    return "/".join(reversed(iso.split("-")))
+
+
+def lire_montant(texte: str) -> int | None:
+    """Centimes de « 1 041,59 », « 450 € » ou « 620.5 » ; ``None`` si rien n'est tapé.
+
+    Lève ``FauteDeSaisie``.
+    """
+    if not texte.strip():
+        return None
+    try:
+        return valeurs.montant(texte, lexique())
+    except valeurs.ValeurIllisible:
+        phrase = f"«{fr.INSECABLE}{texte.strip()[:30]}{fr.INSECABLE}» n’est pas un montant."
+        raise FauteDeSaisie(f"{phrase} Exemple{fr.INSECABLE}: 412,50.") from None
+
+
+def ecrire_montant(centimes: int | None) -> str:
+    """Ce que montre le champ : « 1 041,59 », sans le signe de l'euro."""
+    if centimes is None:
+        return ""
+    return fr.montant(centimes).removesuffix(f"{fr.INSECABLE}€")
+
+
+def _pourquoi(texte: str, lue: DateLue) -> str:
+    """La phrase d'une date refusée : elle dit ce qui ne va pas."""
+    morceaux = _JOUR_MOIS_ANNEE.match(texte)
+    if morceaux is not None:
+        jour, mois, annee = (int(x) for x in morceaux.groups())
+        if not 1 <= mois <= 12:
+            return f"Il n’y a pas de mois {mois}."
+        annee += 2000 if annee < 100 else 0
+        if 1900 <= annee <= 2100:
+            dernier = monthrange(annee, mois)[1]
+            if jour > dernier or jour == 0:
+                nom = fr.initiale_majuscule(fr.MOIS[mois - 1])
+                return f"{nom} {annee} a {dernier} jours."
+    if not lue.existe:
+        return f"«{fr.INSECABLE}{texte.strip()[:30]}{fr.INSECABLE}» n’existe pas."
+    return f"Cela ne se lit pas comme une date. Exemple{fr.INSECABLE}: {_EXEMPLE}."
