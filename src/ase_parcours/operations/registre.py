@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
@@ -20,6 +20,15 @@ class Arguments(BaseModel):
     """Arguments d'une opération. Un argument inconnu est une faute, pas un silence."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _dossier_dit_jeune(cls, donnees: Any) -> Any:  # noqa: ANN401 - JSON reçu
+        """Accepte « dossier » pour « jeune » : c'est le nom que portent les sorties JSON."""
+        if isinstance(donnees, dict) and "dossier" in donnees and "jeune" in cls.model_fields:
+            autres = {c: v for c, v in donnees.items() if c != "dossier"}
+            return donnees if "jeune" in autres else {"jeune": donnees["dossier"], **autres}
+        return donnees
 
 
 @dataclass(frozen=True)
