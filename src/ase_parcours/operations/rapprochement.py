@@ -44,6 +44,8 @@ _CLES: Mapping[str, tuple[str, str]] = {
 }
 
 Rangee = dict[str, Any]
+Bases = Mapping[str, Mapping[str, Any]]
+"""Dernières valeurs importées, par entité."""
 
 
 def identifiant(*cle: object) -> str:
@@ -105,7 +107,7 @@ class Paire:
 
 
 def rapprocher(
-    details: Sequence[LigneLue], etat: Etat, jeunes: Mapping[str, str], bases: Mapping[str, Rangee]
+    details: Sequence[LigneLue], etat: Etat, jeunes: Mapping[str, str], bases: Bases
 ) -> list[Paire]:
     """Associe chaque ligne de détail à une entité, existante ou à créer.
 
@@ -117,6 +119,8 @@ def rapprocher(
         groupes.setdefault(cle, []).append(ligne)
     paires: list[Paire] = []
     for (jeune, genre, texte), lignes in groupes.items():
+        # L'ordre des lignes d'un fichier ne veut rien dire : il ne choisit pas les rangs.
+        lignes.sort(key=lambda x: canonique(x.champs))
         paires += _associer(lignes, etat, jeune, genre, texte, bases)
     return paires
 
@@ -127,7 +131,7 @@ def _associer(
     jeune: str,
     genre: str,
     cle: str,
-    bases: Mapping[str, Rangee],
+    bases: Bases,
 ) -> list[Paire]:
     dossier = lignes[0].dossier
     # Les entités nées d'un import se retrouvent à leur identifiant, même si leur clé a changé à
@@ -137,11 +141,13 @@ def _associer(
     connues += [e for e in etat.par_cle.get((jeune, genre, cle), ()) if e not in connues]
     libres = list(connues)
     choisies: dict[int, str] = {}
-    for i, ligne in enumerate(lignes):
-        egale = next((e for e in libres if _meme_contenu(ligne, e, etat, bases)), None)
-        if egale is not None:
-            choisies[i] = egale
-            libres.remove(egale)
+    for semblable in (_meme_import, _import_contenant, _meme_rangee):
+        for i, ligne in enumerate(lignes):
+            if i not in choisies:
+                egale = next((e for e in libres if semblable(ligne, e, etat, bases)), None)
+                if egale is not None:
+                    choisies[i] = egale
+                    libres.remove(egale)
     neuves = iter([e for e in rangs if e not in etat.rangees])
     paires = []
     for i, ligne in enumerate(lignes):
@@ -154,10 +160,19 @@ def _associer(
     return paires
 
 
-def _meme_contenu(ligne: LigneLue, entite: str, etat: Etat, bases: Mapping[str, Rangee]) -> bool:
+def _meme_import(ligne: LigneLue, entite: str, _etat: Etat, bases: Bases) -> bool:
+    """La ligne est mot pour mot celle du dernier import."""
+    return bases.get(entite) == ligne.champs
+
+
+def _import_contenant(ligne: LigneLue, entite: str, _etat: Etat, bases: Bases) -> bool:
+    """La ligne est celle du dernier import, où des cellules ont été vidées depuis."""
     base = bases.get(entite)
-    if base is not None and base == ligne.champs:
-        return True
+    return base is not None and all(base.get(c) == v for c, v in ligne.champs.items())
+
+
+def _meme_rangee(ligne: LigneLue, entite: str, etat: Etat, _bases: Bases) -> bool:
+    """La ligne dit ce que le coffre sait déjà, d'où que cela vienne."""
     rangee = etat.rangees[entite]
     champs = TYPES[ligne.genre].champs
     return all(rangee.get(c) == v for c, v in ligne.champs.items() if c in champs)

@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from ase_parcours.echanges.tableur.cellules import nettoyer_texte
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.metier.calendrier import lire_naissance
 from ase_parcours.metier.hebergement import FIN_INCONNUE, Etat
 
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ANNEES = range(1900, 2101)
+"""Au-delà, c'est une faute de frappe, et les calculs de mois débordent."""
+
 
 def _texte(valeur: str) -> str:
-    return " ".join(valeur.split())
+    # Comme à l'import (même forme, sans signe invisible), mais sans le garder en mémoire.
+    return " ".join(nettoyer_texte.__wrapped__(valeur).split())
 
 
 def _non_vide(valeur: str) -> str:
-    if not valeur.strip():
+    texte = _texte(valeur)
+    if not texte:
         raise ValueError("ne peut pas être vide")
-    return _texte(valeur)
+    return texte
 
 
 def _jour(valeur: str) -> str:
     try:
-        return date.fromisoformat(valeur).isoformat() if len(valeur) == 10 else _refuser_date()
-    except ValueError as erreur:
-        raise ValueError("cette date n'existe pas, ou n'est pas AAAA-MM-JJ") from erreur
-
-
-def _refuser_date() -> str:
-    raise ValueError("date")
+        if not _ISO.fullmatch(valeur) or date.fromisoformat(valeur).year not in _ANNEES:
+            raise ValueError
+    except ValueError:
+        raise ValueError("cette date n'existe pas, ou n'est pas AAAA-MM-JJ") from None
+    return valeur
 
 
 def _naissance(valeur: str) -> str:
     try:
         lire_naissance(valeur)
-    except ValueError as erreur:
+        if int(valeur[:4]) not in _ANNEES:
+            raise ValueError
+    except ValueError:
         raise ValueError(
             "cette date n'existe pas (AAAA-MM-JJ, ou AAAA-MM, ou AAAA si on ne sait que cela)"
-        ) from erreur
+        ) from None
     return valeur
 
 

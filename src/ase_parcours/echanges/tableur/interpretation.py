@@ -225,6 +225,7 @@ class _Interprete:
                 ligne.brute.numero,
                 dossier,
                 {"dossier": dossier, **ligne.champs},
+                valeurs=ligne.brute.valeurs,
             )
         )
 
@@ -237,7 +238,15 @@ class _Interprete:
         genre = ligne.entete.genre
         cle = LECTEURS[genre](ligne)
         self._resultat.details.append(
-            LigneLue(genre, ligne.feuille, ligne.brute.numero, dossier, ligne.champs, cle)
+            LigneLue(
+                genre,
+                ligne.feuille,
+                ligne.brute.numero,
+                dossier,
+                ligne.champs,
+                cle,
+                ligne.brute.valeurs,
+            )
         )
 
     def _nommer(self, ligne: LigneEnCours) -> str:

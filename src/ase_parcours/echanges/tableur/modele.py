@@ -27,6 +27,7 @@ class LigneLue:
     montants en centimes, réponses « oui », « non » ou « inconnu ».
     ``cle_naturelle`` : ce qui, avec le dossier et le genre, désigne la même ligne d'un import
     à l'autre ; les graphies d'un même texte y sont égales.
+    ``valeurs`` : ses cellules telles que lues, pour reconnaître une ligne refusée puis corrigée.
     """
 
     genre: str
@@ -35,6 +36,7 @@ class LigneLue:
     dossier: str
     champs: dict[str, Champ]
     cle_naturelle: tuple[str | None, ...] = ()
+    valeurs: Valeurs = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
