@@ -13,7 +13,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.lecteur import Lecteur
+from ase_parcours.bureau.dossier.lecteur import HAUTEUR, Lecteur
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_documents import Ui_Documents
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
@@ -50,7 +50,7 @@ class PageDocuments(QWidget):
         preparer(self)
         preparer_table(self.ui.table)
         self.nom = saisie_de_texte(self.ui.nom_piece, self.ui.faute_nom_piece)
-        self.lecteur = Lecteur()
+        self.lecteur = Lecteur(HAUTEUR)
         self.lecteur.hide()
         self.ui.pile_lecteur.addWidget(self.lecteur)
         self.lecteur.enregistrement_demande.connect(self.copier)

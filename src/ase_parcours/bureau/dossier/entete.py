@@ -39,6 +39,9 @@ class EnTete:
         ui.rangee_niveau.addWidget(self.niveau)
         ui.rangee_niveau.addWidget(self.statut)
         ui.rangee_niveau.addStretch(1)
+        rangee = ui.bloc_etroit.layout()
+        if rangee is not None:
+            rangee.setAlignment(ui.delai_etroit, Qt.AlignmentFlag.AlignTop)
         self._etroit: bool | None = None
 
     def montrer(self, etat: EtatDossier, aujourd_hui: date) -> None:

@@ -16,6 +16,7 @@ from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.dossier import LigneHistoire
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations.registre import REGISTRE
+from ase_parcours.referentiels import mesures
 
 COLONNES = ("Quand", "Qui", "Quoi", "Détail")
 _ANNULER = "annuler:"
@@ -41,9 +42,12 @@ _MOTS = {
     "accorder_visa": "Visa accordé",
     "retirer_visa": "Visa retiré",
     "trancher_conflit": "Conflit tranché",
-    "importer": "Import d’un tableur",
+    "importer_tableur": "Import d’un tableur",
+    "editer_document": "Document édité",
 }
 _CHAMPS = {
+    "code": "nature",
+    "numero": "édition",
     "debut": "début",
     "fin": "fin",
     "date_sortie": "sortie",
@@ -71,7 +75,10 @@ _CHAMPS = {
     "accepte_le": "accepté le",
     "propose_le": "proposé le",
 }
-_MUETS = frozenset({"creation", "suppression", "solution", "visa", "sha256", "demandeur", "taille"})
+_MUETS = frozenset(
+    {"creation", "suppression", "solution", "visa", "sha256", "demandeur", "taille"}
+    | {"genre", "dossier", "empreinte", "fichier", "nature_brute"}
+)
 _LONGUEUR = 160
 
 
@@ -162,7 +169,7 @@ def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
         court = champ.partition(".")[2]
         if court in _MUETS:
             continue
-        dit = _valeur(court, valeur, etat)
+        dit = _valeur(champ, valeur, etat)
         morceaux.append(f"{_CHAMPS.get(court, court)}{fr.INSECABLE}: {dit}")
     texte = ", ".join(morceaux)
     return texte if len(texte) <= _LONGUEUR else f"{texte[: _LONGUEUR - 1]}…"
@@ -171,11 +178,16 @@ def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
 def _valeur(champ: str, valeur: Any, etat: EtatDossier) -> str:  # noqa: ANN401 - du journal
     if valeur is None:
         return "effacé"
-    if champ == "etats" and isinstance(valeur, list) and valeur:
+    if champ == "solution.code":
+        return etat.evaluation.reperes.natures[str(valeur)].court
+    if champ == "mesure.nature":
+        connue = mesures().get(str(valeur))
+        return connue.libelle if connue else str(valeur)
+    if champ == "solution.etats" and isinstance(valeur, list) and valeur:
         return str(valeur[-1].get("etat", ""))
-    if champ == "accorde_par":
+    if champ == "visa.accorde_par":
         return etat.comptes.get(str(valeur), "compte inconnu")
-    if champ in ("loyer", "montant") and isinstance(valeur, int):
+    if champ in ("solution.loyer", "ressource.montant") and isinstance(valeur, int):
         return fr.montant(valeur)
     if isinstance(valeur, str):
         return _jour(valeur)

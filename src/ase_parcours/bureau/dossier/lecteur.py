@@ -12,17 +12,21 @@ from ase_parcours.bureau.forms.ui_lecteur import Ui_Lecteur
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import px
 
-_HAUTEUR = 560
-"""Hauteur de la vue, à la taille du texte : une demi-page A4 se lit sans loupe."""
+HAUTEUR = 560
+"""Hauteur d'une vue posée dans une page qui défile : une demi-page A4 s'y lit sans loupe."""
+_HAUTEUR_MINIMALE = 160
 
 
 class Lecteur(QFrame):
-    """Panneau de lecture. ``enregistrement_demande`` : la personne veut le fichier."""
+    """Panneau de lecture, haut d'au moins ``hauteur`` pixels à 100 % de texte.
+
+    ``enregistrement_demande`` : la personne veut le fichier.
+    """
 
     enregistrement_demande = Signal()
     ferme = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hauteur: int = _HAUTEUR_MINIMALE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Lecteur()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -41,8 +45,9 @@ class Lecteur(QFrame):
         self._cadre.setWidget(self._image)
         self._cadre.setWidgetResizable(True)
         for vue in (self._vue, self._cadre):
-            vue.setMinimumHeight(px(_HAUTEUR))
+            vue.setMinimumHeight(px(hauteur))
             self.ui.pile_vue.addWidget(vue)
+            vue.hide()
         self.ui.fermer.clicked.connect(self.fermer)
         self.ui.enregistrer.clicked.connect(self.enregistrement_demande)
         self.ui.precedente.clicked.connect(lambda: self._tourner(-1))
@@ -63,6 +68,7 @@ class Lecteur(QFrame):
         self.ui.titre.setText(titre)
         self.ui.enregistrer.setText(enregistrer)
         self.ui.enregistrer.setVisible(bool(enregistrer))
+        self.ui.enregistrer.setEnabled(True)
         self.ui.refus.hide()
         self._octets = QByteArray(octets)
         if octets.startswith(b"%PDF-"):
@@ -74,6 +80,17 @@ class Lecteur(QFrame):
             self.dire("Ce document ne se montre pas ici. Enregistrez-en une copie pour l’ouvrir.")
         self.ui.fermer.setFocus(Qt.FocusReason.OtherFocusReason)
         return montre
+
+    def attendre(self, titre: str) -> None:
+        """Le document se prépare : le titre est là, la vue est vide."""
+        self._liberer()
+        self.ui.titre.setText(titre)
+        self.ui.page.setText("en préparation")
+        self.ui.refus.hide()
+        for widget in (self._vue, self._cadre, self.ui.precedente, self.ui.suivante):
+            widget.hide()
+        self.ui.enregistrer.setEnabled(False)
+        self.show()
 
     def _ouvrir_le_pdf(self) -> bool:
         self._cadre.hide()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.documents import PageDocuments
 from ase_parcours.bureau.dossier.entete import EnTete
 from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat
+from ase_parcours.bureau.dossier.impression import PageImpression
 from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.parcours import PageParcours
@@ -20,7 +20,11 @@ from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
+from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.sortie import Statut
 from ase_parcours.operations.seance import Fait
+
+_ATTESTABLES = (Statut.SORTI_GARANTI, Statut.SORTI_FRAGILE)
 
 
 class _Page(Protocol):
@@ -31,9 +35,7 @@ class _Page(Protocol):
 
 
 class PageDossier(QWidget):
-    """Un dossier à la fois. ``retour_demande`` : revenir à la liste des jeunes."""
-
-    retour_demande = Signal()
+    """Un dossier à la fois. Le retour à la liste est dans la barre du haut de la fenêtre."""
 
     def __init__(
         self,
@@ -61,6 +63,8 @@ class PageDossier(QWidget):
         self._ajouter("logement", "Logement", "home", self.logement)
         self._ajouter("documents", "Documents", "folder", self.documents)
         self._ajouter("journal", "Journal", "history", self.journal)
+        self.impression = PageImpression(contexte, choix)
+        self.ui.pile.addWidget(self.impression)
         self._relier()
         self._disposer()
 
@@ -71,11 +75,14 @@ class PageDossier(QWidget):
         self.ui.pile.addWidget(cast(QWidget, page))
 
     def _relier(self) -> None:
-        self.ui.retour.clicked.connect(self.retour_demande)
         self.ui.pages.currentRowChanged.connect(self._aller)
         self.ui.choix_page.currentIndexChanged.connect(self._aller)
         self.synthese.page_demandee.connect(self.aller)
         self.logement.date_demandee.connect(self._demander_la_date)
+        self.ui.plan.clicked.connect(lambda: self.imprimer("plan_transition"))
+        self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
+        self.impression.ferme.connect(self._quitter_l_impression)
+        self.impression.edite.connect(self.rafraichir)
         self._contexte.change.connect(self._sur_ecriture)
         apparence().changee.connect(self._disposer)
 
@@ -93,6 +100,8 @@ class PageDossier(QWidget):
 
     def montrer(self, jeune: str, page: str = "synthese") -> None:
         """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
+        if jeune != self._jeune:
+            self.impression.fermer()
         self._jeune = jeune
         cles = list(self._pages)
         self._aller(cles.index(page) if page in cles else 0)
@@ -106,14 +115,15 @@ class PageDossier(QWidget):
         if self.etat is None:
             # Le dossier vient d'être défait (création annulée) : il n'y a plus rien à montrer.
             self._jeune = None
-            self.retour_demande.emit()
+            self._contexte.ouvrir_page.emit("jeunes", None)
             return
-        self.ui.fil_numero.setText(self.etat.numero)
         self.entete.montrer(self.etat, self._contexte.aujourd_hui)
+        self.ui.plan.setVisible(self.etat.permet(Permission.LIRE))
+        self.ui.attestation.setVisible(self.etat.evaluation.statut in _ATTESTABLES)
         self._montrer_la_page()
 
     def _montrer_la_page(self) -> None:
-        if self.etat is not None:
+        if self.etat is not None and self.ui.pile.currentWidget() is not self.impression:
             self._pages[self.page].montrer(self.etat)
 
     def _aller(self, rang: int) -> None:
@@ -132,7 +142,19 @@ class PageDossier(QWidget):
     @property
     def page(self) -> str:
         """Clé de la page montrée."""
-        return self.ui.pages.cle(self.ui.pile.currentIndex())
+        return self.ui.pages.cle(self.ui.pages.currentRow())
+
+    # Documents.
+
+    def imprimer(self, type_: str) -> None:
+        """Montre l'aperçu d'un document (« plan_transition », « attestation »)."""
+        if self.etat is not None:
+            self.ui.pile.setCurrentWidget(self.impression)
+            self.impression.ouvrir(self.etat, type_)
+
+    def _quitter_l_impression(self) -> None:
+        if self.ui.pile.currentWidget() is self.impression:
+            self._aller(self.ui.pages.currentRow())
 
     def _sur_ecriture(self, fait: Fait) -> None:
         if self._jeune is None or self.etat is None:
@@ -158,4 +180,13 @@ class PageDossier(QWidget):
         self.ui.cote.setVisible(not etroit)
         self.ui.choix_etroit.setVisible(etroit)
         self.ui.cote.setFixedWidth(px(jetons.L_PAGES_DOSSIER))
+        self._placer_l_impression(etroit)
         self.entete.disposer(etroit)
+
+    def _placer_l_impression(self, etroit: bool) -> None:
+        """Les boutons d'impression : au bas de la liste des pages, ou à droite du menu."""
+        cible = self.ui.rangee_choix if etroit else self.ui.pile_impression
+        if cible.indexOf(self.ui.impression) < 0:
+            cible.addWidget(self.ui.impression)
+        sens = QBoxLayout.Direction
+        self.ui.pile_boutons.setDirection(sens.LeftToRight if etroit else sens.TopToBottom)

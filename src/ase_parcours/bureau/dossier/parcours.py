@@ -156,7 +156,7 @@ class PageParcours(QWidget):
         table.setAccessibleName(facette.titre)
         preparer_table(table)
         en_ordre = sorted(rangees, key=lambda r: str(r[facette.tri] or ""), reverse=True)
-        remplir(table, facette.colonnes, [facette.lire(r) for r in en_ordre])
+        remplir(table, facette.colonnes, [facette.lire(r) for r in en_ordre], choisir=False)
         pile.addWidget(table)
         self.tables[facette.type] = table
         return panneau

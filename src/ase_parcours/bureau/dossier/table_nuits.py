@@ -27,4 +27,4 @@ def montrer_les_nuits(table: QTableWidget, donnees: DonneesRuban) -> None:
                 solution.preuve if solution else "",
             )
         )
-    remplir(table, COLONNES, rangees)
+    remplir(table, COLONNES, rangees, choisir=False)

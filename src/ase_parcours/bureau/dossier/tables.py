@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -23,6 +24,8 @@ def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    if toute:
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -36,8 +39,15 @@ def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
     _Hauteur(table, toute)
 
 
-def remplir(table: QTableWidget, colonnes: Sequence[str], rangees: Sequence[Sequence[str]]) -> None:
-    """Remplace le contenu ; la rangée choisie le reste si elle existe encore."""
+def remplir(
+    table: QTableWidget,
+    colonnes: Sequence[str],
+    rangees: Sequence[Sequence[str]],
+    *,
+    choisir: bool = True,
+) -> None:
+    """Remplace le contenu. ``choisir`` : une rangée est choisie, la même qu'avant si elle existe
+    encore."""
     choisie = table.currentRow()
     table.setColumnCount(len(colonnes))
     table.setHorizontalHeaderLabels(list(colonnes))
@@ -51,7 +61,7 @@ def remplir(table: QTableWidget, colonnes: Sequence[str], rangees: Sequence[Sequ
     for colonne in range(len(colonnes)):
         entete.setSectionResizeMode(colonne, QHeaderView.ResizeMode.ResizeToContents)
     entete.setStretchLastSection(True)
-    if rangees:
+    if rangees and choisir:
         table.selectRow(min(max(choisie, 0), len(rangees) - 1))
     garde = table.findChild(_Hauteur)
     if garde is not None:

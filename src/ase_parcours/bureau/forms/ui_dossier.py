@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QListWidgetItem, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.dossier.navigation import Navigation
 from ase_parcours.bureau.formulaire import BoutonForme
@@ -30,53 +30,6 @@ class Ui_Dossier(object):
         self.pile_13.setSpacing(0)
         self.pile_13.setObjectName(u"pile_13")
         self.pile_13.setContentsMargins(0, 0, 0, 0)
-        self.fil = QFrame(Dossier)
-        self.fil.setObjectName(u"fil")
-        self.fil.setProperty(u"genre", u"haut")
-        self.rangee_2 = QHBoxLayout(self.fil)
-        self.rangee_2.setSpacing(8)
-        self.rangee_2.setObjectName(u"rangee_2")
-        self.rangee_2.setContentsMargins(14, 6, 16, 6)
-        self.retour = BoutonForme(self.fil)
-        self.retour.setObjectName(u"retour")
-        self.retour.setProperty(u"genre", u"lien")
-        self.retour.setProperty(u"icone", u"chevron-left")
-
-        self.rangee_2.addWidget(self.retour)
-
-        self.fil_barre = QLabel(self.fil)
-        self.fil_barre.setObjectName(u"fil_barre")
-        self.fil_barre.setProperty(u"genre", u"discret")
-
-        self.rangee_2.addWidget(self.fil_barre)
-
-        self.fil_numero = QLabel(self.fil)
-        self.fil_numero.setObjectName(u"fil_numero")
-        self.fil_numero.setProperty(u"genre", u"doux")
-
-        self.rangee_2.addWidget(self.fil_numero)
-
-        self.ressort_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rangee_2.addItem(self.ressort_1)
-
-        self.attestation = BoutonForme(self.fil)
-        self.attestation.setObjectName(u"attestation")
-        self.attestation.setProperty(u"icone", u"printer")
-        self.attestation.setProperty(u"taille", u"petite")
-
-        self.rangee_2.addWidget(self.attestation)
-
-        self.plan = BoutonForme(self.fil)
-        self.plan.setObjectName(u"plan")
-        self.plan.setProperty(u"icone", u"printer")
-        self.plan.setProperty(u"taille", u"petite")
-
-        self.rangee_2.addWidget(self.plan)
-
-
-        self.pile_13.addWidget(self.fil)
-
         self.entete = QFrame(Dossier)
         self.entete.setObjectName(u"entete")
         self.entete.setProperty(u"genre", u"haut")
@@ -87,23 +40,23 @@ class Ui_Dossier(object):
         self.grille_entete.setContentsMargins(20, 6, 16, 8)
         self.bloc_nom = QWidget(self.entete)
         self.bloc_nom.setObjectName(u"bloc_nom")
-        self.pile_3 = QVBoxLayout(self.bloc_nom)
-        self.pile_3.setSpacing(2)
-        self.pile_3.setObjectName(u"pile_3")
-        self.pile_3.setContentsMargins(0, 0, 0, 0)
+        self.pile_1 = QVBoxLayout(self.bloc_nom)
+        self.pile_1.setSpacing(2)
+        self.pile_1.setObjectName(u"pile_1")
+        self.pile_1.setContentsMargins(0, 0, 0, 0)
         self.nom = QLabel(self.bloc_nom)
         self.nom.setObjectName(u"nom")
         self.nom.setProperty(u"genre", u"nom")
         self.nom.setWordWrap(True)
 
-        self.pile_3.addWidget(self.nom)
+        self.pile_1.addWidget(self.nom)
 
         self.identite = QLabel(self.bloc_nom)
         self.identite.setObjectName(u"identite")
         self.identite.setProperty(u"genre", u"doux")
         self.identite.setWordWrap(True)
 
-        self.pile_3.addWidget(self.identite)
+        self.pile_1.addWidget(self.identite)
 
 
         self.grille_entete.addWidget(self.bloc_nom, 0, 0, 1, 1)
@@ -116,23 +69,23 @@ class Ui_Dossier(object):
 
         self.bloc_delai = QWidget(self.entete)
         self.bloc_delai.setObjectName(u"bloc_delai")
-        self.pile_4 = QVBoxLayout(self.bloc_delai)
-        self.pile_4.setSpacing(0)
-        self.pile_4.setObjectName(u"pile_4")
-        self.pile_4.setContentsMargins(0, 0, 0, 0)
+        self.pile_2 = QVBoxLayout(self.bloc_delai)
+        self.pile_2.setSpacing(0)
+        self.pile_2.setObjectName(u"pile_2")
+        self.pile_2.setContentsMargins(0, 0, 0, 0)
         self.delai = QLabel(self.bloc_delai)
         self.delai.setObjectName(u"delai")
         self.delai.setProperty(u"genre", u"jours")
         self.delai.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.pile_4.addWidget(self.delai)
+        self.pile_2.addWidget(self.delai)
 
         self.delai_dit = QLabel(self.bloc_delai)
         self.delai_dit.setObjectName(u"delai_dit")
         self.delai_dit.setProperty(u"genre", u"doux")
         self.delai_dit.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.pile_4.addWidget(self.delai_dit)
+        self.pile_2.addWidget(self.delai_dit)
 
 
         self.grille_entete.addWidget(self.bloc_delai, 0, 2, 1, 1)
@@ -145,10 +98,10 @@ class Ui_Dossier(object):
 
         self.bloc_niveau = QWidget(self.entete)
         self.bloc_niveau.setObjectName(u"bloc_niveau")
-        self.pile_6 = QVBoxLayout(self.bloc_niveau)
-        self.pile_6.setSpacing(4)
-        self.pile_6.setObjectName(u"pile_6")
-        self.pile_6.setContentsMargins(0, 0, 0, 0)
+        self.pile_4 = QVBoxLayout(self.bloc_niveau)
+        self.pile_4.setSpacing(4)
+        self.pile_4.setObjectName(u"pile_4")
+        self.pile_4.setContentsMargins(0, 0, 0, 0)
         self.place_niveau = QWidget(self.bloc_niveau)
         self.place_niveau.setObjectName(u"place_niveau")
         self.rangee_niveau = QHBoxLayout(self.place_niveau)
@@ -156,38 +109,38 @@ class Ui_Dossier(object):
         self.rangee_niveau.setObjectName(u"rangee_niveau")
         self.rangee_niveau.setContentsMargins(0, 0, 0, 0)
 
-        self.pile_6.addWidget(self.place_niveau)
+        self.pile_4.addWidget(self.place_niveau)
 
         self.raison = QLabel(self.bloc_niveau)
         self.raison.setObjectName(u"raison")
         self.raison.setProperty(u"genre", u"second")
         self.raison.setWordWrap(True)
 
-        self.pile_6.addWidget(self.raison)
+        self.pile_4.addWidget(self.raison)
 
 
         self.grille_entete.addWidget(self.bloc_niveau, 0, 4, 1, 1)
 
         self.bloc_etroit = QWidget(self.entete)
         self.bloc_etroit.setObjectName(u"bloc_etroit")
-        self.rangee_7 = QHBoxLayout(self.bloc_etroit)
-        self.rangee_7.setSpacing(8)
-        self.rangee_7.setObjectName(u"rangee_7")
-        self.rangee_7.setContentsMargins(0, 0, 0, 0)
+        self.rangee_5 = QHBoxLayout(self.bloc_etroit)
+        self.rangee_5.setSpacing(8)
+        self.rangee_5.setObjectName(u"rangee_5")
+        self.rangee_5.setContentsMargins(0, 0, 0, 0)
         self.delai_etroit = QLabel(self.bloc_etroit)
         self.delai_etroit.setObjectName(u"delai_etroit")
         self.delai_etroit.setProperty(u"genre", u"fort")
 
-        self.rangee_7.addWidget(self.delai_etroit)
+        self.rangee_5.addWidget(self.delai_etroit)
 
         self.resume_etroit = QLabel(self.bloc_etroit)
         self.resume_etroit.setObjectName(u"resume_etroit")
         self.resume_etroit.setProperty(u"genre", u"doux")
         self.resume_etroit.setWordWrap(True)
 
-        self.rangee_7.addWidget(self.resume_etroit)
+        self.rangee_5.addWidget(self.resume_etroit)
 
-        self.rangee_7.setStretch(1, 1)
+        self.rangee_5.setStretch(1, 1)
 
         self.grille_entete.addWidget(self.bloc_etroit, 1, 0, 1, 5)
 
@@ -203,15 +156,25 @@ class Ui_Dossier(object):
         self.cote = QFrame(self.corps)
         self.cote.setObjectName(u"cote")
         self.cote.setProperty(u"genre", u"cote")
-        self.pile_9 = QVBoxLayout(self.cote)
-        self.pile_9.setSpacing(0)
-        self.pile_9.setObjectName(u"pile_9")
-        self.pile_9.setContentsMargins(0, 8, 0, 8)
+        self.pile_8 = QVBoxLayout(self.cote)
+        self.pile_8.setSpacing(0)
+        self.pile_8.setObjectName(u"pile_8")
+        self.pile_8.setContentsMargins(0, 8, 0, 8)
         self.pages = Navigation(self.cote)
         self.pages.setObjectName(u"pages")
 
-        self.pile_9.addWidget(self.pages)
+        self.pile_8.addWidget(self.pages)
 
+        self.place_impression = QWidget(self.cote)
+        self.place_impression.setObjectName(u"place_impression")
+        self.pile_impression = QVBoxLayout(self.place_impression)
+        self.pile_impression.setSpacing(0)
+        self.pile_impression.setObjectName(u"pile_impression")
+        self.pile_impression.setContentsMargins(12, 8, 12, 6)
+
+        self.pile_8.addWidget(self.place_impression)
+
+        self.pile_8.setStretch(0, 1)
 
         self.rangee_12.addWidget(self.cote)
 
@@ -223,22 +186,45 @@ class Ui_Dossier(object):
         self.pile_11.setContentsMargins(0, 0, 0, 0)
         self.choix_etroit = QWidget(self.droite)
         self.choix_etroit.setObjectName(u"choix_etroit")
-        self.rangee_10 = QHBoxLayout(self.choix_etroit)
-        self.rangee_10.setSpacing(10)
-        self.rangee_10.setObjectName(u"rangee_10")
-        self.rangee_10.setContentsMargins(16, 10, 16, 0)
+        self.rangee_choix = QHBoxLayout(self.choix_etroit)
+        self.rangee_choix.setSpacing(10)
+        self.rangee_choix.setObjectName(u"rangee_choix")
+        self.rangee_choix.setContentsMargins(16, 10, 16, 0)
         self.choix_page = QComboBox(self.choix_etroit)
         self.choix_page.setObjectName(u"choix_page")
 
-        self.rangee_10.addWidget(self.choix_page)
+        self.rangee_choix.addWidget(self.choix_page)
 
         self.rang_page = QLabel(self.choix_etroit)
         self.rang_page.setObjectName(u"rang_page")
         self.rang_page.setProperty(u"genre", u"doux")
 
-        self.rangee_10.addWidget(self.rang_page)
+        self.rangee_choix.addWidget(self.rang_page)
 
-        self.rangee_10.setStretch(0, 1)
+        self.impression = QWidget(self.choix_etroit)
+        self.impression.setObjectName(u"impression")
+        self.pile_boutons = QVBoxLayout(self.impression)
+        self.pile_boutons.setSpacing(6)
+        self.pile_boutons.setObjectName(u"pile_boutons")
+        self.pile_boutons.setContentsMargins(0, 0, 0, 0)
+        self.plan = BoutonForme(self.impression)
+        self.plan.setObjectName(u"plan")
+        self.plan.setProperty(u"icone", u"printer")
+        self.plan.setProperty(u"taille", u"petite")
+
+        self.pile_boutons.addWidget(self.plan)
+
+        self.attestation = BoutonForme(self.impression)
+        self.attestation.setObjectName(u"attestation")
+        self.attestation.setProperty(u"icone", u"printer")
+        self.attestation.setProperty(u"taille", u"petite")
+
+        self.pile_boutons.addWidget(self.attestation)
+
+
+        self.rangee_choix.addWidget(self.impression)
+
+        self.rangee_choix.setStretch(0, 1)
 
         self.pile_11.addWidget(self.choix_etroit)
 
@@ -254,20 +240,12 @@ class Ui_Dossier(object):
 
         self.pile_13.addWidget(self.corps)
 
-        self.pile_13.setStretch(2, 1)
+        self.pile_13.setStretch(1, 1)
 
         self.retranslateUi(Dossier)
     # setupUi
 
     def retranslateUi(self, Dossier):
-        self.retour.setText(QCoreApplication.translate("Dossier", u"Jeunes", None))
-#if QT_CONFIG(accessibility)
-        self.retour.setAccessibleName(QCoreApplication.translate("Dossier", u"Retour \u00e0 la liste des jeunes", None))
-#endif // QT_CONFIG(accessibility)
-        self.fil_barre.setText(QCoreApplication.translate("Dossier", u"/", None))
-        self.fil_numero.setText("")
-        self.attestation.setText(QCoreApplication.translate("Dossier", u"Attestation", None))
-        self.plan.setText(QCoreApplication.translate("Dossier", u"Plan de transition", None))
         self.nom.setText("")
         self.identite.setText("")
         self.delai.setText("")
@@ -282,6 +260,8 @@ class Ui_Dossier(object):
         self.choix_page.setAccessibleName(QCoreApplication.translate("Dossier", u"Page du dossier", None))
 #endif // QT_CONFIG(accessibility)
         self.rang_page.setText("")
+        self.plan.setText(QCoreApplication.translate("Dossier", u"Plan de transition", None))
+        self.attestation.setText(QCoreApplication.translate("Dossier", u"Attestation", None))
         pass
     # retranslateUi
 
