@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-_PARTIELLE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+_PARTIELLE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def ajouter_mois(jour: date, mois: int) -> date:
@@ -75,7 +75,7 @@ def lire_naissance(texte: str | None) -> Naissance:
     """
     if texte is None:
         return NAISSANCE_INCONNUE
-    trouve = _PARTIELLE.match(texte)
+    trouve = _PARTIELLE.fullmatch(texte)
     if trouve is None:
         raise ValueError("date de naissance illisible")
     annee, mois, jour = trouve.groups()
