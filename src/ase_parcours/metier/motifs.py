@@ -77,7 +77,15 @@ def _a_revoir(e: Evaluation) -> Iterator[Motif]:
     if e.statut is not Statut.A_REVOIR or e.tenue is None:
         return
     trous = [p for p in e.tenue.plages if p.couverture is Couverture.DECOUVERTE]
-    if trous:
+    if e.tenue.maintien_seul:
+        yield Motif(
+            "ase_maintenue",
+            "À revoir : la nuit de la sortie n'est plus couverte que par une prise en charge de "
+            "l'ASE.",
+            de=e.tenue.plages[0].debut,
+            a=e.tenue.plages[0].debut,
+        )
+    elif trous:
         code = "nuits_decouvertes"
         coupable = _qui_ne_couvre_plus(e, trous[0].debut)
         sujet = f"la solution {coupable}" if coupable else "la solution"

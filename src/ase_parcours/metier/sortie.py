@@ -65,19 +65,17 @@ class Situation:
     constats: tuple[Constat, ...]
     retour: date | None
     """Date du dernier retour."""
+    sortie: Evenement | None = None
+    """La dernière sortie (ou déclaration) que ni un retour ni un constat n'a suivie : un décès ou
+    un transfert qui vient après ne change pas la date où la prise en charge a fini."""
 
     @property
     def type(self) -> TypeEvenement | None:
         """Type du dernier événement décisif ; ``None`` ou RETOUR : le jeune est suivi."""
         return self.dernier.type if self.dernier else None
 
-    @property
-    def sortie(self) -> Evenement | None:
-        """La sortie en cours, si le dernier événement en est une (ou son constat final)."""
-        sorti = (TypeEvenement.SORTIE, TypeEvenement.SANS_SOLUTION)
-        return self.dernier if self.type in sorti else None
 
-
+_FIN_DE_PRISE_EN_CHARGE = frozenset({TypeEvenement.SORTIE, TypeEvenement.SANS_SOLUTION})
 _CLOT_UN_CONSTAT = frozenset(
     {
         TypeEvenement.SORTIE,
@@ -94,6 +92,7 @@ def situation(faits: Faits) -> Situation:
     en_ordre = sorted((e for e in faits.evenements if not e.annule), key=lambda e: (e.le, e.ordre))
     dernier: Evenement | None = None
     retour: date | None = None
+    sortie: Evenement | None = None
     constats: list[Constat] = []
     for evenement in en_ordre:
         if dernier is not None and dernier.type is TypeEvenement.DECES:
@@ -104,8 +103,12 @@ def situation(faits: Faits) -> Situation:
             constats.append(Constat(evenement))
         if evenement.type is TypeEvenement.RETOUR:
             retour = evenement.le
+        if evenement.type in _FIN_DE_PRISE_EN_CHARGE:
+            sortie = evenement
+        elif evenement.type in (TypeEvenement.RETOUR, TypeEvenement.CONSTAT):
+            sortie = None
         dernier = evenement
-    return Situation(dernier, tuple(constats), retour)
+    return Situation(dernier, tuple(constats), retour, sortie)
 
 
 def date_de_sortie(faits: Faits, sit: Situation, aujourd_hui: date, reperes: Reperes) -> DateSortie:
@@ -151,6 +154,8 @@ class Tenue:
     niveau: Niveau
     plages: tuple[Plage, ...]
     visa: Visa | None
+    maintien_seul: bool = False
+    """La nuit de la sortie n'est couverte que par une prise en charge de l'ASE qui continue."""
 
 
 def visa_en_vigueur(faits: Faits, sortie: date, identifiant: str | None = None) -> Visa | None:
@@ -173,6 +178,9 @@ def tenue(faits: Faits, sortie: Evenement, aujourd_hui: date, reperes: Reperes) 
     """Statut d'une sortie enregistrée : elle tient, ou elle est à revoir (invariant du §5)."""
     plages = plages_versees(faits, sortie.le, aujourd_hui, reperes)
     niveau = niveau_des_plages(plages, sortie.le, reperes.regles)
+    if couverte_par_maintien_seul(faits, sortie.le, aujourd_hui, reperes):
+        # La porte l'aurait refusée : une sortie ne tient qu'autant que sa condition tient.
+        return Tenue(Statut.A_REVOIR, niveau, plages, None, maintien_seul=True)
     if sortie.visa is None:
         statut = Statut.SORTI_GARANTI if niveau is Niveau.GARANTIE else Statut.A_REVOIR
         return Tenue(statut, niveau, plages, None)
@@ -258,10 +266,14 @@ TRANSITIONS: dict[Statut, frozenset[TypeEvenement]] = {
 def couverte_par_maintien_seul(
     faits: Faits, sortie: date, aujourd_hui: date, reperes: Reperes
 ) -> bool:
-    """Vrai si la nuit de la sortie n'est couverte que par une prise en charge ASE qui continue."""
-    codes: list[str] = []
+    """Vrai si la nuit de la sortie n'est couverte que par une prise en charge ASE qui continue.
+
+    Une nature en conflit compte comme un maintien dès que l'une des valeurs gardées en est un.
+    """
+    maintenues: list[bool] = []
     for solution in faits.solutions:
         couvre = couvertures((solution,), reperes, aujourd_hui, sortie, versees_seulement=True)
         if couvre and couvre[0].debut <= sortie < couvre[0].fin:
-            codes.append(solution.code)
-    return bool(codes) and all(reperes.natures[c].maintien_ase for c in codes)
+            versions = (solution, *solution.variantes)
+            maintenues.append(any(reperes.natures[v.code].maintien_ase for v in versions))
+    return bool(maintenues) and all(maintenues)
