@@ -78,7 +78,10 @@ class DispositionFlux(QLayout):
             if haut_ligne and x + taille.width() > boite.right() + 1:
                 x, y, haut_ligne = boite.x(), y + haut_ligne + espace, 0
             if not seulement_mesurer:
-                element.setGeometry(QRect(QPoint(x, y), taille))
+                # Une rangée unique se centre dans la hauteur qu'on lui donne.
+                reste = boite.height() - taille.height() if y == boite.y() else 0
+                seule = reste > 0 and self.heightForWidth(boite.width()) < 2 * taille.height()
+                element.setGeometry(QRect(QPoint(x, y + (reste // 2 if seule else 0)), taille))
             x += taille.width() + espace
             haut_ligne = max(haut_ligne, taille.height())
         return y + haut_ligne - boite.y()

@@ -7,6 +7,8 @@ par le formulaire : aucune image, aucune couleur n'y est écrite.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ase_parcours.bureau import icones
+from ase_parcours.bureau.composants.etiquette import LigneReduite
 from ase_parcours.bureau.theme import apparence, courant, jetons, px
 
 _COULEURS_DE_GENRE = {
@@ -84,6 +87,13 @@ class IconeForme(QLabel):
         self.setPixmap(icones.image(str(nom), getattr(courant(), jeton), cote))
 
 
+class LigneForme(LigneReduite):
+    """Une ligne réduite posée par un formulaire, où elle naît vide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+
+
 class Logo(QLabel):
     """La marque. Propriétés ``taille_icone`` et ``sur_nuit`` (trait blanc)."""
 
@@ -121,11 +131,18 @@ class PileAjustee(QWidget):
         return list(self.findChildren(QWidget, options=direct))
 
 
+_BORNES: dict[str, Callable[[QWidget, int], None]] = {
+    "largeur_max": QWidget.setMaximumWidth,
+    "largeur_min": QWidget.setMinimumWidth,
+    "hauteur_min": QWidget.setMinimumHeight,
+}
+
+
 class Echelle(QObject):
     """Tient marges, espaces et largeurs d'un formulaire au facteur de texte en vigueur.
 
-    Les longueurs du ``.ui`` sont lues une fois, à la construction. ``largeur_max`` et
-    ``largeur_min`` sont des propriétés dynamiques, en pixels à 100 % de texte.
+    Les longueurs du ``.ui`` sont lues une fois, à la construction. ``largeur_max``,
+    ``largeur_min`` et ``hauteur_min`` sont des propriétés dynamiques, à 100 % de texte.
     """
 
     def __init__(self, racine: QWidget) -> None:
@@ -135,7 +152,7 @@ class Echelle(QObject):
         self._largeurs = [
             w
             for w in (racine, *racine.findChildren(QWidget))
-            if w.property("largeur_max") or w.property("largeur_min")
+            if any(w.property(nom) for nom in _BORNES)
         ]
         apparence().changee.connect(self.appliquer)
         self.appliquer()
@@ -150,10 +167,9 @@ class Echelle(QObject):
             else:
                 disposition.setSpacing(px(espaces[0]))
         for widget in self._largeurs:
-            if maximum := widget.property("largeur_max"):
-                widget.setMaximumWidth(px(int(maximum)))
-            if minimum := widget.property("largeur_min"):
-                widget.setMinimumWidth(px(int(minimum)))
+            for nom, poser in _BORNES.items():
+                if longueur := widget.property(nom):
+                    poser(widget, px(int(longueur)))
 
 
 _Longueurs = tuple[tuple[int, int, int, int], tuple[int, int]]

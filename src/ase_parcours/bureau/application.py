@@ -1,0 +1,117 @@
+"""Lancer l'application de bureau : Qt, thème, traductions, fenêtre, et fermeture propre."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ase_parcours import __version__
+from ase_parcours.bureau import preferences
+from ase_parcours.bureau.cadre import TITRE, Cadre
+from ase_parcours.bureau.preferences import Preferences
+from ase_parcours.bureau.theme import jetons
+from ase_parcours.bureau.theme.application import appliquer, theme_du_systeme
+from ase_parcours.bureau.theme.jetons import Theme
+from ase_parcours.operations import acces
+
+_journal = logging.getLogger(__name__)
+
+
+def lancer(dossier: Path | None, aujourd_hui: date, *, mot_de_passe_demo: str | None = None) -> int:
+    """Ouvre l'application et rend la main à sa fermeture, avec le code de sortie.
+
+    ``dossier`` : coffre proposé ; sans lui, le dernier ouvert, ou celui de l'utilisateur.
+    ``mot_de_passe_demo`` : montré sur l'écran d'ouverture d'un coffre de démonstration.
+    """
+    app = preparer()
+    cadre = Cadre(choisir(dossier), aujourd_hui, mot_de_passe_demo=mot_de_passe_demo)
+    ancien = sys.excepthook
+    sys.excepthook = _imprevu
+    try:
+        cadre.show()
+        return int(app.exec())
+    finally:
+        sys.excepthook = ancien
+        cadre.close()
+
+
+def preparer() -> QApplication:
+    """L'application Qt, en français et habillée selon les réglages du poste."""
+    existante = QApplication.instance()
+    app = existante if isinstance(existante, QApplication) else QApplication([TITRE])
+    app.setApplicationName(TITRE)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("ase-parcours")
+    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
+    traduire(app)
+    habiller(app, preferences.lire())
+    return app
+
+
+def traduire(app: QApplication) -> bool:
+    """Met en français les mots de Qt (fenêtres de fichiers). Faux s'ils ne sont pas installés."""
+    if app.findChild(QTranslator, "francais") is not None:
+        return True
+    traducteur = QTranslator(app)
+    traducteur.setObjectName("francais")
+    ou = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return bool(traducteur.load("qtbase_fr", ou)) and app.installTranslator(traducteur)
+
+
+def habiller(app: QApplication, choix: Preferences) -> None:
+    """Pose le thème et la taille de texte choisis."""
+    appliquer(app, theme_choisi(app, choix), choix.facteur)
+
+
+def theme_choisi(app: QApplication, choix: Preferences) -> Theme | None:
+    """Le thème voulu ; ``None`` suit le poste et ses changements."""
+    if choix.theme == "systeme" and not choix.contraste:
+        return None
+    sombre = theme_du_systeme(app).sombre if choix.theme == "systeme" else choix.theme == "sombre"
+    if choix.contraste:
+        return jetons.FORT_SOMBRE if sombre else jetons.FORT_CLAIR
+    return jetons.SOMBRE if sombre else jetons.CLAIR
+
+
+def choisir(dossier: Path | None) -> Path:
+    """Le coffre à proposer : celui demandé, le dernier ouvert qui existe encore, ou celui du poste.
+
+    Un coffre choisi s'écrit en chemin absolu : il est retenu d'une ouverture à l'autre.
+    """
+    if dossier is not None:
+        return dossier.absolute()
+    recents = (Path(c) for c in preferences.lire().coffres)
+    return next((c for c in recents if acces.est_un_coffre(c)), acces.dossier_par_defaut())
+
+
+def _imprevu(
+    genre: type[BaseException], erreur: BaseException, trace: TracebackType | None
+) -> None:
+    """Une faute du programme : dite en une phrase, jamais montrée en trace.
+
+    Ni valeurs ni message de l'exception : ils pourraient nommer quelqu'un. L'endroit suffit.
+    """
+    if issubclass(genre, KeyboardInterrupt):
+        sys.__excepthook__(genre, erreur, trace)
+        return
+    _journal.error("imprévu : %s, %s", genre.__name__, _endroit(trace))
+    QMessageBox.warning(
+        QApplication.activeWindow(),
+        TITRE,
+        "Le programme a rencontré un imprévu. Ce qui était enregistré l'est toujours.\n\n"
+        f"À signaler : {genre.__name__}, {_endroit(trace)}.",
+    )
+
+
+def _endroit(trace: TracebackType | None) -> str:
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "endroit inconnu"
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}, ligne {trace.tb_lineno}"

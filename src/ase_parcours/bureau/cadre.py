@@ -1,0 +1,144 @@
+"""La fenêtre de l'application : l'écran d'ouverture, puis le travail, puis le verrou par-dessus.
+
+Les pages et le moteur du coffre ne sont importés qu'une fois un coffre ouvert : l'écran
+d'ouverture se peint tout de suite.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ase_parcours.bureau import icones
+from ase_parcours.bureau.ouverture.ecran import EcranOuverture
+from ase_parcours.bureau.theme import courant
+
+if TYPE_CHECKING:
+    from ase_parcours.bureau.fenetre.principale import Fenetre
+    from ase_parcours.bureau.suivis import Photo
+    from ase_parcours.operations.seance import Seance
+
+TITRE = "ASE Parcours"
+TAILLE = QSize(1366, 736)
+TAILLE_MINIMALE = QSize(1024, 600)
+
+
+class Cadre(QMainWindow):
+    """Tient l'ouverture et la fenêtre de travail, jamais visibles ensemble."""
+
+    def __init__(
+        self,
+        dossier: Path,
+        aujourd_hui: date,
+        *,
+        mot_de_passe_demo: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jour = aujourd_hui
+        self._fenetre: Fenetre | None = None
+        self.ouverture = EcranOuverture(
+            dossier, aujourd_hui, self._preparer, mot_de_passe_demo=mot_de_passe_demo
+        )
+        self.ouverture.ouvert.connect(self._entrer)
+        self._pile = QStackedWidget()
+        self._pile.addWidget(self.ouverture)
+        self.setCentralWidget(self._pile)
+        self.setMinimumSize(TAILLE_MINIMALE)
+        self.resize(TAILLE)
+        self.setWindowTitle(TITRE)
+        self.setWindowIcon(_icone())
+
+    @property
+    def fenetre(self) -> Fenetre | None:
+        """La fenêtre de travail, s'il y en a une d'ouverte (même verrouillée)."""
+        return self._fenetre
+
+    @property
+    def verrouille(self) -> bool:
+        """Vrai si l'écran d'ouverture cache tout."""
+        return self._pile.currentWidget() is self.ouverture
+
+    def _preparer(self, seance: Seance) -> tuple[Seance, Photo]:
+        """En fond, juste après l'ouverture : les dossiers sont lus et évalués."""
+        from ase_parcours.bureau.suivis import photographier
+
+        return seance, photographier(seance, self._jour)
+
+    def _entrer(self, rendu: tuple[Seance, Photo]) -> None:
+        seance, photo = rendu
+        meme = self._fenetre is not None and self._fenetre.contexte.seance.coffre.compte.id == (
+            seance.coffre.compte.id
+        )
+        if self._fenetre is not None and meme and self._meme_coffre(seance):
+            self._fenetre.reprendre(seance, photo)
+        else:
+            self._nouvelle_fenetre(seance, photo)
+        self.setWindowTitle(f"{TITRE} — {seance.coffre.dossier.name}")
+        assert self._fenetre is not None  # noqa: S101 - posée juste au-dessus
+        self._pile.setCurrentWidget(self._fenetre)
+        self._fenetre.prendre_le_focus()
+
+    def _meme_coffre(self, seance: Seance) -> bool:
+        assert self._fenetre is not None  # noqa: S101 - contrôlé par l'appelant
+        return self._fenetre.contexte.seance.coffre.identifiant == seance.coffre.identifiant
+
+    def _nouvelle_fenetre(self, seance: Seance, photo: Photo) -> None:
+        from ase_parcours.bureau.contexte import Contexte
+        from ase_parcours.bureau.fenetre.principale import Fenetre
+
+        self._oublier_la_fenetre()
+        contexte = Contexte(seance, self._jour)
+        self._fenetre = Fenetre(contexte, photo)
+        self._fenetre.verrou_demande.connect(self.verrouiller)
+        self._pile.addWidget(self._fenetre)
+
+    def _oublier_la_fenetre(self) -> None:
+        if self._fenetre is not None:
+            self._pile.removeWidget(self._fenetre)
+            self._fenetre.deleteLater()
+            self._fenetre = None
+
+    # Verrouiller : tout est caché d'abord, le coffre est rendu dès que rien n'écrit plus.
+
+    def verrouiller(self) -> None:
+        """Cache tout, ferme le coffre, redemande le mot de passe. Les saisies restent en place."""
+        if self._fenetre is None or self.verrouille:
+            return
+        coffre = self._fenetre.contexte.seance.coffre
+        self.setWindowTitle(TITRE)
+        self._pile.setCurrentWidget(self.ouverture)
+        self._fenetre.quitter_l_ecran()
+        self.ouverture.montrer(coffre.dossier, coffre.compte.nom)
+        self._rendre_le_coffre()
+
+    def _rendre_le_coffre(self) -> None:
+        if self._fenetre is None:
+            return
+        if self._fenetre.occupee:
+            # La suite d'une écriture lit encore le coffre : elle passe d'abord.
+            self.ouverture.patienter(True)
+            QTimer.singleShot(50, self, self._rendre_le_coffre)
+            return
+        self._fenetre.contexte.seance.fermer()
+        self.ouverture.patienter(False)
+
+    def closeEvent(self, evenement: QCloseEvent) -> None:  # noqa: N802
+        """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi."""
+        self.ouverture.taches.attendre()
+        if self._fenetre is not None:
+            self._fenetre.contexte.taches.attendre()
+            self._fenetre.contexte.seance.fermer()
+        super().closeEvent(evenement)
+
+
+def _icone() -> QIcon:
+    resultat = QIcon()
+    for taille in (16, 24, 32, 48, 64, 128):
+        resultat.addPixmap(icones.logo(taille, sur_nuit=courant().sombre))
+    return resultat

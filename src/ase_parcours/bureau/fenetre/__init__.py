@@ -1,0 +1,1 @@
+"""La fenêtre de travail : rail, barre du haut, pages, barre d'état, avis, verrou."""

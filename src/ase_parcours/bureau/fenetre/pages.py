@@ -1,0 +1,75 @@
+"""Les pages que la fenêtre connaît, et comment on les fabrique : seulement quand on les montre."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.fenetre.rail import Entree
+from ase_parcours.bureau.suivis import JeunesSuivis
+
+TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
+DOSSIER = "dossier"
+"""La page d'un dossier n'est pas du rail : elle s'ouvre depuis les autres."""
+
+RAIL = (
+    Entree(TABLEAU, "Tableau", "layout-dashboard"),
+    Entree(JEUNES, "Jeunes", "users"),
+    Entree(ECHANGES, "Échanges", "arrows-exchange"),
+    Entree(REGLAGES, "Réglages", "settings", en_bas=True),
+)
+"""Seules les pages qui existent : une entrée qui ouvrirait du vide n'est pas montrée."""
+
+TITRES = {JEUNES: "Jeunes", ECHANGES: "Échanges", REGLAGES: "Réglages"}
+
+
+class PageDeDossier(Protocol):
+    """Ce que la fenêtre attend de la page d'un dossier."""
+
+    def montrer(self, jeune: str, page: str) -> None:
+        """Montre un jeune (identifiant) et l'une de ses pages."""
+
+
+Fabrique = Callable[[Contexte, JeunesSuivis], QWidget]
+
+
+def _tableau(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.tableau.page import PageTableau
+
+    return PageTableau(contexte, suivis)
+
+
+def _jeunes(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.jeunes.page import PageJeunes
+
+    return PageJeunes(contexte, suivis)
+
+
+def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.importation.page import PageImport
+
+    return PageImport(contexte)
+
+
+def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.reglages.page import PageReglages
+
+    return PageReglages(contexte)
+
+
+def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.dossier.page import PageDossier
+
+    return PageDossier(contexte)
+
+
+FABRIQUES: dict[str, Fabrique] = {
+    TABLEAU: _tableau,
+    JEUNES: _jeunes,
+    ECHANGES: _echanges,
+    REGLAGES: _reglages,
+    DOSSIER: _dossier,
+}

@@ -1,0 +1,259 @@
+"""La fenêtre de travail : elle relie le rail, les pages, la recherche, les avis et le verrou."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ase_parcours import francais as fr
+from ase_parcours.bureau.composants.recherche import ChampRecherche
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.fenetre.annonces import Annonces
+from ase_parcours.bureau.fenetre.avis import Avis
+from ase_parcours.bureau.fenetre.pages import (
+    DOSSIER,
+    FABRIQUES,
+    JEUNES,
+    RAIL,
+    REGLAGES,
+    TABLEAU,
+    TITRES,
+)
+from ase_parcours.bureau.fenetre.recherche import RechercheGlobale
+from ase_parcours.bureau.forms.ui_fenetre import Ui_Fenetre
+from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.suivis import JeunesSuivis, Photo
+from ase_parcours.bureau.theme import apparence, facteur, jetons, px
+from ase_parcours.operations.seance import Fait, Seance
+
+_INVITE = "Chercher un jeune, un dossier…"
+_MINUTE = 60_000  # millisecondes
+_RECHERCHE, _RECHERCHE_ETROITE = 320, 190
+
+
+class Fenetre(QWidget):
+    """Une séance ouverte. ``verrou_demande`` : à cacher, coffre rendu."""
+
+    verrou_demande = Signal()
+
+    def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.contexte = contexte
+        contexte.setParent(self)
+        self.suivis = JeunesSuivis(contexte, photo)
+        self.occupee = False
+        self.ui = Ui_Fenetre()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._pages: dict[str, QWidget] = {}
+        self._porteurs: dict[str, QWidget] = {}
+        self._courante = ""
+        self._provenance = JEUNES
+        self._etroite: bool | None = None
+        self._monter()
+        self._echelle = Echelle(self)
+        self._brancher()
+        self._disposer()
+        self._annoncer_l_etat()
+        self.ouvrir(TABLEAU)
+
+    def _monter(self) -> None:
+        self.recherche = ChampRecherche(_INVITE, "Ctrl K")
+        self.recherche.setAccessibleName("Chercher un jeune ou un dossier")
+        self.ui.place_recherche.addWidget(self.recherche)
+        self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
+        self.avis = Avis(self)
+        self.annonces = Annonces(self.ui.pile_bannieres, self.ui.bannieres)
+        self.annonces.presenter(self.contexte.seance)
+        self.ui.rail.poser(RAIL)
+        self.ui.retour.hide()
+        self.ui.compte.setText(f" {self.contexte.seance.coffre.compte.nom}")
+
+    def _brancher(self) -> None:
+        contexte = self.contexte
+        contexte.change.connect(self._sur_ecriture)
+        contexte.annonce.connect(self._annoncer)
+        contexte.refuse.connect(self.annonces.refuser)
+        contexte.ouvrir_dossier.connect(self.ouvrir_dossier)
+        contexte.ouvrir_page.connect(self.ouvrir)
+        contexte.taches.occupe.connect(self._sur_occupation)
+        self.avis.annulation_demandee.connect(self.annuler)
+        self.ui.rail.page_demandee.connect(self.ouvrir)
+        self.ui.retour.clicked.connect(lambda: self.ouvrir(self._provenance))
+        self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
+        self.ui.verrouiller.clicked.connect(self.verrou_demande)
+        self.resultats.dossier_choisi.connect(lambda jeune: self.ouvrir_dossier(jeune, "synthese"))
+        apparence().changee.connect(self._disposer)
+        self._raccourci("Ctrl+K", self.chercher)
+        self._raccourci("Ctrl+Z", self.annuler)
+        self._raccourci("Ctrl+L", self.verrou_demande.emit)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self._dire_le_jour)
+        self._minute.start()
+
+    def _raccourci(self, touches: str, geste: object) -> None:
+        raccourci = QShortcut(QKeySequence(touches), self)
+        raccourci.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        raccourci.activated.connect(geste)
+
+    # Pages.
+
+    def ouvrir(self, nom: str, filtre: object = None) -> None:
+        """Montre une page, en lui donnant son filtre si elle en prend un."""
+        page = self._page(nom)
+        self.ui.pages.setCurrentWidget(self._porteurs[nom])
+        self.ui.rail.choisir(nom)
+        self._courante = nom
+        if filtre is not None and hasattr(page, "filtrer"):
+            page.filtrer(filtre)
+        self._titrer()
+
+    def ouvrir_dossier(self, jeune: str, page: str) -> None:
+        """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
+        if self._courante != DOSSIER:
+            self._provenance = self._courante or JEUNES
+        vue = self._page(DOSSIER)
+        vue.montrer(jeune, page or "synthese")  # type: ignore[attr-defined]
+        self.ui.pages.setCurrentWidget(self._porteurs[DOSSIER])
+        self.ui.rail.choisir(JEUNES)
+        self._courante = DOSSIER
+        ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
+        self._titrer("" if ligne is None else ligne.dossier)
+
+    def page(self, nom: str) -> QWidget | None:
+        """Une page déjà montrée, ou ``None``."""
+        return self._pages.get(nom)
+
+    @property
+    def courante(self) -> str:
+        """Nom de la page montrée."""
+        return self._courante
+
+    def _page(self, nom: str) -> QWidget:
+        if nom not in self._pages:
+            page = FABRIQUES[nom](self.contexte, self.suivis)
+            self._pages[nom] = page
+            self._porteurs[nom] = _porter(page)
+            self.ui.pages.addWidget(self._porteurs[nom])
+        return self._pages[nom]
+
+    def _titrer(self, dossier: str = "") -> None:
+        dans_un_dossier = self._courante == DOSSIER
+        self.ui.retour.setVisible(dans_un_dossier)
+        self.ui.titre.setVisible(not dans_un_dossier)
+        retour = TITRES.get(self._provenance, "Tableau")
+        self.ui.retour.setText(f" {retour}")
+        self.ui.retour.setAccessibleName(f"Revenir à {retour}")
+        self.ui.titre.setText(TITRES.get(self._courante, self._nom_du_coffre()))
+        if dans_un_dossier:
+            self.ui.sous_titre.setText(f"/  {dossier}" if dossier else "")
+        else:
+            self._dire_le_jour()
+
+    def _nom_du_coffre(self) -> str:
+        return self.contexte.seance.coffre.dossier.name
+
+    def _dire_le_jour(self) -> None:
+        if self._courante == JEUNES:
+            suivis = fr.pluriel(len(self.suivis.suivies), "jeune suivi", "jeunes suivis")
+            self.ui.sous_titre.setText(f"{self._nom_du_coffre()}, {suivis}")
+        elif self._etroite and self._courante != DOSSIER:
+            self.ui.sous_titre.setText(fr.date_courte(self.contexte.aujourd_hui))
+        elif self._courante != DOSSIER:
+            jour = fr.date_avec_jour(self.contexte.aujourd_hui)
+            self.ui.sous_titre.setText(f"{jour}, {fr.heure(_maintenant().time())}")
+
+    # Écritures, avis, annulation.
+
+    def _sur_ecriture(self, _fait: Fait) -> None:
+        self._annoncer_l_etat(enregistre=True)
+        self.annonces.oublier_le_refus()
+        self._dire_le_jour()
+
+    def _annoncer_l_etat(self, *, enregistre: bool = False) -> None:
+        if self.contexte.seance.lecture_seule:
+            self.ui.etat_icone.changer("lock", "doux")
+            self.ui.etat_texte.setText("Lecture seule")
+            return
+        suite = f", {fr.heure(_maintenant().time())}" if enregistre else ""
+        self.ui.etat_texte.setText(f"Tout est enregistré{suite}")
+
+    def _annoncer(self, phrase: str, entree: object) -> None:
+        self.avis.dire(phrase, annulable=entree is not None)
+
+    def _sur_occupation(self, occupee: bool) -> None:
+        self.occupee = occupee
+
+    def annuler(self) -> None:
+        """Défait la dernière écriture de la personne (Ctrl Z, toute la séance)."""
+        if not self.contexte.seance.lecture_seule:
+            self.avis.hide()
+            self.contexte.annuler()
+
+    def chercher(self) -> None:
+        """Met le curseur dans la recherche (Ctrl K)."""
+        self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.recherche.selectAll()
+
+    # Verrou.
+
+    def quitter_l_ecran(self) -> None:
+        """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
+        self.avis.hide()
+        self.recherche.clear()
+        self.resultats.hide()
+        self._minute.stop()
+
+    def reprendre(self, seance: Seance, photo: Photo) -> None:
+        """Même personne, même coffre : les saisies laissées sont encore là."""
+        self.contexte.seance = seance
+        self.annonces.presenter(seance)
+        self._annoncer_l_etat()
+        self.suivis.remplacer(photo)
+        self._minute.start()
+        self._dire_le_jour()
+
+    def prendre_le_focus(self) -> None:
+        """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
+        self.ui.rail.bouton(TABLEAU if self._courante == TABLEAU else JEUNES).setFocus()
+
+    # Largeur.
+
+    def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
+        """Sous 1100 pixels (à 100 % de texte), le rail perd ses mots."""
+        super().resizeEvent(evenement)
+        self._disposer()
+        if self.resultats.isVisible():
+            self.resultats.placer()
+
+    def _disposer(self) -> None:
+        etroite = self.width() / facteur() < jetons.SEUIL_ETROIT
+        self.recherche.setFixedWidth(px(_RECHERCHE_ETROITE if etroite else _RECHERCHE))
+        if etroite == self._etroite:
+            return
+        self._etroite = etroite
+        self.recherche.setPlaceholderText("Chercher" if etroite else _INVITE)
+        self._dire_le_jour()
+        self.ui.rail.resserrer(etroite)
+        self.ui.compte.setVisible(not etroite)
+        self.ui.verrouiller.setText("" if etroite else " Verrouiller")
+        self.ui.verrouiller.setToolTip("Verrouiller (Ctrl L)")
+
+
+def _porter(page: QWidget) -> QWidget:
+    """La page dans une zone qui défile, sauf si elle fait défiler elle-même son contenu."""
+    if page.property("defile_seule"):
+        return page
+    zone = QScrollArea()
+    zone.setWidgetResizable(True)
+    zone.setFrameShape(QScrollArea.Shape.NoFrame)
+    zone.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    zone.setWidget(page)
+    return zone
+
+
+def _maintenant() -> datetime:
+    return datetime.now().astimezone()

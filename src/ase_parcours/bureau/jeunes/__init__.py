@@ -1,0 +1,1 @@
+"""La page Jeunes : chercher, filtrer, trier, ouvrir ; et le dossier neuf."""

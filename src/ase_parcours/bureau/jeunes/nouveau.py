@@ -1,0 +1,138 @@
+"""« Nouveau dossier » : cinq champs, dans la page, sans fenêtre qui s'impose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from ase_parcours import francais as fr
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
+from ase_parcours.bureau.saisie.champs import (
+    Saisie,
+    saisie_de_date,
+    saisie_de_naissance,
+    saisie_de_texte,
+)
+from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.echanges.tableur.mots import normaliser_dossier
+from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.operations.seance import Fait
+
+_CHAMPS = ("numero", "nom", "prenom", "naissance", "sortie")
+
+
+class NouveauDossier:
+    """Tient le panneau du formulaire. ``ouvrir`` reçoit l'identifiant du jeune créé."""
+
+    def __init__(
+        self, ui: Ui_Jeunes, contexte: Contexte, suivis: JeunesSuivis, ouvrir: Callable[[str], None]
+    ) -> None:
+        self._ui, self._contexte, self._suivis, self._ouvrir = ui, contexte, suivis, ouvrir
+        jour = suivis.aujourd_hui
+        self._numero = saisie_de_texte(
+            ui.numero, ui.faute_numero, obligatoire="Le numéro de dossier manque."
+        )
+        self._nom = saisie_de_texte(ui.nom, ui.faute_nom, obligatoire="Le nom manque.")
+        self._prenom = saisie_de_texte(ui.prenom, ui.faute_prenom, obligatoire="Le prénom manque.")
+        self._naissance: Saisie[str] = saisie_de_naissance(ui.naissance, ui.faute_naissance, jour)
+        self._sortie = saisie_de_date(ui.sortie, ui.faute_sortie, jour)
+        self._disposition = 0
+        ui.reserve.hide()
+        ui.panneau_nouveau.hide()
+        ui.creer.clicked.connect(self.creer)
+        ui.fermer_nouveau.clicked.connect(self.fermer)
+        ui.existant_ouvrir.clicked.connect(self._ouvrir_l_existant)
+        self._numero.changee.connect(self._chercher_l_existant)
+        for nom in _CHAMPS:
+            getattr(ui, nom).returnPressed.connect(self.creer)
+        ui.existant.hide()
+        self.disposer(5)
+
+    @property
+    def montre(self) -> bool:
+        """Vrai si le formulaire est ouvert."""
+        return not self._ui.panneau_nouveau.isHidden()
+
+    def montrer(self) -> None:
+        """Ouvre le formulaire, vide."""
+        for saisie in (self._numero, self._nom, self._prenom, self._naissance, self._sortie):
+            saisie.poser(None)
+        self._ui.panneau_nouveau.show()
+        self._ui.numero.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fermer(self) -> None:
+        """Ferme sans rien créer."""
+        self._ui.panneau_nouveau.hide()
+        self._ui.nouveau.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def disposer(self, par_ligne: int) -> None:
+        """Range les champs, ``par_ligne`` par ligne."""
+        if par_ligne == self._disposition:
+            return
+        self._disposition = par_ligne
+        for rang, nom in enumerate(_CHAMPS):
+            bloc = getattr(self._ui, f"bloc_{nom}")
+            haut = Qt.AlignmentFlag.AlignTop
+            self._ui.grille_nouveau.addWidget(bloc, rang // par_ligne, rang % par_ligne, haut)
+            bloc.show()
+        for colonne in range(len(_CHAMPS)):
+            self._ui.grille_nouveau.setColumnStretch(colonne, 1 if colonne < par_ligne else 0)
+
+    def creer(self) -> None:
+        """Crée le dossier si tout se lit ; sinon va au premier champ à corriger."""
+        obligatoires = (self._numero, self._nom, self._prenom)
+        facultatifs = (self._naissance, self._sortie)
+        fautifs = [s for s in (*obligatoires, *facultatifs) if not s.controler()]
+        if fautifs:
+            fautifs[0].champ.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._chercher_l_existant():
+            self._ui.existant_ouvrir.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        numero = normaliser_dossier(self._numero.valeur or "")
+        arguments: dict[str, Any] = {
+            "jeune": numero,
+            "nom": self._nom.valeur,
+            "prenom": self._prenom.valeur,
+        }
+        if self._naissance.valeur:
+            arguments["naissance"] = self._naissance.valeur
+        if self._sortie.valeur:
+            arguments["sortie_prevue"] = self._sortie.valeur.isoformat()
+        self._ui.creer.setEnabled(False)
+        self._contexte.faire(
+            "enregistrer_jeune",
+            arguments,
+            phrase=f"Dossier {numero} créé.",
+            apres=self._cree,
+            echec=self._refuse,
+        )
+
+    def _cree(self, fait: Fait) -> None:
+        self._ui.creer.setEnabled(True)
+        self._ui.panneau_nouveau.hide()
+        self._ouvrir(str(fait.resultat["jeune"]))
+
+    def _refuse(self, erreur: ErreurParcours) -> None:
+        self._ui.creer.setEnabled(True)
+        cible = self._naissance if erreur.code == "naissance_future" else self._numero
+        cible.montrer(str(erreur))
+        cible.champ.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chercher_l_existant(self) -> bool:
+        """Prévient dès la frappe qu'un dossier porte déjà ce numéro : il serait modifié."""
+        ligne = self._suivis.de_dossier(normaliser_dossier(self._numero.valeur or ""))
+        self._ui.existant.setVisible(ligne is not None)
+        if ligne is not None:
+            phrase = f"Ce numéro est déjà celui {fr.elision(ligne.nom_complet)}."
+            self._ui.existant_texte.setText(phrase)
+        return ligne is not None
+
+    def _ouvrir_l_existant(self) -> None:
+        ligne = self._suivis.de_dossier(normaliser_dossier(self._numero.valeur or ""))
+        if ligne is not None:
+            self._ui.panneau_nouveau.hide()
+            self._ouvrir(ligne.id)

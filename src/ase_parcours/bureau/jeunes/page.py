@@ -1,0 +1,275 @@
+"""La page Jeunes : la recherche, les filtres, la table, et ce qu'on en fait."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ase_parcours import francais as fr
+from ase_parcours.bureau import preferences
+from ase_parcours.bureau.composants.etiquette import etiquette
+from ase_parcours.bureau.composants.recherche import ChampRecherche
+from ase_parcours.bureau.composants.rien import RienAMontrer
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.flux import rangee
+from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
+from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
+from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
+from ase_parcours.bureau.jeunes.export import octets_csv
+from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
+from ase_parcours.bureau.jeunes.nouveau import NouveauDossier
+from ase_parcours.bureau.jeunes.puces import MenuCoches
+from ase_parcours.bureau.nuits.motifs import Motif
+from ase_parcours.bureau.nuits.piste import Echantillon
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
+from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.taches import Progres
+from ase_parcours.bureau.theme import apparence, facteur, jetons, px
+from ase_parcours.coffre.fichiers import ecrire_atomique
+
+_INVITE = "Nom, prénom ou n° de dossier, accents facultatifs"
+_INVITE_COURTE = "Nom ou n° de dossier"
+_RECHERCHE, _RECHERCHE_MINIMALE = 440, 190
+_PAR_LIGNE = ((1100, 5), (700, 3), (0, 2))
+"""Champs par ligne du formulaire, selon la largeur de la page à 100 % de texte."""
+_TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir le dossier"), ("Ctrl F", "chercher"))
+_LEGENDE = (
+    (Motif.DURABLE, "durable"),
+    (Motif.PROVISOIRE, "provisoire"),
+    (Motif.DECOUVERTE, "découverte : six mois après la sortie".replace(" :", f"{fr.INSECABLE}:")),
+)
+
+
+class PageJeunes(QWidget):
+    """Recherche et filtres sont gardés tant que la séance dure."""
+
+    def __init__(
+        self, contexte: Contexte, suivis: JeunesSuivis, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._contexte, self._suivis = contexte, suivis
+        self.fichiers: ChoixDeFichier = DialoguesDuSysteme()
+        self.ui = Ui_Jeunes()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.table = self.ui.table
+        self.recherche = ChampRecherche(_INVITE)
+        self.filtres = BarreFiltres()
+        self.nouveau = NouveauDossier(self.ui, contexte, suivis, self._ouvrir)
+        self._choisies = preferences.lire().colonnes
+        self._vide = RienAMontrer("users", "Aucun dossier encore", action="Nouveau dossier")
+        self._monter()
+        self._echelle = Echelle(self)
+        self._brancher()
+        self.rafraichir()
+
+    def _monter(self) -> None:
+        ui = self.ui
+        ui.place_recherche.addWidget(self.recherche)
+        ui.place_filtres.addWidget(self.filtres)
+        ui.pile_vide.addWidget(self._vide)
+        ui.pile_vide.addStretch(1)
+        touches: list[QWidget] = []
+        for touche, mot in _TOUCHES:
+            touches.append(
+                rangee([etiquette(touche, genre="touche"), etiquette(mot, genre="second")])
+            )
+        self._rangs: QLabel = etiquette("", genre="second")
+        self._touches = touches
+        ui.place_aide.addWidget(rangee([self._rangs, *touches], 16), 1)
+        legende: list[QWidget] = [
+            rangee([Echantillon(motif), etiquette(mot, genre="second")]) for motif, mot in _LEGENDE
+        ]
+        self._legende = rangee(legende, 10)
+        ui.place_legende.addWidget(self._legende)
+        self._menu = MenuCoches("Colonnes", ui.colonnes)
+        for colonne in COLONNES:
+            if colonne.rang:
+                action = QAction(colonne.titre, self._menu)
+                action.setCheckable(True)
+                action.setChecked(colonne.nom in (self._choisies or D_ORIGINE))
+                action.setData(colonne.nom)
+                action.toggled.connect(self._choisir_les_colonnes)
+                self._menu.addAction(action)
+        if self._contexte.seance.lecture_seule:
+            ui.nouveau.setEnabled(False)
+            ui.nouveau.setToolTip("Ce coffre est ouvert en lecture seule.")
+
+    def _brancher(self) -> None:
+        ui = self.ui
+        self._suivis.change.connect(self.rafraichir)
+        apparence().changee.connect(self._disposer)
+        self.recherche.textChanged.connect(self._montrer)
+        self.recherche.returnPressed.connect(self._ouvrir_le_premier)
+        self.filtres.change.connect(self._montrer)
+        self.table.dossier_demande.connect(self._ouvrir)
+        self.table.tri_demande.connect(self._trier)
+        self.table.place_changee.connect(self._poser_les_colonnes)
+        self.table.verticalScrollBar().valueChanged.connect(self._dire_les_rangs)
+        ui.tout_effacer.clicked.connect(self.tout_effacer)
+        ui.nouveau.clicked.connect(self.nouveau.montrer)
+        ui.exporter.clicked.connect(self.exporter)
+        ui.colonnes.clicked.connect(
+            lambda: self._menu.popup(ui.colonnes.mapToGlobal(ui.colonnes.rect().bottomLeft()))
+        )
+        self._vide.action_demandee.connect(self._agir_sur_le_vide)
+        raccourci = QShortcut(QKeySequence("Ctrl+F"), self)
+        raccourci.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        raccourci.activated.connect(self.chercher)
+
+    # Contenu.
+
+    def rafraichir(self) -> None:
+        """Refait les filtres proposés et la table d'après les jeunes suivis."""
+        self.filtres.proposer(self._suivis.lignes)
+        self._montrer()
+
+    def filtrer(self, filtres: object) -> None:
+        """Pose des filtres venus d'ailleurs (tuile du tableau de bord), sans recherche."""
+        if isinstance(filtres, Filtres):
+            self.recherche.clear()
+            self.filtres.montrer(filtres)
+            self._montrer()
+
+    def tout_effacer(self) -> None:
+        """Ôte recherche et filtres."""
+        self.recherche.clear()
+        self.filtres.montrer(Filtres())
+        self._montrer()
+        self.recherche.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chercher(self) -> None:
+        """Met le curseur dans la recherche (Ctrl F)."""
+        self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.recherche.selectAll()
+
+    def _montrer(self) -> None:
+        choisi = self.table.choisi
+        filtres = self.filtres.filtres
+        trouvailles = self._suivis.index.chercher(self.recherche.text())
+        jour, au_tableau = self._suivis.aujourd_hui, self._suivis.au_tableau
+        exacts = retenir(trouvailles.exacts, filtres, jour, au_tableau)
+        voisins = retenir(trouvailles.voisins, filtres, jour, au_tableau)
+        self.table.delegue.fragments = trouvailles.fragments
+        self.table.modele.montrer(exacts, voisins)
+        rang = None if choisi is None else self.table.modele.rang_de(choisi)
+        if rang is not None:
+            self.table.choisir(rang)
+        elif exacts or voisins:
+            self.table.choisir(0 if exacts else 1)
+        self._dire_le_compte(len(exacts), bool(voisins))
+
+    def _dire_le_compte(self, exacts: int, voisins: bool) -> None:
+        ui, total = self.ui, len(self._suivis.suivies)
+        filtre = self.filtres.filtres.actifs or bool(self.recherche.text())
+        ui.compte.setText(fr.pluriel(exacts, "jeune"))
+        ui.compte_sur.setText(f"sur {fr.nombre(total)}" if filtre else "")
+        ui.tout_effacer.setVisible(filtre)
+        ui.exporter.setEnabled(exacts > 0)
+        rien = not exacts and not voisins
+        ui.vide.setVisible(rien)
+        self.table.setVisible(not rien)
+        if rien and filtre:
+            self._vide.dire(
+                "Aucun jeune avec ces filtres",
+                "La recherche regarde le nom, le prénom d'usage et le numéro de dossier.",
+            )
+            self._vide.bouton.setText("Tout effacer")
+        elif rien:
+            self._vide.dire("Aucun dossier encore", "Le premier se crée en cinq champs.")
+            self._vide.bouton.setText("Nouveau dossier")
+            self._vide.bouton.setEnabled(ui.nouveau.isEnabled())
+        self._dire_les_rangs()
+
+    def _dire_les_rangs(self) -> None:
+        total = len(self.table.modele.exacts)
+        haut = self.table.rowAt(0)
+        bas = self.table.rowAt(self.table.viewport().height() - 1)
+        if not total or haut < 0 or (haut == 0 and bas < 0):
+            self._rangs.setText("")
+            return
+        dernier = min(total, (bas if bas >= 0 else total - 1) + 1)
+        self._rangs.setText(f"lignes {haut + 1} à {dernier} sur {fr.nombre(total)}")
+
+    # Gestes.
+
+    def _ouvrir(self, jeune: str) -> None:
+        self._contexte.ouvrir_dossier.emit(jeune, "synthese")
+
+    def _ouvrir_le_premier(self) -> None:
+        if self.table.choisi is not None:
+            self._ouvrir(self.table.choisi)
+
+    def _trier(self, nom: str) -> None:
+        self.table.modele.trier(nom)
+        self._montrer()
+
+    def _agir_sur_le_vide(self) -> None:
+        if self.filtres.filtres.actifs or self.recherche.text():
+            self.tout_effacer()
+        else:
+            self.nouveau.montrer()
+
+    def _choisir_les_colonnes(self) -> None:
+        choisies = {a.data() for a in self._menu.actions() if a.isChecked()}
+        self._choisies = tuple(c.nom for c in COLONNES if not c.rang or c.nom in choisies)
+        preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies))
+        self._disposer()
+
+    def exporter(self) -> None:
+        """Écrit en CSV ce qui est montré, là où on le demande."""
+        chemin = self.fichiers.a_ecrire(
+            self, "Exporter la liste", f"jeunes-{self._suivis.aujourd_hui}.csv", "CSV (*.csv)"
+        )
+        if chemin is None:
+            return
+        modele = self.table.modele
+        lignes, colonnes = list(modele.exacts), list(modele.colonnes)
+
+        def travail(_: Progres) -> Path:
+            ecrire_atomique(chemin, octets_csv(lignes, colonnes))
+            return chemin
+
+        combien = fr.pluriel(len(lignes), "jeune")
+        phrase = f"Liste exportée{fr.INSECABLE}: {combien}, en clair dans {chemin.name}."
+        self._contexte.taches.confier(
+            travail,
+            lambda _: self._contexte.annonce.emit(phrase, None),
+            self._contexte.refuse.emit,
+        )
+
+    # Largeur.
+
+    def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
+        """Ôte les colonnes les moins utiles quand la place manque."""
+        super().resizeEvent(evenement)
+        self._disposer()
+        self._dire_les_rangs()
+
+    def _poser_les_colonnes(self) -> None:
+        largeur = self.table.viewport().width() / facteur()
+        large = self.window().width() / facteur() >= jetons.SEUIL_LARGE
+        self.table.poser_colonnes(colonnes_montrees(self._choisies, largeur, large))
+
+    def _disposer(self) -> None:
+        fenetre = self.window().width() / facteur()
+        etroit = fenetre < jetons.SEUIL_ETROIT
+        self.recherche.setMinimumWidth(px(_RECHERCHE_MINIMALE))
+        self.recherche.setMaximumWidth(px(_RECHERCHE))
+        self.recherche.setPlaceholderText(_INVITE_COURTE if etroit else _INVITE)
+        for bouton, mot in (
+            (self.ui.colonnes, "Colonnes"),
+            (self.ui.exporter, "Exporter la liste"),
+        ):
+            bouton.setText("" if etroit else f" {mot}")
+            bouton.setAccessibleName(mot)
+            bouton.setToolTip(mot if etroit else "")
+        for widget in (self._legende, *self._touches):
+            widget.setVisible(not etroit)
+        self._poser_les_colonnes()
+        page = self.width() / facteur()
+        self.nouveau.disposer(next(n for seuil, n in _PAR_LIGNE if page >= seuil))

@@ -1,0 +1,1 @@
+"""La page Réglages : apparence du poste, comptes, intégrité du coffre."""
