@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from ase_parcours.metier.calendrier import ajouter_mois
+from ase_parcours.metier.calendrier import ajouter_jours, ajouter_mois
 from ase_parcours.metier.hebergement import Classe, Couvre, Natures, Solution, couverture
 from ase_parcours.metier.nuits import Couverture, Niveau, Plage
 
@@ -24,7 +24,7 @@ class EtapeUrgence:
 
     def ouverture(self, sortie: date) -> date:
         """Premier jour où l'étape est ouverte."""
-        return ajouter_mois(sortie, -self.mois_avant) - timedelta(days=self.jours_avant)
+        return ajouter_jours(ajouter_mois(sortie, -self.mois_avant), -self.jours_avant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def niveau_des_plages(plages: tuple[Plage, ...], sortie: date, regles: ReglesGar
     trous = decouvertes(plages)
     if not trous and plages and plages[-1].couverture is Couverture.DURABLE:
         return Niveau.GARANTIE
-    decisives = sortie + timedelta(days=regles.nuits_decisives)
+    decisives = ajouter_jours(sortie, regles.nuits_decisives)
     if any(p.debut < decisives for p in trous) or not plages:
         return Niveau.SANS_SOLUTION
     return Niveau.FRAGILE
