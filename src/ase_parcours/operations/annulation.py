@@ -6,7 +6,9 @@ Ce qu'un autre a remplacé depuis est laissé et listé. Rien n'est effacé du j
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -95,23 +97,23 @@ def _deja_annulee(conn: Connection, identifiant: str) -> bool:
 
 def _defaire(conn: Connection, e: Ecriture, identifiant: str) -> tuple[int, list[Laissee]]:
     lignes = conn.exec_driver_sql(
-        "SELECT rang, entite, champ, remplace FROM journal_ligne"
+        "SELECT rang, entite, champ, remplace, apres FROM journal_ligne"
         " WHERE journal_id = ? ORDER BY rang",
         (identifiant,),
     ).all()
     e.precharger(ligne[1] for ligne in lignes)
-    creees = {entite for _, entite, champ, _ in lignes if champ == CREATION}
+    nees = _nees(identifiant, lignes)
     annulees = 0
     laissees: list[Laissee] = []
-    for entite in creees:
-        compte = _oter_creation(e, entite, identifiant)
+    for entite, connues in nees.items():
+        compte = _oter_creation(e, entite, identifiant, connues)
         if compte is None:
             motif = "modifié depuis par quelqu'un d'autre"
             laissees.append(Laissee(entite, CREATION, motif))
         else:
             annulees += compte
-    for rang, entite, champ, remplace in lignes:
-        if entite in creees:
+    for rang, entite, champ, remplace, _ in lignes:
+        if entite in nees:
             continue
         ligne = f"{identifiant}/{rang}"
         tetes = e.tetes_de(entite).get(champ, [])
@@ -126,14 +128,32 @@ def _defaire(conn: Connection, e: Ecriture, identifiant: str) -> tuple[int, list
     return annulees, laissees
 
 
-def _oter_creation(e: Ecriture, entite: str, identifiant: str) -> int | None:
-    """Supprime l'entité que l'entrée a créée, si personne n'y a touché depuis ; rend le nombre de
-    lignes défaites."""
-    tetes = [t for liste in e.tetes_de(entite).values() for t in liste]
-    if any(not t.id.startswith(f"{identifiant}/") for t in tetes):
+def _nees(identifiant: str, lignes: Sequence[Any]) -> dict[str, set[str]]:
+    """Entités que l'entrée a fait naître, ou renaître d'un import annulé, et les lignes que
+    l'entrée en a écrites ou connues."""
+    nees: dict[str, set[str]] = {}
+    for _, entite, champ, remplace, apres in lignes:
+        if champ == CREATION or (champ == SUPPRESSION and apres == "false"):
+            nees.setdefault(entite, set()).update(json.loads(remplace))
+    for rang, entite, *_ in lignes:
+        if entite in nees:
+            nees[entite].add(f"{identifiant}/{rang}")
+    return nees
+
+
+def _oter_creation(e: Ecriture, entite: str, identifiant: str, connues: set[str]) -> int | None:
+    """Ôte l'entité que l'entrée a fait naître, si personne n'y a touché depuis ; rend le nombre
+    de lignes défaites."""
+    tetes = [
+        t.id
+        for champ, liste in e.tetes_de(entite).items()
+        for t in liste
+        if champ != CREATION or t.id in connues
+    ]
+    if not connues.issuperset(tetes):
         return None
     e.supprimer(entite)
-    return len(tetes)
+    return sum(t.startswith(f"{identifiant}/") for t in tetes)
 
 
 def _valeur_avant(conn: Connection, remplacees: list[str]) -> Valeur:
