@@ -7,6 +7,7 @@ vient : sa seule colonne de plus, « Motif du refus », ne compte pas.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from ase_parcours.echanges.tableur.cellules import Valeurs
 from ase_parcours.echanges.tableur.lexique import lexique
 from ase_parcours.echanges.tableur.modele import Interpretation, LigneLue, Rejet
 from ase_parcours.echanges.tableur.mots import libelle
-from ase_parcours.echanges.tableur.rejets import MOTIF
+from ase_parcours.echanges.tableur.rejets import MOTIF, texte_exact
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import CREATION
 from ase_parcours.operations.rapprochement import Paire, identifiant
@@ -63,11 +64,12 @@ def ecarter_doublons_connus(conn: Connection, lecture: Interpretation) -> None:
 
     Sans la ligne qui l'avait précédé, il passerait pour la première de son dossier.
     """
-    connus = {(o.dossier, o.textes): o for o in _ouverts(conn) if o.code == _DOUBLON}
+    connus = {(o.dossier, *sorted(o.textes)) for o in _ouverts(conn) if o.code == _DOUBLON}
     deposees = feuilles_de_rejets(lecture) if connus else set()
     gardees = []
     for ligne in lecture.jeunes:
-        cle = (ligne.dossier, _textes(ligne.valeurs, lecture.entetes[ligne.feuille]))
+        textes = _textes(ligne.valeurs, lecture.entetes[ligne.feuille])
+        cle = (ligne.dossier, *sorted(textes))
         if ligne.feuille not in deposees or cle not in connus:
             gardees.append(ligne)
             continue
@@ -101,7 +103,7 @@ def suivre(
     paires: Iterable[Paire],
 ) -> None:
     """Garde les lignes refusées, et ôte celles qui viennent d'être reprises par ``paires``."""
-    refusees = {_identifiant(r, lecture, sources_lues): r for r in lecture.rejets}
+    refusees = _identifier(lecture, sources_lues)
     ouverts = _ouverts(tx.conn)
     e.precharger([*refusees, *(o.id for o in ouverts)])
     attente = [o for o in ouverts if o.id not in refusees]
@@ -139,9 +141,16 @@ def _garder(
     e.creer("rejet_import", None, valeurs, rejet)
 
 
-def _identifiant(r: Rejet, lecture: Interpretation, sources_lues: Mapping[str, str]) -> str:
-    textes = list(_textes(r.valeurs, lecture.entetes[r.feuille]))
-    return identifiant("rejet", sources_lues[r.feuille], r.dossier, r.code, textes)
+def _identifier(lecture: Interpretation, sources_lues: Mapping[str, str]) -> dict[str, Rejet]:
+    """Refus par identifiant : le même d'un import à l'autre, où que soient lignes et colonnes."""
+    rangs: Counter[tuple[object, ...]] = Counter()
+    refus: dict[str, Rejet] = {}
+    for r in lecture.rejets:
+        textes = sorted(_textes(r.valeurs, lecture.entetes[r.feuille]))
+        cle = (sources_lues[r.feuille], r.dossier, r.code, *textes)
+        refus[identifiant("rejet", *cle, rangs[cle])] = r
+        rangs[cle] += 1
+    return refus
 
 
 def _ouverts(conn: Connection) -> list[_Ouvert]:
@@ -155,7 +164,7 @@ def _ouverts(conn: Connection) -> list[_Ouvert]:
 def _textes(valeurs: Valeurs, titres: tuple[str, ...]) -> tuple[str, ...]:
     """Cellules écrites, en forme comparable ; le motif ajouté au fichier des refus n'y est pas."""
     return tuple(
-        sans_accents(str(v))
+        sans_accents(texte_exact(v))
         for c, v in enumerate(valeurs)
         if v is not None and not (c < len(titres) and libelle(titres[c]) == libelle(MOTIF))
     )
