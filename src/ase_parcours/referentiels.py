@@ -37,6 +37,9 @@ def _lire_yaml(texte: str, nom: str) -> dict[str, Any]:
     except yaml.YAMLError as erreur:
         marque = getattr(erreur, "problem_mark", None)
         raise _refus(nom, marque.line + 1 if marque else 1, "ce n'est pas du YAML") from erreur
+    except ValueError as erreur:
+        # PyYAML laisse passer l'erreur de Python pour un 30 février.
+        raise _refus(nom, 1, "une date n'existe pas") from erreur
     if not isinstance(brut, dict):
         raise _refus(nom, 1, "une table est attendue")
     return brut
@@ -57,13 +60,31 @@ def lire_natures(texte: str, nom: str = "solutions.yaml") -> Natures:
     """Lit la table des natures. Lève ``FichierAbime`` en nommant la ligne fautive."""
     brut = _lire_yaml(texte, nom)
     par_code: dict[str, Nature] = {}
-    for ligne in brut.get("natures") or ():
+    for ligne in _lignes_de_natures(brut, nom):
         nature = _nature(ligne, nom)
         if nature.code in par_code:
             raise _refus(nom, ligne[_LIGNE], f"le code {nature.code} y est deux fois")
         par_code[nature.code] = nature
     entete = _entete(brut, nom)
     return Natures(_version(entete[0], texte), entete[0], entete[1], par_code)
+
+
+_TETE = frozenset({"en_vigueur_du", "source", "lu_le", "natures", _LIGNE})
+
+
+def _lignes_de_natures(brut: Mapping[str, Any], nom: str) -> list[dict[str, Any]]:
+    """Les lignes du fichier, chacune une table qui nomme un code."""
+    if inconnues := set(brut) - _TETE:
+        raise _refus(nom, brut[_LIGNE], f"« {min(map(str, inconnues))} » n'est pas une clé connue")
+    lignes = brut.get("natures") or []
+    if not isinstance(lignes, list):
+        raise _refus(nom, brut[_LIGNE], "« natures » est une liste")
+    for ligne in lignes:
+        if not isinstance(ligne, dict):
+            raise _refus(nom, brut[_LIGNE], "chaque nature est une table")
+        if not isinstance(ligne.get("code"), str) or not ligne["code"]:
+            raise _refus(nom, ligne[_LIGNE], "le code manque")
+    return lignes
 
 
 def _nature(ligne: Mapping[str, Any], nom: str) -> Nature:
@@ -116,8 +137,12 @@ def surcharger_natures(socle: Natures, texte: str, nom: str = "territoire.yaml")
     """
     brut = _lire_yaml(texte, nom)
     par_code = dict(socle.par_code)
-    for ligne in brut.get("natures") or ():
-        code = str(ligne.get("code", ""))
+    vus: set[str] = set()
+    for ligne in _lignes_de_natures(brut, nom):
+        code = ligne["code"]
+        if code in vus:
+            raise _refus(nom, ligne[_LIGNE], f"le code {code} y est deux fois")
+        vus.add(code)
         if code in par_code:
             par_code[code] = _durcir(par_code[code], ligne, nom)
         else:
@@ -149,15 +174,16 @@ def _durcir(avant: Nature, ligne: Mapping[str, Any], nom: str) -> Nature:
         raise _refus(nom, numero, "seules la classe et les durées d'un code connu se durcissent")
     apres = avant
     if "classe" in ligne:
-        voulue = ligne["classe"]
+        voulue = str(ligne["classe"])
         if (avant.classe.value, voulue) not in {("D", "P"), ("P", "N"), ("P", "P")}:
             raise _refus(nom, numero, "une classe ne peut que passer de D à P ou de P à N")
         apres = replace(apres, classe=Classe(voulue))
         # « D si la durée suffit » ramenée à P : plus de durée qui donnerait D.
         apres = replace(apres, seuil=None)
     if "duree" in ligne:
-        mois = ligne["duree"].get("mois")
-        memes = set(ligne["duree"]) <= {"mois", _LIGNE}
+        duree = ligne["duree"] if isinstance(ligne["duree"], dict) else {}
+        mois = duree.get("mois")
+        memes = set(duree) <= {"mois", _LIGNE}
         if avant.seuil is None or not memes or not isinstance(mois, int) or mois < avant.seuil.mois:
             raise _refus(nom, numero, "un nombre de mois ne peut qu'augmenter")
         if apres.seuil is not None:

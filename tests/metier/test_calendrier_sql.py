@@ -81,5 +81,6 @@ def test_une_date_hors_du_calendrier_ne_bloque_pas(hors_du_calendrier: Faits) ->
     e = evaluer(hors_du_calendrier, AUJOURD_HUI, REPERES)
     assert e.niveau == "sans_solution"
     assert e.urgence != ""
-    assert all(c.texte for c in (*e.motifs, *e.alertes))
+    assert all(m.texte for m in e.motifs)
+    assert all(a.texte for a in e.alertes)
     assert e.nuits_depuis_constat >= 0

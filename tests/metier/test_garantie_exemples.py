@@ -63,7 +63,7 @@ SIMPLES = [
     ("numero", "solutions", "niveau", "trous"), SIMPLES, ids=[s[0] for s in SIMPLES]
 )
 def test_exemples_a_date_prevue(
-    numero: str, solutions: list, niveau: str, trous: list[tuple[str, str]]
+    numero: str, solutions: list[tuple[str, ...]], niveau: str, trous: list[tuple[str, str]]
 ) -> None:
     e = _evaluer(faits(*(solution(*s) for s in solutions), prevue=D))
     assert (e.niveau, _trous(e)) == (niveau, trous)
