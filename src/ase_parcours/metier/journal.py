@@ -119,15 +119,22 @@ def _distinctes(liste: Sequence[Ligne], forme: Forme) -> tuple[Ligne, ...]:
 def _supprimee(par_champ: Mapping[str, list[Ligne]]) -> bool:
     """Supprimée si chaque tête de suppression est vraie et si aucune écriture ne lui a échappé.
 
-    Une modification faite ailleurs sans connaître la suppression survit : l'entité reste.
+    Une modification faite ailleurs sans connaître la suppression survit : l'entité reste. Une
+    suppression a vu ce que sa propre entrée écrit (une annulation récrit des champs et ôte).
     """
     suppressions = par_champ.get(SUPPRESSION)
     if not suppressions or not all(s.apres for s in suppressions):
         return False
     vues = {r for s in suppressions for r in s.remplace}
+    memes = {_entree(s) for s in suppressions}
     return all(
-        ligne.id in vues
+        ligne.id in vues or _entree(ligne) in memes
         for champ, liste in par_champ.items()
         if champ not in (CREATION, SUPPRESSION)
         for ligne in liste
     )
+
+
+def _entree(ligne: Ligne) -> str:
+    """Identifiant de l'entrée du journal qui porte la ligne (« entrée/rang »)."""
+    return ligne.id.rpartition("/")[0]

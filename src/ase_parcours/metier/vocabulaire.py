@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 VERSION = 1
@@ -39,8 +40,21 @@ def convient(forme: Forme, valeur: object) -> bool:
             return valeur in ("oui", "non", "inconnu")
         case Forme.JSON:
             return isinstance(valeur, list | dict)
+        case Forme.DATE:
+            return isinstance(valeur, str) and _est_un_jour(valeur)
         case _:
             return isinstance(valeur, str)
+
+
+def _est_un_jour(texte: str) -> bool:
+    """AAAA-MM-JJ qui existe, et rien d'autre : les déclencheurs comparent des textes."""
+    if len(texte) != 10 or texte[4] != "-" or texte[7] != "-" or not texte.isascii():
+        return False
+    try:
+        date.fromisoformat(texte)
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
