@@ -113,7 +113,11 @@ def test_deux_lignes_ne_portent_pas_le_meme_nom() -> None:
 
 
 @pytest.mark.parametrize("nom", REGISTRE)
-def test_chaque_ligne_tourne_et_fait_un_vrai_travail(nom: str) -> None:
+def test_chaque_ligne_tourne_et_fait_un_vrai_travail(
+    nom: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # La taille ne change rien à ce qui est prouvé ici.
+    monkeypatch.setattr("banc.lignes.produit.JEUNES", 60)
     mesure = mesurer(REGISTRE[nom], 1)
     assert mesure.chemin_reference.startswith("packaging/banc/lignes/")
     assert mesure.produit_ms > 0
