@@ -34,7 +34,7 @@ ANA = ["D-1", "Roc", "Ana", date(2009, 3, 12), "Foyer A", "0601020304"]
 BOB = ["D-2", "Val", "Bob", date(2008, 7, 1), "Foyer A", None]
 
 Ligne = Sequence[Any]
-Feuilles = Mapping[str, Sequence[Ligne]]
+Feuilles = Mapping[str, Any]
 Tables = dict[str, set[tuple[Any, ...]]]
 
 
@@ -56,7 +56,7 @@ def classeur(chemin: Path, feuilles: Feuilles) -> Path:
     return chemin
 
 
-def jeunes(*lignes: Ligne) -> dict[str, Sequence[Ligne]]:
+def jeunes(*lignes: Ligne) -> dict[str, Any]:
     """Une seule feuille, celle des jeunes."""
     return {"Jeunes": [JEUNES, *lignes]}
 

@@ -44,7 +44,7 @@ _MESURE = st.tuples(_DOSSIER, st.sampled_from(["APJM", "Promesse"]), _JOURS, st.
 _RESSOURCE = st.tuples(
     _DOSSIER, st.sampled_from(["Salaire", "salaire", "Bourse"]), st.sampled_from([100, 200])
 )
-_IDENTITES = [
+_IDENTITES: list[list[Any]] = [
     ["D-1", "Roc", "Ana", date(2009, 3, 12), "Foyer A", "0601020304"],
     ["D-2", "Val", "Bob", "??/07/2008", "Foyer A", None],
     ["D-3", "Lys", "Zoé", date(2031, 1, 1), None, None],
@@ -107,10 +107,10 @@ def test_une_permutation_donne_le_meme_etat(
     ressources: list[tuple[Any, ...]],
     graine: int,
 ) -> None:
-    feuilles = [
+    feuilles: list[tuple[str, list[list[Any]]]] = [
         ("Jeunes", [JEUNES, *_IDENTITES]),
-        ("Logement", [LOGEMENT, *map(list, logement)]),
-        ("Décisions", [MESURES, *map(list, mesures)]),
-        ("Ressources", [RESSOURCES, *map(list, ressources)]),
+        ("Logement", [LOGEMENT, *([*x] for x in logement)]),
+        ("Décisions", [MESURES, *([*x] for x in mesures)]),
+        ("Ressources", [RESSOURCES, *([*x] for x in ressources)]),
     ]
     assert etat(seance, melanger(feuilles, graine)) == etat(seance, feuilles)
