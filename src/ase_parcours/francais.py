@@ -7,6 +7,7 @@ haute. Les dates gardent l'espace ordinaire : elles se cherchent et se recopient
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
@@ -219,6 +220,13 @@ def sans_accents(texte: str) -> str:
 def initiale_majuscule(texte: str) -> str:
     """Première lettre en capitale, le reste inchangé."""
     return texte[:1].upper() + texte[1:]
+
+
+def nom_propre(texte: str) -> str:
+    """« N'DIAYE » s'affiche « N'Diaye » ; un nom qui a déjà des minuscules ne change pas."""
+    if not texte or texte != texte.upper():
+        return texte
+    return re.sub(r"[^\W\d_]+", lambda mot: mot.group().capitalize(), texte)
 
 
 def age(naissance: date, jour: date) -> tuple[int, int, int]:

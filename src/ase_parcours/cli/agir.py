@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, mot_de_passe, ouvrir
 from ase_parcours.cli.sortie import dire, rendre
 from ase_parcours.erreurs import EnvironnementRefuse, UsageInvalide
 from ase_parcours.francais import pluriel
@@ -42,6 +42,9 @@ def faire(options: Namespace) -> int:
         options.operation == "-" or options.operation.endswith(".json")
     )
     fichier = options.operation if seule_liste else options.fichier
+    if fichier == "-" and options.mot_de_passe_fichier == "-":
+        # Tous deux sur l'entrée standard : sa première ligne est le mot de passe.
+        mot_de_passe(options)
     demandes = _demandes(options.operation, _lire_json(fichier))
     for nom, _ in demandes:
         inventaire.trouver(nom)

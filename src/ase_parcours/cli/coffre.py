@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ase_parcours.cli.ouvrir import aujourd_hui, dossier, mot_de_passe, ouvrir
+from ase_parcours.cli.ouvrir import chemin as chemin_donne
 from ase_parcours.cli.sortie import dire, rendre
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.operations import acces
@@ -25,26 +26,18 @@ def coffre(options: Namespace) -> int:
 
 def _creer(options: Namespace) -> int:
     chemin = dossier(options)
-    fiche = Path(options.fiche) if options.fiche else None
-    if fiche is not None and chemin.resolve() in (fiche.resolve(), *fiche.resolve().parents):
-        raise UsageInvalide(
-            "fiche_dans_coffre",
-            "La fiche de récupération ne se range pas dans le coffre qu'elle ouvre.",
-            "Choisissez un autre endroit, puis imprimez-la et gardez-la à part.",
-        )
+    fiche = _fiche(options, chemin)
     if acces.est_un_coffre(chemin):
         raise UsageInvalide(
             "coffre_existe",
             "Un coffre se trouve déjà à cet emplacement.",
             "Ouvrez-le, ou choisissez un autre dossier.",
         )
-    nom = options.utilisateur or "admin"
+    nom = options.utilisateur if options.utilisateur is not None else "admin"
     secret = mot_de_passe(options, nouveau=True)
     jour = aujourd_hui(options)
-    with acces.creer(chemin, nom, secret, jour, partage=options.partage) as seance:
+    with acces.creer(chemin, nom, secret, jour, partage=options.partage, fiche=fiche) as seance:
         identifiant = seance.coffre.identifiant
-        if fiche is not None:
-            acces.ecrire_fiche(seance, fiche, jour)
     if fiche is None:
         dire(
             options,
@@ -61,10 +54,31 @@ def _creer(options: Namespace) -> int:
     return 0
 
 
+def _fiche(options: Namespace, chemin: Path) -> Path | None:
+    """Où écrire la fiche. Lève ``UsageInvalide`` dans le coffre, ou sur un fichier déjà écrit."""
+    if options.fiche is None:
+        return None
+    fiche = chemin_donne(options.fiche, "--fiche")
+    if chemin.resolve() in (fiche.resolve(), *fiche.resolve().parents):
+        raise UsageInvalide(
+            "fiche_dans_coffre",
+            "La fiche de récupération ne se range pas dans le coffre qu'elle ouvre.",
+            "Choisissez un autre endroit, puis imprimez-la et gardez-la à part.",
+        )
+    if fiche.is_file() and fiche.stat().st_size:
+        raise UsageInvalide(
+            "fiche_existe",
+            "Un fichier porte déjà ce nom : c'est peut-être la fiche d'un autre coffre.",
+            "Donnez un autre nom à la fiche.",
+        )
+    return fiche
+
+
 def _verifier(options: Namespace) -> int:
     from ase_parcours.coffre.verification import sain, verifier
 
     with ouvrir(options, ecriture=False) as seance:
+        acces.exiger_gestion(seance)
         constats = verifier(seance.coffre, aujourd_hui(options))
     bon = sain(constats)
     contenu = {
@@ -77,8 +91,10 @@ def _verifier(options: Namespace) -> int:
 
 
 def _sauvegarder(options: Namespace) -> int:
+    destination = chemin_donne(options.destination, "DEST")
     with ouvrir(options, ecriture=False) as seance:
-        faite = seance.coffre.sauvegarder(Path(options.destination))
+        acces.exiger_gestion(seance)
+        faite = seance.coffre.sauvegarder(destination)
     contenu = {
         "fichier": str(faite.fichier),
         "empreinte": faite.empreinte,
@@ -92,10 +108,9 @@ def _restaurer(options: Namespace) -> int:
     from ase_parcours.coffre import ouverture
 
     chemin = dossier(options)
+    source = chemin_donne(options.source, "SRC")
     secret = mot_de_passe(options)
-    avant = ouverture.restaurer_sauvegarde(
-        Path(options.source), chemin, options.utilisateur, secret
-    )
+    avant = ouverture.restaurer_sauvegarde(source, chemin, options.utilisateur, secret)
     with acces.ouvrir(chemin, options.utilisateur, secret) as seance:
         epoque = seance.coffre.epoque
     contenu = {"coffre": str(chemin), "avant": str(avant) if avant else None, "epoque": epoque}
@@ -105,6 +120,10 @@ def _restaurer(options: Namespace) -> int:
 
 
 def _reprendre(options: Namespace) -> int:
+    with acces.ouvrir(
+        dossier(options), options.utilisateur, mot_de_passe(options), lecture_seule=True
+    ) as seance:
+        acces.exiger_gestion(seance)
     acces.reprendre(dossier(options), options.utilisateur, mot_de_passe(options))
     contenu = {"coffre": str(dossier(options))}
     rendre(options, contenu, ["Ce coffre est accepté tel qu'il est."])

@@ -46,8 +46,8 @@ def _jeune(x: LigneJeune) -> dict[str, Any]:
     naissance = x.naissance.exacte
     return {
         "dossier": x.dossier,
-        "nom": x.nom,
-        "prenom": x.prenom,
+        "nom": x.saisi[0],
+        "prenom": x.saisi[1],
         "naissance": naissance.isoformat() if naissance else None,
         "naissance_precision": x.naissance.precision.value,
         "age": x.age,

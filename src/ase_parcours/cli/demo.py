@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from ase_parcours.cli import bureau
-from ase_parcours.cli.ouvrir import aujourd_hui
+from ase_parcours.cli.ouvrir import aujourd_hui, chemin
 from ase_parcours.cli.sortie import dire
+from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.operations.demonstration import peupler, produire
 
@@ -40,14 +41,15 @@ def demo(options: Namespace) -> int:
 def _dossier(demande: str | None) -> Path:
     if demande is None:
         return Path(tempfile.mkdtemp(prefix="ase-parcours-demo-"))
-    dossier = Path(demande)
+    dossier = chemin(demande, "--dossier")
     if dossier.exists() and (not dossier.is_dir() or any(dossier.iterdir())):
         raise UsageInvalide(
             "dossier_non_vide",
             "Le dossier de la démonstration n'est pas vide.",
             "Donnez un dossier vide ou absent.",
         )
-    dossier.mkdir(parents=True, exist_ok=True)
+    with pannes_traduites(dossier.parent):
+        dossier.mkdir(parents=True, exist_ok=True)
     return dossier
 
 

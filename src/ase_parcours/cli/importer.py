@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, ouvrir
 from ase_parcours.cli.sortie import Progression, rendre
-from ase_parcours.echanges.tableur.rejets import ecrire_rejets
+from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.francais import pluriel
 from ase_parcours.operations.importation import Bilan
 from ase_parcours.operations.importation import importer as importer_tableur
@@ -15,20 +15,35 @@ from ase_parcours.operations.importation import importer as importer_tableur
 
 def importer(options: Namespace) -> int:
     """Importe ; code 1 si des lignes sont refusées."""
+    fichier = chemin(options.fichier, "FICHIER")
+    rejets = _rejets(options, fichier)
     with ouvrir(options, ecriture=True) as seance:
         progression = Progression(options, "Lecture des lignes")
         bilan = importer_tableur(
             seance,
-            Path(options.fichier),
+            fichier,
             aujourd_hui(options),
             simuler=options.simuler,
             progres=progression,
+            rejets=rejets,
         )
         progression.finir()
-    if options.rejets and bilan.rejets and bilan.lecture is not None:
-        ecrire_rejets(Path(options.rejets), bilan.lecture)
     rendre(options, bilan.en_json(), _phrases(bilan, options.simuler))
     return 1 if bilan.refusees else 0
+
+
+def _rejets(options: Namespace, fichier: Path) -> Path | None:
+    """Où écrire les lignes refusées. Lève ``UsageInvalide`` : le tableur lui-même, ou le coffre."""
+    if options.rejets is None:
+        return None
+    rejets = hors_du_coffre(options, chemin(options.rejets, "--rejets"))
+    if rejets.resolve() == fichier.resolve():
+        raise UsageInvalide(
+            "rejets_sur_source",
+            "Les lignes refusées remplaceraient le tableur importé.",
+            "Donnez un autre nom à --rejets.",
+        )
+    return rejets
 
 
 def _phrases(bilan: Bilan, simule: bool) -> list[str]:

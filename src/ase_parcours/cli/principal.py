@@ -49,8 +49,7 @@ def principal(arguments: list[str] | None = None) -> int:
     except ErreurParcours as erreur:
         return sortie.echouer(options, erreur)
     except KeyboardInterrupt:
-        sys.stderr.write("\nInterrompu : rien n'est resté à moitié écrit.\n")
-        return 130
+        return sortie.echouer(options, sortie.Interruption())
     except SystemExit as fin:
         return int(fin.code or 0)
     except BrokenPipeError:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, ouvrir
 from ase_parcours.cli.sortie import Progression, rendre
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
@@ -24,7 +24,7 @@ def rapport(options: Namespace) -> int:
         rendre(options, list(types()), list(types()))
         return 0
     _controler(options)
-    cible = Path(options.vers)
+    cible = hors_du_coffre(options, chemin(options.vers, "--vers"))
     with ouvrir(options, ecriture=not options.apercu) as seance:
         lignes = _choisis(options, seance)
         if options.jeune is not None and not cible.is_dir():
@@ -41,6 +41,8 @@ def rapport(options: Namespace) -> int:
     phrases = [f"{pluriel(faits, 'document écrit', 'documents écrits')} dans {cible}."]
     phrases += _refus_groupes(refuses)
     rendre(options, resultats, phrases)
+    if any(r["erreur"]["code"] == EnvironnementRefuse.sortie for r in refuses):
+        return EnvironnementRefuse.sortie
     return 1 if refuses else 0
 
 
@@ -68,6 +70,13 @@ def _controler(options: Namespace) -> None:
             "document_inconnu",
             "Ce type de document n'existe pas.",
             f"Types possibles : {', '.join(types())}.",
+        )
+    if options.destinataire is not None:
+        # Ignorer l'option remettrait à un tiers un document qui n'a pas été réduit pour lui.
+        raise UsageInvalide(
+            "destinataire_inconnu",
+            "Aucun document n'a encore de version propre à un destinataire.",
+            "Relancez sans --destinataire.",
         )
 
 

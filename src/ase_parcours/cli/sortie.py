@@ -10,6 +10,15 @@ from typing import Any
 from ase_parcours.erreurs import ErreurParcours, RefusMetier
 
 
+class Interruption(ErreurParcours):
+    """La personne a interrompu la commande (Ctrl-C)."""
+
+    sortie = 130
+
+    def __init__(self) -> None:
+        super().__init__("interrompu", "Interrompu : rien n'est resté à moitié écrit.")
+
+
 def preparer() -> None:
     """UTF-8 en sortie partout (Windows compris) ; un signe impossible n'arrête rien."""
     for flux in (sys.stdout, sys.stderr):

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.francais import nom_propre
 from ase_parcours.metier.calendrier import Naissance, age
 from ase_parcours.metier.garantie import Evaluation, evaluer
 from ase_parcours.metier.hebergement import sans_accents
@@ -22,7 +23,8 @@ CLOS = frozenset({Statut.DECEDE, Statut.TRANSFERE})
 
 @dataclass(frozen=True, slots=True)
 class LigneJeune:
-    """Un jeune dans une liste. ``nom`` et ``prenom`` sont d'usage."""
+    """Un jeune dans une liste. ``nom`` et ``prenom`` sont d'usage, tels qu'on les affiche ;
+    ``saisi`` : (nom, prénom) d'usage, tels qu'ils ont été écrits."""
 
     id: str
     dossier: str
@@ -32,6 +34,7 @@ class LigneJeune:
     unite: str | None
     referent: str | None
     evaluation: Evaluation
+    saisi: tuple[str, str] = ("", "")
 
     @property
     def nom_complet(self) -> str:
@@ -90,7 +93,10 @@ def lister(
         evaluation = evaluer(faits[r[0]], aujourd_hui, reperes)
         if clos or evaluation.statut not in CLOS:
             nom, prenom = r[4] or r[2] or "", r[5] or r[3] or ""
-            lignes.append(LigneJeune(r[0], r[1], nom, prenom, r[6], r[7], r[8], evaluation))
+            affiches = (nom_propre(nom), nom_propre(prenom))
+            lignes.append(
+                LigneJeune(r[0], r[1], *affiches, r[6], r[7], r[8], evaluation, (nom, prenom))
+            )
     lignes.sort(key=lambda x: x.evaluation.rang)
     return lignes
 

@@ -1,0 +1,139 @@
+"""Graver chaque page de l'application en image, sans écran (démonstration, README, relecture)."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ase_parcours.bureau.theme.jetons import CLAIR, SOMBRE, Theme
+from ase_parcours.erreurs import EnvironnementRefuse
+
+if TYPE_CHECKING:
+    from ase_parcours.coffre.lectures.jeunes import LigneJeune
+
+TAILLE = QSize(1366, 736)
+PAGES_DU_DOSSIER = ("synthese", "parcours", "logement", "documents", "journal")
+
+
+def capturer(
+    dossier: Path,
+    coffre: Path,
+    compte: str,
+    mot_de_passe: str,
+    jour: date,
+    *,
+    taille: QSize = TAILLE,
+    facteur: float = 1.0,
+    themes: tuple[tuple[str, Theme], ...] = (("clair", CLAIR), ("sombre", SOMBRE)),
+) -> list[Path]:
+    """Écrit une image par page et par thème ; rend les fichiers. Ouvre le coffre en lecture."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ase_parcours.bureau.application import preparer
+    from ase_parcours.bureau.theme.application import appliquer
+
+    dossier.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_message_de_qt)
+    application = preparer()
+    ecrits: list[Path] = []
+    for nom, theme in themes:
+        appliquer(application, theme, facteur)
+        with _ecran_d_ouverture(coffre, jour, mot_de_passe, taille) as ecran:
+            ecrits.append(_graver(ecran, dossier / f"00-ouverture-{nom}.png"))
+        for rang, (page, widget) in enumerate(_pages(coffre, compte, mot_de_passe, jour, taille)):
+            ecrits.append(_graver(widget, dossier / f"{rang + 1:02d}-{page}-{nom}.png"))
+    return ecrits
+
+
+def _message_de_qt(genre: QtMsgType, _contexte: QMessageLogContext, texte: str) -> None:
+    """L'affichage hors écran ne sait pas borner une fenêtre et le dit à chaque fois."""
+    if "propagateSizeHints" not in texte and genre is not QtMsgType.QtDebugMsg:
+        logging.getLogger(__name__).warning("Qt : %s", texte)
+
+
+@contextmanager
+def _ecran_d_ouverture(
+    coffre: Path, jour: date, mot_de_passe: str, taille: QSize
+) -> Iterator[QWidget]:
+    from ase_parcours.bureau.cadre import Cadre
+
+    cadre = Cadre(coffre, jour, mot_de_passe_demo=mot_de_passe)
+    cadre.resize(taille)
+    cadre.show()
+    _respirer()
+    yield cadre
+    cadre.close()
+    cadre.deleteLater()
+    _respirer()
+
+
+def _pages(
+    coffre: Path, compte: str, mot_de_passe: str, jour: date, taille: QSize
+) -> Iterator[tuple[str, QWidget]]:
+    from ase_parcours.bureau.contexte import Contexte
+    from ase_parcours.bureau.fenetre.pages import JEUNES, RAIL
+    from ase_parcours.bureau.fenetre.principale import Fenetre
+    from ase_parcours.bureau.suivis import photographier
+    from ase_parcours.operations import acces
+
+    with acces.ouvrir(coffre, compte, mot_de_passe) as seance:
+        photo = photographier(seance, jour)
+        fenetre = Fenetre(Contexte(seance, jour), photo)
+        fenetre.resize(taille)
+        fenetre.show()
+        for entree in RAIL:
+            fenetre.ouvrir(entree.nom)
+            _respirer()
+            yield entree.nom, fenetre
+        parlant = _dossier_parlant(photo.lignes)
+        if parlant is not None:
+            fenetre.ouvrir(JEUNES)
+            for page in PAGES_DU_DOSSIER:
+                fenetre.ouvrir_dossier(parlant.id, page)
+                _respirer()
+                yield f"dossier-{page}", fenetre
+        fenetre.close()
+        fenetre.deleteLater()
+        _respirer()
+
+
+def _dossier_parlant(lignes: tuple[LigneJeune, ...]) -> LigneJeune | None:
+    """Le jeune dont le ruban montre le plus de couvertures différentes, pistes à l'appui."""
+    return max(
+        lignes,
+        key=lambda x: (
+            len({p.couverture for p in x.evaluation.plages}),
+            len(x.evaluation.faits.solutions),
+        ),
+        default=None,
+    )
+
+
+def _respirer(millisecondes: int = 80) -> None:
+    """Laisse Qt peindre et finir ses tâches différées."""
+    boucle = QEventLoop()
+    QTimer.singleShot(millisecondes, boucle.quit)
+    boucle.exec()
+    QApplication.sendPostedEvents()
+
+
+def _graver(widget: QWidget, fichier: Path) -> Path:
+    if not widget.grab().save(str(fichier)):
+        raise EnvironnementRefuse(
+            "image_non_ecrite", "L'image de la page n'a pas pu être écrite.", "Vérifiez la place."
+        )
+    return fichier
