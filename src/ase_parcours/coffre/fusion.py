@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre import journal
 from ase_parcours.coffre.journal import Entree, empreinte_attendue, empreinte_contenu
-from ase_parcours.coffre.projection import projeter_entites
+from ase_parcours.coffre.projection import projeter_entites, projeter_tout
 from ase_parcours.coffre.transaction import (
     Changement,
     Transaction,
@@ -74,9 +74,11 @@ def _noter(tx: Transaction, neuves: list[Entree]) -> None:
 
 
 def reconstruire(conn: Connection, tx: Transaction) -> None:
-    """Refait toutes les tables d'état courant depuis le journal (le même code, sur tout)."""
-    entites = [r[0] for r in conn.exec_driver_sql("SELECT DISTINCT entite FROM journal_ligne")]
-    sortis = [r[0] for r in conn.exec_driver_sql("SELECT id FROM jeune")]
-    retirer_sorties(conn, sortis)
-    projeter_entites(conn, entites)
-    remettre_sorties(conn, sortis, tx.contexte)
+    """Refait toutes les tables d'état courant depuis le journal (le même code, sur tout).
+
+    Une rangée que le journal ne dit pas disparaît.
+    """
+    retirer_sorties(conn, [r[0] for r in conn.exec_driver_sql("SELECT jeune FROM sortie")])
+    projeter_tout(conn)
+    jeunes = [r[0] for r in conn.exec_driver_sql("SELECT id FROM jeune")]
+    remettre_sorties(conn, jeunes, tx.contexte)

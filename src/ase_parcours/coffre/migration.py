@@ -8,11 +8,15 @@ comparés au fichier de référence. Alembic n'est importé que s'il y a quelque
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from sqlalchemy import Connection, Engine, MetaData, Table, func, select
 
 from ase_parcours import ressources
+from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.projection import projeter_tout
 from ase_parcours.erreurs import FichierAbime, OuvertureImpossible
 
 
@@ -54,19 +58,31 @@ def monter(moteur: Engine, vers: str = "head") -> None:
 
     Lève ``FichierAbime`` si des rangées ont disparu ou si une clé étrangère n'est plus tenue.
     """
-    # En autocommit : ce réglage est sans effet à l'intérieur d'une transaction.
-    with moteur.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
-        conn.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    with moteur.connect() as conn, _cles_etrangeres_coupees(conn), conn.begin():
+        avant = _comptes(conn)
+        _oter_declencheurs(conn)
+        _alembic(conn, vers)
+        _controler(conn, avant)
+        if vers == "head":
+            # Les tables sont ce que le journal projette : une table neuve s'en remplit.
+            projeter_tout(conn)
+        _poser_declencheurs(conn)
+        _controler(conn, {})
+
+
+@contextmanager
+def _cles_etrangeres_coupees(conn: Connection) -> Iterator[None]:
+    """Coupe les clés étrangères de cette connexion le temps du bloc.
+
+    Le réglage est sans effet dans une transaction, et SQLAlchemy en ouvre une à la première
+    instruction : il est donc donné à la connexion du pilote.
+    """
+    brute = connexion_brute(conn)
+    brute.execute("PRAGMA foreign_keys = OFF")
     try:
-        with moteur.begin() as conn:
-            avant = _comptes(conn)
-            _oter_declencheurs(conn)
-            _alembic(conn, vers)
-            _poser_declencheurs(conn)
-            _controler(conn, avant)
+        yield
     finally:
-        with moteur.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
-            conn.exec_driver_sql("PRAGMA foreign_keys = ON")
+        brute.execute("PRAGMA foreign_keys = ON")
 
 
 def _alembic(conn: Connection, vers: str) -> None:

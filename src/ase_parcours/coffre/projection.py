@@ -60,6 +60,14 @@ def projeter_entites(conn: Connection, entites: Iterable[str]) -> list[Projectio
     return projections
 
 
+def projeter_tout(conn: Connection) -> None:
+    """Refait toutes les tables depuis le journal, et n'y laisse rien d'autre. Sorties retirées."""
+    for nom in (*TYPES, "conflit"):
+        conn.exec_driver_sql(f"DELETE FROM {nom}")
+    par_entite = lignes_des_entites(conn)
+    _poser(conn, [p for e, x in par_entite.items() if (p := projeter(e, x)) is not None])
+
+
 def _oter(conn: Connection, entites: list[str]) -> None:
     voulues = json.dumps(entites)
     for nom in TYPES:
