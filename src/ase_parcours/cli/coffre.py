@@ -105,12 +105,12 @@ def _sauvegarder(options: Namespace) -> int:
 
 
 def _restaurer(options: Namespace) -> int:
-    from ase_parcours.coffre import ouverture
+    from ase_parcours.coffre import reprise
 
     chemin = dossier(options)
     source = chemin_donne(options.source, "SRC")
     secret = mot_de_passe(options)
-    avant = ouverture.restaurer_sauvegarde(source, chemin, options.utilisateur, secret)
+    avant = reprise.restaurer_sauvegarde(source, chemin, options.utilisateur, secret)
     with acces.ouvrir(chemin, options.utilisateur, secret) as seance:
         epoque = seance.coffre.epoque
     contenu = {"coffre": str(chemin), "avant": str(avant) if avant else None, "epoque": epoque}
@@ -120,10 +120,6 @@ def _restaurer(options: Namespace) -> int:
 
 
 def _reprendre(options: Namespace) -> int:
-    with acces.ouvrir(
-        dossier(options), options.utilisateur, mot_de_passe(options), lecture_seule=True
-    ) as seance:
-        acces.exiger_gestion(seance)
     acces.reprendre(dossier(options), options.utilisateur, mot_de_passe(options))
     contenu = {"coffre": str(dossier(options))}
     rendre(options, contenu, ["Ce coffre est accepté tel qu'il est."])

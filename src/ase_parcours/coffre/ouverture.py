@@ -1,4 +1,4 @@
-"""Créer, ouvrir, reprendre, restaurer : l'assemblage des clés, du verrou, de la tête, du schéma."""
+"""Créer et ouvrir : l'assemblage des clés, du verrou, de la tête, du schéma."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from ase_parcours.coffre import cles, connexion, emplacements, migration, tete, verrou
 from ase_parcours.coffre import instance as instances
@@ -22,9 +23,9 @@ from ase_parcours.coffre.horloge import Horloge, uuid7
 from ase_parcours.coffre.lectures.comptes import Compte, compte_par_id
 from ase_parcours.coffre.lectures.territoire import surcharge_du_territoire
 from ase_parcours.coffre.ouvert import Coffre
-from ase_parcours.coffre.recuperation import lire_code_recuperation
-from ase_parcours.coffre.restauration import achever, restauration_interrompue, restaurer
-from ase_parcours.coffre.sauvegarde import examiner
+from ase_parcours.coffre.pannes import pannes_traduites
+from ase_parcours.coffre.pannes_sqlite import traduire
+from ase_parcours.coffre.restauration import achever, restauration_interrompue
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.temoin import Avertissement, ecart_de_tete, etat_de_la_base
 from ase_parcours.coffre.transaction import Contexte, Transaction, poser_natures
@@ -80,6 +81,16 @@ def creer(
     return _ouvrir_ecrivain(dossier, lecture, dek, compte, premier=(nom, aujourd_hui))
 
 
+def defaire_creation(dossier: Path) -> None:
+    """Ôte un coffre que l'on vient de créer et de fermer ; le dossier et le reste demeurent."""
+    noms = [emplacements.BASE + suffixe for suffixe in emplacements.SUFFIXES_BASE]
+    noms += [emplacements.ENTETE, emplacements.ENTETE_COPIE, emplacements.TETE]
+    noms += [emplacements.DETENTEUR, emplacements.VERROU]
+    with pannes_traduites(dossier):
+        for nom in noms:
+            (dossier / nom).unlink(missing_ok=True)
+
+
 # --- Ouvrir -----------------------------------------------------------------------------------
 
 
@@ -98,7 +109,7 @@ def ouvrir(
     et ``UsageInvalide`` s'il faut dire qui l'on est.
     """
     lecture = lire_entete(dossier, reparer=not lecture_seule)
-    nom = nom if nom is not None else _seul_compte(lecture.entete)
+    nom = nom if nom is not None else seul_compte(lecture.entete)
     dek = cles.deverrouiller(lecture.entete, nom, mot_de_passe)
     lecture = confirmer(dossier, lecture, dek, reparer=not lecture_seule)
     fente = cles.fente_du_compte(lecture.entete, nom)
@@ -108,7 +119,8 @@ def ouvrir(
     return _ouvrir_ecrivain(dossier, lecture, dek, compte, application=application)
 
 
-def _seul_compte(entete: Entete) -> str:
+def seul_compte(entete: Entete) -> str:
+    """Nom de l'unique compte. Lève ``UsageInvalide`` s'il y en a plusieurs."""
     noms = [f.nom for f in entete.comptes if f.nom]
     if len(noms) != 1:
         raise UsageInvalide(
@@ -130,23 +142,27 @@ def _ouvrir_lecteur(
         emplacements.base(dossier), dek, lecture_seule=True, sel=lecture.entete.sel_base
     )
     avertissements = _avertissements(lecture) + list(pourquoi)
-    with lecteur.begin() as conn:
-        if migration.a_monter(conn):
-            raise OuvertureImpossible(
-                "coffre_a_monter",
-                "Ce coffre vient d'une version plus ancienne et doit d'abord être mis à jour.",
-                "Ouvrez-le en écriture une fois.",
-            )
-        if not pourquoi:
-            ecart = ecart_de_tete(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), conn)
-            avertissements += [ecart] if ecart else []
-        connu = compte_par_id(conn, compte)
-        reperes = _reperes(conn)
+    try:
+        with lecteur.begin() as conn:
+            if migration.a_monter(conn):
+                raise OuvertureImpossible(
+                    "coffre_a_monter",
+                    "Ce coffre vient d'une version plus ancienne et doit d'abord être mis à jour.",
+                    "Ouvrez-le en écriture une fois.",
+                )
+            if not pourquoi:
+                ecart = ecart_de_tete(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), conn)
+                avertissements += [ecart] if ecart else []
+            connu = _actif(compte_par_id(conn, compte))
+            reperes = _reperes(conn)
+    except BaseException as erreur:
+        lecteur.dispose()
+        raise _panne(erreur, dossier) from None
     return Coffre(
         dossier,
         lecture.entete,
         dek,
-        _actif(connu),
+        connu,
         reperes,
         ecrivain=None,
         lecteur=lecteur,
@@ -166,6 +182,7 @@ def _ouvrir_ecrivain(
     entete = lecture.entete
     fente = next((f for f in entete.comptes if f.compte == compte), None)
     tenu = verrou.prendre(dossier, (fente.nom if fente else None) or "?", application=application)
+    ecrivain: Engine | None = None
     try:
         resserrer_permissions(dossier)
         if restauration_interrompue(dossier):
@@ -197,9 +214,11 @@ def _ouvrir_ecrivain(
             )
             poser_natures(conn, contexte)
         tete.ecrire(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), etat)
-    except BaseException:
+    except BaseException as erreur:
+        if ecrivain is not None:
+            ecrivain.dispose()
         tenu.relacher()
-        raise
+        raise _panne(erreur, dossier) from None
     avertissements = _avertissements(lecture)
     if tenu.repris_de is not None:
         texte = "La dernière fermeture n'a pas été normale : tout ce qui était enregistré est là."
@@ -221,60 +240,6 @@ def _ouvrir_ecrivain(
         horloge=horloge,
         avertissements=tuple(avertissements),
     )
-
-
-def restaurer_sauvegarde(
-    source: Path, dossier: Path, nom: str | None, mot_de_passe: str
-) -> Path | None:
-    """Remplace le coffre par une sauvegarde ; rend le dossier où l'ancien est gardé.
-
-    Le mot de passe est celui de la sauvegarde. Le coffre restauré prend une nouvelle époque à sa
-    prochaine ouverture. Lève ``FichierAbime``, ``OuvertureImpossible``, ``EnvironnementRefuse``
-    ou ``CoffreTenu``, sans rien changer.
-    """
-    entete = examiner(source).entete
-    nom = nom if nom is not None else _seul_compte(entete)
-    dek = cles.deverrouiller(entete, nom, mot_de_passe)
-    if not dossier.exists():
-        preparer_dossier(dossier)
-    with verrou.prendre(dossier, nom):
-        avant = restaurer(source, dossier, dek)
-        _recaler(dossier, entete, dek)
-    return avant
-
-
-def _recaler(dossier: Path, entete: Entete, dek: Secret) -> None:
-    """Oublie les instances connues (la prochaine ouverture prend une époque) et refait la tête."""
-    moteur = connexion.moteur(emplacements.base(dossier), dek, sel=entete.sel_base)
-    with moteur.begin() as conn:
-        conn.exec_driver_sql("DELETE FROM instance")
-        etat = etat_de_la_base(conn)
-    moteur.dispose()
-    tete.ecrire(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), etat)
-
-
-def ouvrir_par_code(dossier: Path, code: str, nom: str, nouveau: str) -> None:
-    """Donne un nouveau mot de passe à un compte, par le code de récupération.
-
-    Lève ``OuvertureImpossible`` si le code n'ouvre pas ce coffre, ``UsageInvalide`` sinon.
-    """
-    lecture = lire_entete(dossier)
-    dek = cles.deverrouiller_par_code(lecture.entete, lire_code_recuperation(code))
-    lecture = confirmer(dossier, lecture, dek)
-    with verrou.prendre(dossier, nom):
-        ecrire_entete(dossier, cles.redefinir_mot_de_passe(lecture.entete, dek, nom, nouveau))
-
-
-def reprendre(dossier: Path, nom: str | None, mot_de_passe: str) -> None:
-    """Choix humain : accepter ce coffre tel qu'il est, malgré une tête qui ne s'y accorde pas.
-
-    La tête est récrite d'après la base ; la prochaine ouverture en écriture prend une époque.
-    """
-    lecture = lire_entete(dossier)
-    dek = cles.deverrouiller(lecture.entete, nom or _seul_compte(lecture.entete), mot_de_passe)
-    lecture = confirmer(dossier, lecture, dek)
-    with verrou.prendre(dossier, nom or "?"):
-        _recaler(dossier, lecture.entete, dek)
 
 
 # --- Détails ----------------------------------------------------------------------------------
@@ -325,12 +290,22 @@ def _reperes(conn: Connection) -> Reperes:
 
 def _actif(compte: Compte | None) -> Compte:
     if compte is None or not compte.actif:
-        raise OuvertureImpossible(
-            "compte_inactif",
-            "Ce compte n'ouvre plus ce coffre.",
-            "Demandez à la personne qui administre le coffre de le rétablir.",
-        )
+        raise inactif()
     return compte
+
+
+def inactif() -> OuvertureImpossible:
+    """Le compte est fermé, ou inconnu de la base."""
+    return OuvertureImpossible(
+        "compte_inactif",
+        "Ce compte n'ouvre plus ce coffre.",
+        "Demandez à la personne qui administre le coffre de le rétablir.",
+    )
+
+
+def _panne(erreur: BaseException, dossier: Path) -> BaseException:
+    """Une erreur du moteur de base, dite en français ; toute autre telle quelle."""
+    return traduire(erreur, dossier) if isinstance(erreur, DBAPIError) else erreur
 
 
 def _avertissements(lecture: LectureEntete) -> list[Avertissement]:

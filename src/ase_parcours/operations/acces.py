@@ -93,30 +93,63 @@ def creer(
     *,
     partage: str | None = None,
     parametres: ParametresArgon2 | None = None,
+    fiche: Path | None = None,
 ) -> Seance:
-    """Crée un coffre et l'ouvre. Lève ``UsageInvalide`` si un coffre est déjà là."""
+    """Crée un coffre et l'ouvre ; ``fiche`` : où écrire sa fiche de récupération.
+
+    Lève ``UsageInvalide`` si un coffre est déjà là. Si la fiche ne peut pas être écrite, aucun
+    coffre n'est laissé : il n'en aurait jamais.
+    """
     from ase_parcours.coffre import ouverture
     from ase_parcours.operations.seance import Seance
 
-    return Seance(
+    seance = Seance(
         ouverture.creer(
             dossier, nom, mot_de_passe, aujourd_hui, partage=partage, parametres=parametres
         )
     )
+    if fiche is not None:
+        try:
+            ecrire_fiche(seance, fiche, aujourd_hui)
+        except BaseException:
+            seance.fermer()
+            ouverture.defaire_creation(dossier)
+            raise
+    return seance
+
+
+def exiger_gestion(seance: Seance) -> None:
+    """Lève ``RefusMetier`` si le compte ne peut ni vérifier, ni sauvegarder, ni reprendre."""
+    from ase_parcours.erreurs import RefusMetier
+    from ase_parcours.metier.droits import Permission, peut
+
+    with seance.lire() as conn:
+        permis = peut(seance.acteur(conn).roles, Permission.COFFRE)
+    if not permis:
+        raise RefusMetier(
+            "gestion_refusee",
+            "Votre compte ne permet pas de gérer ce coffre.",
+            "Demandez à la personne qui l'administre (docs/droits.md).",
+        )
 
 
 def reprendre(dossier: Path, nom: str | None, mot_de_passe: str) -> None:
-    """Accepte un coffre tel qu'il est, malgré un témoin du journal qui ne s'y accorde pas."""
-    from ase_parcours.coffre import ouverture
+    """Accepte un coffre tel qu'il est, malgré un témoin du journal qui ne s'y accorde pas.
 
-    ouverture.reprendre(dossier, nom, mot_de_passe)
+    Lève comme ``ouvrir``, et ``RefusMetier`` si le compte ne gère pas ce coffre.
+    """
+    from ase_parcours.coffre import reprise
+
+    with ouvrir(dossier, nom, mot_de_passe, lecture_seule=True) as seance:
+        exiger_gestion(seance)
+    reprise.reprendre(dossier, nom, mot_de_passe)
 
 
 def ouvrir_par_code(dossier: Path, code: str, nom: str, nouveau: str) -> None:
     """Donne un nouveau mot de passe à un compte par le code de la fiche de récupération."""
-    from ase_parcours.coffre import ouverture
+    from ase_parcours.coffre import reprise
 
-    ouverture.ouvrir_par_code(dossier, code, nom, nouveau)
+    reprise.ouvrir_par_code(dossier, code, nom, nouveau)
 
 
 def ecrire_fiche(seance: Seance, fichier: Path, aujourd_hui: date) -> None:
