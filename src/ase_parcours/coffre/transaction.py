@@ -155,7 +155,7 @@ class Transaction:
         self.chaines_recues: dict[tuple[str, str], Maillon] = {}
         self.entrees_recues = 0
         self.maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)
-        poser_reperes(conn, contexte.aujourd_hui, contexte.reperes)
+        poser_natures(conn, contexte)
 
     @property
     def aujourd_hui(self) -> date:
@@ -206,27 +206,43 @@ def entites_touchees(conn: Connection, entites: Iterable[str]) -> dict[str, tupl
     return {entite: (type_, jeune) for entite, type_, jeune in curseur if type_ in TYPES}
 
 
-def poser_reperes(conn: Connection, aujourd_hui: date, reperes: Reperes) -> None:
-    """Dit aux déclencheurs le jour auquel on raisonne."""
-    conn.exec_driver_sql("DELETE FROM repere_plancher")
-    conn.exec_driver_sql(
-        "INSERT INTO repere_plancher (id, jour, nuits) VALUES (1, ?, ?)",
-        (aujourd_hui.isoformat(), reperes.regles.nuits_decisives),
-    )
+PARAMETRE_PLANCHER = "plancher"
 
 
 def poser_natures(conn: Connection, contexte: Contexte) -> None:
-    """Copie les natures en vigueur pour les déclencheurs, puis réexamine toutes les sorties."""
-    attendues = natures_attendues(contexte.reperes)
-    presentes = conn.exec_driver_sql("SELECT code, minimum_mois FROM nature_couvrante").all()
-    if {tuple(r) for r in presentes} == set(attendues):
+    """Accorde le plancher au jour et aux référentiels ; s'ils ont changé, réexamine les sorties.
+
+    Un état daté d'un jour qui vient d'arriver, une durée que le territoire allonge : une sortie
+    peut cesser de tenir (ou tenir de nouveau) sans que personne n'écrive rien.
+    """
+    reperes = contexte.reperes
+    repere = (contexte.aujourd_hui.isoformat(), reperes.regles.nuits_decisives)
+    natures = natures_attendues(reperes)
+    marque = canonique([*repere, reperes.natures.version, reperes.regles.version])
+    if _plancher_pose(conn) == (repere, natures, marque):
         return
-    sortis = [r[0] for r in conn.exec_driver_sql("SELECT jeune FROM sortie")]
-    poser_reperes(conn, contexte.aujourd_hui, contexte.reperes)
-    retirer_sorties(conn, sortis)
-    conn.exec_driver_sql("DELETE FROM nature_couvrante")
-    conn.exec_driver_sql("INSERT INTO nature_couvrante VALUES (?, ?)", attendues)
-    remettre_sorties(conn, sortis, contexte)
+    retirer_sorties(conn, [r[0] for r in conn.exec_driver_sql("SELECT jeune FROM sortie")])
+    for table in ("repere_plancher", "nature_couvrante"):
+        conn.exec_driver_sql(f"DELETE FROM {table}")
+    conn.exec_driver_sql("INSERT INTO repere_plancher VALUES (1, ?, ?)", repere)
+    conn.exec_driver_sql("INSERT INTO nature_couvrante VALUES (?, ?)", natures)
+    conn.exec_driver_sql(
+        "INSERT INTO parametre VALUES (?, ?) ON CONFLICT (cle) DO UPDATE SET"
+        " valeur = excluded.valeur",
+        (PARAMETRE_PLANCHER, marque),
+    )
+    partis = conn.exec_driver_sql("SELECT DISTINCT jeune FROM evenement WHERE type = 'sortie'")
+    remettre_sorties(conn, [r[0] for r in partis if r[0]], contexte)
+
+
+def _plancher_pose(conn: Connection) -> tuple[object, object, object]:
+    """Ce que le plancher dit maintenant : (jour, nuits), natures, marque des référentiels."""
+    repere = conn.exec_driver_sql("SELECT jour, nuits FROM repere_plancher").first()
+    natures = conn.exec_driver_sql("SELECT code, minimum_mois FROM nature_couvrante").all()
+    marque = conn.exec_driver_sql(
+        "SELECT valeur FROM parametre WHERE cle = ?", (PARAMETRE_PLANCHER,)
+    ).scalar()
+    return tuple(repere) if repere else None, sorted(tuple(r) for r in natures), marque
 
 
 def natures_attendues(reperes: Reperes) -> list[tuple[str, int]]:
@@ -234,7 +250,8 @@ def natures_attendues(reperes: Reperes) -> list[tuple[str, int]]:
     return sorted(
         (n.code, n.minimum_mois)
         for n in reperes.natures
-        if n.classe.couvre or (n.seuil is not None and n.seuil.atteinte.couvre)
+        if n.classe.couvre
+        or (n.seuil is not None and (n.seuil.atteinte.couvre or n.seuil.ouverte.couvre))
     )
 
 

@@ -6,9 +6,10 @@ pas : tout écart est un constat, jamais corrigé ici.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from hashlib import sha256
 
 from sqlalchemy import Connection
@@ -20,6 +21,7 @@ from ase_parcours.coffre.fichiers import permissions_trop_larges
 from ase_parcours.coffre.integrite import controler_base
 from ase_parcours.coffre.journal import (
     ORIGINE,
+    PRESENTE,
     Entree,
     empreinte_attendue,
     empreinte_contenu,
@@ -46,19 +48,38 @@ class Constat:
 
 
 def verifier(coffre: Coffre, aujourd_hui: date) -> list[Constat]:
-    """Tous les constats ; vide si le coffre est sain."""
+    """Tous les constats ; vide si le coffre est sain.
+
+    Les sorties inscrites sont jugées au jour de la dernière écriture, pas à ``aujourd_hui`` :
+    celle qui cesse de tenir avec le temps est « à revoir » à la lecture, ce n'est pas une atteinte.
+    """
+    del aujourd_hui
     constats: list[Constat] = []
+    controles = (
+        _pages, _gardes, _projection, _chaines, _pieces,
+        partial(_natures, coffre=coffre), partial(_sorties, coffre=coffre),
+    )  # fmt: skip
     with coffre.lire() as conn:
-        for controle in (_pages, _gardes, _projection, _chaines, _pieces):
-            constats += controle(conn)
-        constats += _natures(conn, coffre)
-        constats += _sorties(conn, coffre, aujourd_hui)
+        for controle in controles:
+            constats += _sans_se_taire(controle, conn)
         ecart = ecart_de_tete(coffre.dossier, coffre.cle_derivee(USAGE_TETE), conn)
         if ecart is not None:
             constats.append(_erreur(ecart.code, ecart.texte))
     if permissions_trop_larges(coffre.dossier):
         texte = "D'autres comptes de cette machine peuvent lire le dossier du coffre."
         constats.append(Constat("permissions", "alerte", texte))
+    return constats
+
+
+def _sans_se_taire(
+    controle: Callable[[Connection], Iterator[Constat]], conn: Connection
+) -> list[Constat]:
+    """Les constats d'un contrôle ; une valeur si altérée qu'elle ne se lit plus en est un."""
+    constats: list[Constat] = []
+    try:
+        constats.extend(controle(conn))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        constats.append(_erreur("valeur_illisible", "Une valeur du coffre ne se lit plus."))
     return constats
 
 
@@ -116,7 +137,7 @@ def _chaines(conn: Connection) -> Iterator[Constat]:
             e.epoque,
         )
         avant = precedente if meme else None
-        if e.empreinte != empreinte_attendue(e):
+        if e.empreinte != empreinte_attendue(e) or e.etat != PRESENTE:
             yield _erreur("entree_alteree", f"L'entrée {e.id} du journal a été changée.")
         if e.empreinte_contenu != empreinte_contenu(e.sel, e.lignes):
             yield _erreur("lignes_alterees", f"Les lignes de l'entrée {e.id} ont été changées.")
@@ -128,6 +149,13 @@ def _chaines(conn: Connection) -> Iterator[Constat]:
         elif e.empreinte_precedente != (avant.empreinte if avant else ORIGINE):
             yield _erreur("chaine_rompue", f"L'entrée {e.id} ne suit pas celle d'avant.")
         precedente = e
+    # L'empreinte couvre l'ordre des lignes, pas leur rang : une ligne déplacée changerait de nom.
+    deplacees = conn.exec_driver_sql(
+        "SELECT journal_id FROM journal_ligne GROUP BY journal_id"
+        " HAVING min(rang) <> 0 OR max(rang) <> count(*) - 1"
+    )
+    for (entree,) in deplacees:
+        yield _erreur("lignes_alterees", f"Les lignes de l'entrée {entree} ont été changées.")
 
 
 def _pieces(conn: Connection) -> Iterator[Constat]:
@@ -142,19 +170,26 @@ def _natures(conn: Connection, coffre: Coffre) -> Iterator[Constat]:
     }
     if presentes != set(natures_attendues(coffre.reperes)):
         yield _erreur("natures", "Les natures du plancher ne sont pas celles du référentiel.")
+    nuits = conn.exec_driver_sql("SELECT nuits FROM repere_plancher").scalar()
+    if nuits != coffre.reperes.regles.nuits_decisives:
+        yield _erreur("natures", "Le repère du plancher n'est pas celui du référentiel.")
 
 
-def _sorties(conn: Connection, coffre: Coffre, aujourd_hui: date) -> Iterator[Constat]:
-    """Les rangées de ``sortie`` sont celles qui tiennent, et elles seules."""
+def _sorties(conn: Connection, coffre: Coffre) -> Iterator[Constat]:
+    """Les rangées de ``sortie`` sont celles qui tenaient à la dernière écriture, elles seules."""
+    jour = conn.exec_driver_sql("SELECT jour FROM repere_plancher").scalar()
+    if jour is None:
+        return  # déjà constaté par ``_natures``
+    aujourd_hui = date.fromisoformat(jour)
     presentes = {
-        r[0]: (r[1], r[2], r[3])
-        for r in conn.exec_driver_sql("SELECT jeune, evenement, type, visa FROM sortie")
+        r[0]: tuple(r[1:])
+        for r in conn.exec_driver_sql("SELECT jeune, evenement, le, type, visa FROM sortie")
     }
     partis = conn.exec_driver_sql(
         "SELECT DISTINCT jeune FROM evenement WHERE type = 'sortie'"
     ).scalars()
     concernes = {*presentes, *(j for j in partis if j)}
-    attendues: dict[str, tuple[str, str, str | None]] = {}
+    attendues: dict[str, tuple[str | None, ...]] = {}
     for faits in charger_faits(conn, concernes).values():
         dernier = situation(faits).dernier
         if dernier is None or dernier.type != "sortie":
@@ -163,8 +198,8 @@ def _sorties(conn: Connection, coffre: Coffre, aujourd_hui: date) -> Iterator[Co
         if examen.statut is not Statut.A_REVOIR:
             type_ = "garantie" if examen.statut is Statut.SORTI_GARANTI else "fragile"
             visa = examen.visa.id if examen.visa else None
-            attendues[faits.id] = (dernier.id, type_, visa)
+            attendues[faits.id] = (dernier.id, dernier.le.isoformat(), type_, visa)
     if {j: v for j, v in presentes.items() if v != attendues.get(j)}:
         yield _erreur("sortie_indue", "Une sortie est inscrite alors qu'elle ne tient pas.")
     if attendues.keys() - presentes.keys():
-        yield Constat("sortie_absente", "alerte", "Une sortie qui tient n'est pas inscrite.")
+        yield _erreur("sortie_absente", "Une sortie qui tient n'est pas inscrite.")
