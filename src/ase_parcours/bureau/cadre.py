@@ -132,7 +132,7 @@ class Cadre(QMainWindow):
         """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi."""
         self.ouverture.taches.attendre()
         if self._fenetre is not None:
-            self._fenetre.contexte.taches.attendre()
+            self._fenetre.finir_les_ecritures()
             self._fenetre.contexte.seance.fermer()
         super().closeEvent(evenement)
 

@@ -6,11 +6,12 @@ et une écriture qui en touche beaucoup (un import) relit tout en fond.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.jeunes.index import IndexNoms
@@ -38,6 +39,31 @@ def photographier(seance: Seance, aujourd_hui: date) -> Photo:
         lignes = lister(conn, aujourd_hui, reperes, clos=True)
         suivies = [x for x in lignes if x.statut not in CLOS]
         return Photo(tuple(lignes), tableau(conn, suivies, aujourd_hui, reperes))
+
+
+class AJour(QObject):
+    """Refait une page quand les jeunes changent : tout de suite si elle est à l'écran, sinon au
+    moment où elle y revient."""
+
+    def __init__(self, page: QWidget, suivis: JeunesSuivis, refaire: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._page, self._refaire = page, refaire
+        self._perime = False
+        suivis.change.connect(self._change)
+        page.installEventFilter(self)
+
+    def _change(self) -> None:
+        if self._page.isVisible():
+            self._refaire()
+        else:
+            self._perime = True
+
+    def eventFilter(self, _objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
+        """Rattrape ce qui a changé pendant que la page était cachée."""
+        if evenement.type() is QEvent.Type.Show and self._perime:
+            self._perime = False
+            self._refaire()
+        return False
 
 
 class JeunesSuivis(QObject):

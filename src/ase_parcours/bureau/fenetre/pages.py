@@ -23,6 +23,9 @@ RAIL = (
 )
 """Seules les pages qui existent : une entrée qui ouvrirait du vide n'est pas montrée."""
 
+DEFILENT_SEULES = frozenset({DOSSIER})
+"""Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
+
 TITRES = {JEUNES: "Jeunes", ECHANGES: "Échanges", REGLAGES: "Réglages"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.pages import (
+    DEFILENT_SEULES,
     DOSSIER,
     FABRIQUES,
     JEUNES,
@@ -136,7 +137,7 @@ class Fenetre(QWidget):
         if nom not in self._pages:
             page = FABRIQUES[nom](self.contexte, self.suivis)
             self._pages[nom] = page
-            self._porteurs[nom] = _porter(page)
+            self._porteurs[nom] = page if nom in DEFILENT_SEULES else _porter(page)
             self.ui.pages.addWidget(self._porteurs[nom])
         return self._pages[nom]
 
@@ -207,6 +208,12 @@ class Fenetre(QWidget):
         self.resultats.hide()
         self._minute.stop()
 
+    def finir_les_ecritures(self) -> None:
+        """Attend les écritures en fond et leurs suites, qui lisent encore le coffre."""
+        taches = self.contexte.taches
+        while self.occupee and taches.attendre():
+            QCoreApplication.sendPostedEvents(taches, QEvent.Type.MetaCall)
+
     def reprendre(self, seance: Seance, photo: Photo) -> None:
         """Même personne, même coffre : les saisies laissées sont encore là."""
         self.contexte.seance = seance
@@ -244,9 +251,7 @@ class Fenetre(QWidget):
 
 
 def _porter(page: QWidget) -> QWidget:
-    """La page dans une zone qui défile, sauf si elle fait défiler elle-même son contenu."""
-    if page.property("defile_seule"):
-        return page
+    """La page dans une zone qui défile."""
     zone = QScrollArea()
     zone.setWidgetResizable(True)
     zone.setFrameShape(QScrollArea.Shape.NoFrame)

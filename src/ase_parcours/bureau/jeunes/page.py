@@ -27,7 +27,7 @@ from ase_parcours.bureau.jeunes.puces import MenuCoches
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
-from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.coffre.fichiers import ecrire_atomique
@@ -101,7 +101,7 @@ class PageJeunes(QWidget):
 
     def _brancher(self) -> None:
         ui = self.ui
-        self._suivis.change.connect(self.rafraichir)
+        AJour(self, self._suivis, self.rafraichir)
         apparence().changee.connect(self._disposer)
         self.recherche.textChanged.connect(self._montrer)
         self.recherche.returnPressed.connect(self._ouvrir_le_premier)

@@ -21,7 +21,7 @@ from ase_parcours.bureau.nuits.axe import MOIS_MONTRES, MOIS_MONTRES_LARGE, AxeS
 from ase_parcours.bureau.nuits.donnees import LigneSortie
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
-from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.tableau.panneau_a_faire import PanneauAFaire
 from ase_parcours.bureau.tableau.panneaux_serres import PanneauxSerres
 from ase_parcours.bureau.tableau.phrases import TOUT_VA, phrase_de_tuile, phrase_du_jour
@@ -76,7 +76,7 @@ class PageTableau(QWidget):
         self.ui.phrase.setAccessibleName("Le plus pressant")
 
     def _brancher(self) -> None:
-        self._suivis.change.connect(self.rafraichir)
+        AJour(self, self._suivis, self.rafraichir)
         apparence().changee.connect(self._disposer)
         for niveau, tuile in self.tuiles.items():
             tuile.liste_demandee.connect(self._ouvrir_la_liste)

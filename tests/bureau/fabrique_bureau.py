@@ -1,0 +1,112 @@
+"""Fabriquer un coffre et sa fenêtre pour les essais du bureau : de vrais fichiers chiffrés."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ase_parcours.bureau.composants.etiquette import LigneReduite
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.fenetre.principale import Fenetre
+from ase_parcours.bureau.suivis import photographier
+from ase_parcours.coffre.argon import PLANCHER
+from ase_parcours.operations import acces
+from ase_parcours.operations.seance import Seance
+
+JOUR = date(2026, 11, 22)
+COMPTE = "Sami Lacroix"
+MOT_DE_PASSE = "cheval pile agrafe"
+
+Operation = tuple[str, dict[str, Any]]
+
+
+def dans(jours: int) -> str:
+    """Date ISO, ``jours`` après le jour des essais."""
+    return (JOUR + timedelta(days=jours)).isoformat()
+
+
+def jeune(dossier: str, nom: str, prenom: str, sortie: int | None, **autres: str) -> Operation:
+    """Un dossier dont la sortie est prévue dans ``sortie`` jours."""
+    arguments: dict[str, Any] = {"jeune": dossier, "nom": nom, "prenom": prenom, **autres}
+    if sortie is not None:
+        arguments["sortie_prevue"] = dans(sortie)
+    return "enregistrer_jeune", arguments
+
+
+def solution(dossier: str, code: str, etat: str, debut: int, **autres: Any) -> Operation:
+    """Une solution qui commence dans ``debut`` jours."""
+    valeurs = {"jeune": dossier, "code": code, "etat": etat, "debut": dans(debut), **autres}
+    return "enregistrer_solution", valeurs
+
+
+FOYER: tuple[Operation, ...] = (
+    jeune("P75-1", "Fontaine", "Rania", 15, naissance="2008-12-07", sexe="F", referent="Mme Sy"),
+    jeune("P75-2", "Khelifi", "Inès", 60, naissance="2007-07-14", sexe="F", referent="Mme Arnaud"),
+    solution("P75-2", "LOG_SOC", "confirmée", 90, preuve="bail signé"),
+    solution("P75-2", "FJT", "en instruction", 60),
+    jeune("P75-3", "Bah", "Chloé", 150, naissance="2008-06-01", referent="M. Faure"),
+    solution("P75-3", "TIERS", "confirmée", 150, fin=dans(300), preuve="attestation"),
+    jeune("P75-4", "Traoré", "Sarah", 10, naissance="2008-12-02", referent="M. Faure"),
+    solution("P75-4", "LOG_SOC", "confirmée", 5, preuve="bail signé"),
+    jeune("P75-5", "Bâ", "Chloé", 519, naissance="2010-05-24", referent="M. Faure"),
+    jeune("P75-6", "Østergård", "Hélène", -40, naissance="2008-01-01", referent="Mme Arnaud"),
+    ("enregistrer_jeune", {"jeune": "P75-7", "nom": "N'Diaye", "prenom": "Awa"}),
+)
+"""Sept jeunes : rouge proche, rouge à trou, fragile, garantie, au-delà, dépassée, indéterminée."""
+
+
+def creer(dossier: Path, operations: tuple[Operation, ...] = FOYER) -> Seance:
+    """Un coffre neuf et rempli, ouvert."""
+    seance = acces.creer(dossier, COMPTE, MOT_DE_PASSE, JOUR, parametres=PLANCHER)
+    if operations:
+        seance.faire_plusieurs(list(operations), JOUR)
+    return seance
+
+
+@contextmanager
+def fenetre_ouverte(qtbot: QtBot, seance: Seance) -> Iterator[Fenetre]:
+    """La fenêtre de travail, montrée ; la séance est fermée à la fin."""
+    contexte = Contexte(seance, JOUR)
+    fenetre = Fenetre(contexte, photographier(seance, JOUR))
+    qtbot.addWidget(fenetre)
+    fenetre.resize(1366, 736)
+    fenetre.show()
+    try:
+        yield fenetre
+    finally:
+        finir(fenetre.contexte)
+        fenetre.hide()
+        seance.fermer()
+
+
+def finir(contexte: Contexte) -> None:
+    """Attend les écritures en fond, puis laisse passer leurs suites."""
+    assert contexte.taches.attendre()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def coupes(racine: QWidget) -> list[str]:
+    """Les étiquettes et boutons visibles dont le texte est plus large que leur place."""
+    return [
+        f"{type(w).__name__} {w.objectName()} « {w.text()} » : {w.width()} < {besoin}"
+        for w in racine.findChildren(QWidget)
+        if isinstance(w, QLabel | QAbstractButton)
+        and w.isVisible()
+        and w.text()
+        and not isinstance(w, LigneReduite)
+        and not (isinstance(w, QLabel) and w.wordWrap())
+        and w.width() < (besoin := w.minimumSizeHint().width())
+    ]
+
+
+def attendre(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    """Laisse Qt travailler jusqu'à ce que la condition soit vraie."""
+    qtbot.waitUntil(condition, timeout=20_000)
