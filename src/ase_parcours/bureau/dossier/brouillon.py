@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from ase_parcours import francais as fr
+from ase_parcours.bureau.dossier.phrases import raison
 from ase_parcours.metier.garantie import Evaluation, evaluer
 from ase_parcours.metier.hebergement import (
     FIN_INCONNUE,
@@ -117,6 +119,18 @@ def arguments(
     return {"jeune": dossier, **a_ecrire} if a_ecrire else {}
 
 
+def faute_d_ordre(avant: Solution, le: date, aujourd_hui: date) -> str:
+    """Pourquoi un état daté de ``le`` ne deviendrait pas l'état courant ; vide s'il le devient.
+
+    L'état courant est le dernier en date : un pas plus ancien s'ajouterait derrière lui.
+    """
+    pas = avant.pas_courant(aujourd_hui)
+    if pas is None or le >= pas.le:
+        return ""
+    depuis = f"« {pas.etat.value} » depuis le {fr.date_longue(pas.le)}"
+    return f"La piste est {depuis} : donnez ce jour-là ou un jour d’après."
+
+
 def _etat_change(b: Brouillon, avant: Solution, aujourd_hui: date) -> bool:
     pas = avant.pas_courant(aujourd_hui)
     if pas is None:
@@ -128,3 +142,24 @@ def _fin(fin: date | None, inconnue: bool) -> str | None:
     if inconnue:
         return FIN_INCONNUE
     return fin.isoformat() if fin else None
+
+
+def faute_de_fin(debut: date | None, fin: date | None) -> str:
+    """Ce qui manque à une fin datée ; vide si elle va."""
+    if fin is None:
+        return "Donnez le jour du départ, ou choisissez « sans fin »."
+    if debut is not None and fin <= debut:
+        return "Le départ vient au plus tôt le lendemain du début."
+    return ""
+
+
+def effet(avant: Evaluation, essai: Evaluation) -> str:
+    """Ce que la saisie change, en nuits."""
+    gagnees = avant.nuits_decouvertes - essai.nuits_decouvertes
+    if gagnees > 0:
+        change = f"{fr.pluriel(gagnees, 'nuit')} de plus avec un toit. "
+    elif gagnees < 0:
+        change = f"{fr.pluriel(-gagnees, 'nuit')} de moins avec un toit. "
+    else:
+        change = ""
+    return f"{change}{raison(essai)}"

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from ase_parcours.bureau.composants.base import CadreCompose
 from ase_parcours.bureau.composants.bouton import Bouton, Icone
 from ase_parcours.bureau.composants.etiquette import LigneReduite, etiquette
-from ase_parcours.bureau.dossier.cartes import Carte, Fait, Geste, Groupe
+from ase_parcours.bureau.dossier.cartes import Carte, Geste, Groupe
+from ase_parcours.bureau.dossier.nuits_couvertes import Fait
 from ase_parcours.bureau.dossier.pas_etat import PasEtats
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon, PisteCompacte
@@ -143,45 +144,6 @@ class CartePiste(CadreCompose):
         self._pile.setSpacing(px(6))
         self._grille.setHorizontalSpacing(px(8))
         self._grille.setVerticalSpacing(px(2))
-
-
-class CartePlanB(CadreCompose):
-    """Ce qui reste ouvert quand le plan B manque. ``piste_demandee`` porte le code proposé."""
-
-    piste_demandee = Signal(str)
-
-    def __init__(
-        self, voies: list[tuple[str, str]], *, ecrivable: bool, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setProperty("genre", "plan_b")
-        self.setAccessibleName("Plan B")
-        self._pile = QVBoxLayout(self)
-        self._pile.addWidget(Icone("home-plus", "fragile_texte", jetons.ICONE_RIEN))
-        self._pile.addWidget(etiquette("Plan B", genre="titre_carte"))
-        self._pile.addWidget(etiquette("Des voies encore à ouvrir :", plie=True))
-        self.boutons: list[Bouton] = []
-        for code, mot in voies:
-            bouton = Bouton(mot, icone="arrow-right", genre="lien")
-            bouton.setEnabled(ecrivable)
-            bouton.clicked.connect(lambda _=False, c=code: self.piste_demandee.emit(c))
-            self.boutons.append(bouton)
-            self._pile.addWidget(bouton, 0, Qt.AlignmentFlag.AlignLeft)
-        self._pile.addStretch(1)
-        self._pile.addWidget(
-            etiquette("Deux pistes vivantes suffisent à lever l’alerte.", genre="second", plie=True)
-        )
-        self.pret()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Comme une carte."""
-        base = super().minimumSizeHint()
-        return QSize(max(px(LARGEUR), base.width()), base.height())
-
-    def apparence_changee(self) -> None:
-        """Refait marges et espaces à la taille du texte."""
-        self._pile.setContentsMargins(px(13), px(10), px(13), px(12))
-        self._pile.setSpacing(px(6))
 
 
 def legende() -> list[QWidget]:

@@ -8,22 +8,20 @@ from datetime import date
 from enum import StrEnum
 
 from ase_parcours import francais as fr
-from ase_parcours.bureau.dossier.phrases import comblees, nom_de_piste, nuits
-from ase_parcours.bureau.nuits.donnees import DonneesRuban, Segment, SolutionNuits
+from ase_parcours.bureau.dossier.nuits_couvertes import Fait, couverture_seule, preuve
+from ase_parcours.bureau.dossier.phrases import comblees, nuits
+from ase_parcours.bureau.nuits.donnees import Segment
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import (
     ETATS_ACQUIS,
     ETATS_MORTS,
     Classe,
-    Couvre,
     Etape,
     Etat,
     Nature,
     Solution,
-    couverture,
 )
-from ase_parcours.metier.motifs import si_admise
 
 PAS = (
     Etat.ENVISAGEE,
@@ -81,15 +79,6 @@ class Groupe(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fait:
-    """Une ligne de la carte ; ``ton`` : couleur du texte, vide pour le ton courant."""
-
-    libelle: str
-    valeur: str
-    ton: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Carte:
     """Une piste prête à peindre. ``atteints`` : nombre de pas faits sur six ; ``echec`` : le pas
     suivant est rouge."""
@@ -139,7 +128,7 @@ def carte(s: Solution, e: Evaluation, piece: str | None) -> Carte:
     nature = e.reperes.natures[s.code]
     etat = s.etat(e.aujourd_hui)
     groupe = _groupe(etat, nature)
-    segments, couvre, motif = _couverture(s, e)
+    segments, couvre, motif = couverture_seule(s, e)
     atteints, echec = _pas(s, e.aujourd_hui, groupe)
     geste = _geste(s, etat, groupe)
     return Carte(
@@ -203,55 +192,15 @@ def _faits(s: Solution, nature: Nature, groupe: Groupe, piece: str | None) -> tu
     ton = "doux" if s.loyer is None else ""
     if groupe is Groupe.REFUSEE:
         motif = s.motif_refus or fr.ON_NE_SAIT_PAS
-        lettre = Fait("Pièce", f"{piece}, versée", "garantie") if piece else _preuve(s, nature)
+        lettre = Fait("Pièce", f"{piece}, versée", "garantie") if piece else preuve(s, nature)
         return Fait("Motif écrit", motif), Fait("Loyer", loyer, ton), lettre
     dates = Fait("Nuits", nuits(s), "doux" if s.debut is None else "")
     if groupe is Groupe.NON_RECEVABLE:
         seule = nature.classe is Classe.COMPLEMENT
         pourquoi = "jamais à lui seul" if seule else "n’est pas une solution"
-        return dates, Fait("Raison", pourquoi), _preuve(s, nature)
-    preuve = _preuve(s, nature, acquise=groupe is Groupe.CONFIRMEE)
-    return dates, Fait("Loyer", loyer, ton), preuve
-
-
-def _preuve(s: Solution, nature: Nature, *, acquise: bool = False) -> Fait:
-    if s.versee:
-        return Fait("Preuve", f"{s.preuve or 'pièce'}, pièce versée", "garantie")
-    if s.preuve:
-        return Fait("Preuve", f"{s.preuve}, à verser", "fragile")
-    if nature.preuve is None:
-        return Fait("Preuve", "aucune", "doux")
-    mot, ton = ("manque", "fragile") if acquise else ("à obtenir", "doux")
-    return Fait("Preuve", f"{mot}{fr.INSECABLE}: {nature.preuve}", ton)
-
-
-def _couverture(s: Solution, e: Evaluation) -> tuple[tuple[Segment, ...], str, Motif | None]:
-    """Ce que la piste couvre, elle seule, sur les six mois : segments, phrase, motif de légende."""
-    if e.sortie.le is None or not e.plages:
-        return (), "sortie inconnue, rien ne se compte", None
-    debut, fin = e.plages[0].debut, e.plages[-1].fin
-    total = (fin - debut).days
-    acquise = couverture(s, e.reperes.natures, e.aujourd_hui, debut)
-    couvre = acquise
-    if couvre is None and s.etat(e.aujourd_hui) not in ETATS_MORTS:
-        couvre = si_admise(s, e)
-    if couvre is None or couvre.fin <= debut or couvre.debut >= fin:
-        return (Segment(debut, fin, Motif.RIEN),), "ne couvre aucune nuit", None
-    motif = _motif(couvre, reelle=acquise is not None)
-    de, a = max(debut, couvre.debut), min(fin, couvre.fin)
-    bouts = [(debut, de, Motif.RIEN), (de, a, motif), (a, fin, Motif.RIEN)]
-    segments = tuple(Segment(x, y, m) for x, y, m in bouts if x < y)
-    nom = "durable" if couvre.classe is Classe.DURABLE else "provisoire"
-    verbe = "couvre" if acquise is not None else "couvrirait"
-    n = (a - de).days
-    combien = f"les {total} nuits" if n == total else f"{fr.pluriel(n, 'nuit')} sur {total}"
-    return segments, f"{nom}, {verbe} {combien}", motif
-
-
-def _motif(couvre: Couvre, *, reelle: bool) -> Motif:
-    if couvre.classe is Classe.DURABLE:
-        return Motif.DURABLE if reelle else Motif.SI_ADMISE
-    return Motif.PROVISOIRE if reelle else Motif.SI_ADMISE_PROVISOIRE
+        return dates, Fait("Raison", pourquoi), preuve(s, nature)
+    acquise = groupe is Groupe.CONFIRMEE
+    return dates, Fait("Loyer", loyer, ton), preuve(s, nature, acquise=acquise)
 
 
 def _geste(s: Solution, etat: Etat | None, groupe: Groupe) -> Geste:
@@ -317,25 +266,3 @@ _PLURIELS = {
     Groupe.NON_RECEVABLE: "non recevables",
     Groupe.REFUSEE: "refusées",
 }
-
-
-def donnees_du_ruban(e: Evaluation, nom: str) -> DonneesRuban:
-    """L'entrée du grand ruban, depuis une évaluation."""
-    natures = e.reperes.natures
-    solutions = {
-        s.id: SolutionNuits(
-            nom_de_piste(natures[s.code].court),
-            "sans date de fin" if s.fin is None and not s.fin_inconnue else "",
-            _preuve(s, natures[s.code]).valeur,
-        )
-        for s in e.faits.solutions
-    }
-    return DonneesRuban(
-        nom,
-        e.sortie.le,
-        e.plages,
-        e.aujourd_hui,
-        e.sortie.base.value if e.sortie.base else None,
-        solutions,
-        e.reperes.regles.nuits_decisives,
-    )

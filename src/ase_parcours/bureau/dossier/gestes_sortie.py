@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
-from ase_parcours import francais as fr
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.metier.droits import Permission, peut_viser
-from ase_parcours.metier.jeune import TypeEvenement, Visa
+from ase_parcours.bureau.dossier.geste import (
+    DATE,
+    JOUR_MANQUE,
+    MOTIF_MANQUE,
+    TROIS,
+    Demande,
+    GesteSortie,
+    Jeune,
+)
+from ase_parcours.bureau.dossier.gestes_visa import demander_visa, visas_a_decider
+from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.jeune import TypeEvenement
 from ase_parcours.metier.porte import refus_evenement
 from ase_parcours.metier.sortie import TRANSITIONS, Statut
-
-DATE, TEXTE, CHOIX, TROIS = "date", "texte", "choix", "trois"
-
-
-@dataclass(frozen=True, slots=True)
-class Demande:
-    """Un champ à remplir. ``cle`` : nom de l'argument ; ``obligatoire`` : la phrase dite s'il
-    manque, vide s'il est facultatif ; ``choix`` : (valeur, mot)."""
-
-    cle: str
-    libelle: str
-    genre: str = TEXTE
-    obligatoire: str = ""
-    defaut: Any = None
-    choix: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class GesteSortie:
-    """Un geste : l'opération, ses mots, ses champs. ``fixes`` : arguments déjà connus."""
-
-    cle: str
-    operation: str
-    mot: str
-    icone: str
-    explication: str
-    demandes: tuple[Demande, ...]
-    confirmer: str
-    fixes: Mapping[str, Any] = field(default_factory=dict)
-    fait: Callable[[Mapping[str, Any]], str] = lambda _: "Enregistré."
 
 
 def gestes(etat: EtatDossier) -> list[GesteSortie]:
@@ -58,29 +35,24 @@ def gestes(etat: EtatDossier) -> list[GesteSortie]:
         if e.statut is Statut.DEPART_CONSTATE:
             possibles.insert(0, _contact(jour, jeune))
         if TypeEvenement.SORTIE in permis:
-            possibles.append(_demander_visa(etat, jour, jeune))
+            possibles.append(demander_visa(etat, jour, jeune))
         if TypeEvenement.TRANSFERT in permis and _transfert_propose(etat):
             possibles.append(_accepter_transfert(jour, jeune))
         if e.situation.type is TypeEvenement.SORTIE:
             possibles.append(_annuler_sortie(jeune))
     if etat.permet(Permission.VISER):
-        possibles += _visas(etat, jour, jeune)
+        possibles += visas_a_decider(etat, jour, jeune)
         declare = TypeEvenement.SANS_SOLUTION
         if declare in permis and refus_evenement(e, declare, jour) is None:
             possibles.append(_sans_solution(jour, jeune))
     return possibles
 
 
-_JOUR_MANQUE = "Donnez la date."
-_MOTIF_MANQUE = "Écrivez la raison."
-_Jeune = Mapping[str, str]
-
-
 def _le(jour: date, libelle: str = "Date") -> Demande:
-    return Demande("date", libelle, DATE, _JOUR_MANQUE, jour)
+    return Demande("date", libelle, DATE, JOUR_MANQUE, jour)
 
 
-def _sortie(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
+def _sortie(etat: EtatDossier, jour: date, jeune: Jeune) -> GesteSortie:
     d = etat.evaluation.sortie.le
     propose = d if d is not None and d <= jour else jour
     mots = {
@@ -100,7 +72,7 @@ def _sortie(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _constat(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
+def _constat(etat: EtatDossier, jour: date, jeune: Jeune) -> GesteSortie:
     del etat
     return GesteSortie(
         "constat",
@@ -110,7 +82,7 @@ def _constat(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
         "Ce n’est pas une sortie : le dossier reste rouge et les nuits se comptent.",
         (
             _le(jour, "Jour du départ"),
-            Demande("motif", "Ce qui s’est passé", obligatoire=_MOTIF_MANQUE),
+            Demande("motif", "Ce qui s’est passé", obligatoire=MOTIF_MANQUE),
         ),
         "Constater le départ",
         jeune,
@@ -118,7 +90,7 @@ def _constat(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _retour(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
+def _retour(etat: EtatDossier, jour: date, jeune: Jeune) -> GesteSortie:
     del etat
     return GesteSortie(
         "retour",
@@ -133,7 +105,7 @@ def _retour(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _proposer(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
+def _proposer(etat: EtatDossier, jour: date, jeune: Jeune) -> GesteSortie:
     del etat, jour
     return GesteSortie(
         "transfert",
@@ -151,7 +123,7 @@ def _proposer(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _deces(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
+def _deces(etat: EtatDossier, jour: date, jeune: Jeune) -> GesteSortie:
     del etat
     return GesteSortie(
         "deces",
@@ -166,7 +138,7 @@ def _deces(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-_PAR_TYPE: dict[TypeEvenement, Callable[[EtatDossier, date, _Jeune], GesteSortie]] = {
+_PAR_TYPE: dict[TypeEvenement, Callable[[EtatDossier, date, Jeune], GesteSortie]] = {
     TypeEvenement.SORTIE: _sortie,
     TypeEvenement.RETOUR: _retour,
     TypeEvenement.CONSTAT: _constat,
@@ -175,7 +147,7 @@ _PAR_TYPE: dict[TypeEvenement, Callable[[EtatDossier, date, _Jeune], GesteSortie
 }
 
 
-def _contact(jour: date, jeune: _Jeune) -> GesteSortie:
+def _contact(jour: date, jeune: Jeune) -> GesteSortie:
     return GesteSortie(
         "contact",
         "enregistrer_contact",
@@ -183,7 +155,7 @@ def _contact(jour: date, jeune: _Jeune) -> GesteSortie:
         "phone",
         "Chaque tentative est gardée avec sa date.",
         (
-            Demande("le", "Le", DATE, _JOUR_MANQUE, jour),
+            Demande("le", "Le", DATE, JOUR_MANQUE, jour),
             Demande("moyen", "Par quel moyen", obligatoire="Dites par quel moyen."),
             Demande("joint", "A-t-on pu lui parler ?", TROIS),
             Demande("note", "Ce qui s’est dit (facultatif)"),
@@ -194,7 +166,7 @@ def _contact(jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _accepter_transfert(jour: date, jeune: _Jeune) -> GesteSortie:
+def _accepter_transfert(jour: date, jeune: Jeune) -> GesteSortie:
     return GesteSortie(
         "acceptation",
         "accepter_transfert",
@@ -208,126 +180,32 @@ def _accepter_transfert(jour: date, jeune: _Jeune) -> GesteSortie:
     )
 
 
-def _annuler_sortie(jeune: _Jeune) -> GesteSortie:
+def _annuler_sortie(jeune: Jeune) -> GesteSortie:
     return GesteSortie(
         "annulation",
         "annuler_sortie",
         "Annuler la sortie",
         "arrow-back-up",
         "Saisie par erreur : le dossier revient à l’état d’avant, les deux écritures restent.",
-        (Demande("motif", "Pourquoi", obligatoire=_MOTIF_MANQUE),),
+        (Demande("motif", "Pourquoi", obligatoire=MOTIF_MANQUE),),
         "Annuler la sortie",
         jeune,
         lambda _: "Sortie annulée.",
     )
 
 
-def _sans_solution(jour: date, jeune: _Jeune) -> GesteSortie:
+def _sans_solution(jour: date, jeune: Jeune) -> GesteSortie:
     return GesteSortie(
         "sans_solution",
         "declarer_sortie_sans_solution",
         "Déclarer une sortie sans solution",
         "alert-octagon",
         "À partir de 21 ans, par écrit d’un cadre : elle restera comptée « sans solution ».",
-        (_le(jour), Demande("motif", "Ce qui a été tenté", obligatoire=_MOTIF_MANQUE)),
+        (_le(jour), Demande("motif", "Ce qui a été tenté", obligatoire=MOTIF_MANQUE)),
         "Déclarer la sortie sans solution",
         jeune,
         lambda _: "Sortie sans solution déclarée.",
     )
-
-
-# --- Visas --------------------------------------------------------------------------------------
-
-
-def _demandes_de_visa(etat: EtatDossier, jour: date) -> tuple[Demande, ...]:
-    d = etat.evaluation.sortie.le
-    return (
-        Demande("date", "Pour une sortie le", DATE, _JOUR_MANQUE, d or jour),
-        Demande("motif", "Pourquoi une sortie provisoire", obligatoire=_MOTIF_MANQUE),
-        Demande("etape", "Prochaine étape", obligatoire="Dites la prochaine étape."),
-        Demande("etape_le", "Date de cette étape", DATE, _JOUR_MANQUE),
-        Demande("responsable", "Qui en répond", obligatoire="Nommez une personne."),
-    )
-
-
-def _demander_visa(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
-    return GesteSortie(
-        "visa",
-        "demander_visa",
-        "Demander un visa",
-        "rubber-stamp",
-        "Une sortie provisoire demande le visa d’un cadre, pour ce jeune et cette date.",
-        _demandes_de_visa(etat, jour),
-        "Demander le visa",
-        jeune,
-        lambda _: "Visa demandé.",
-    )
-
-
-def _visas(etat: EtatDossier, jour: date, jeune: _Jeune) -> list[GesteSortie]:
-    acteur, visas = etat.acteur, etat.evaluation.faits.visas
-    resultat: list[GesteSortie] = []
-    a_accorder = [
-        v
-        for v in visas
-        if v.accorde_par is None
-        and not v.retire
-        and peut_viser(acteur.compte, acteur.roles, v.demandeur, acteur.comptes_actifs)
-    ]
-    if a_accorder:
-        resultat.append(_accorder(a_accorder))
-    elif acteur.comptes_actifs <= 1 and TypeEvenement.SORTIE in TRANSITIONS[etat.evaluation.statut]:
-        # Un seul compte : le visa se donne d'un coup et s'imprime « visa du demandeur ».
-        resultat.append(_accorder_d_un_coup(etat, jour, jeune))
-    en_vigueur = [v for v in visas if v.accorde_par and not v.retire]
-    if en_vigueur:
-        resultat.append(_retirer(en_vigueur))
-    return resultat
-
-
-def _accorder(visas: list[Visa]) -> GesteSortie:
-    return GesteSortie(
-        "accord",
-        "accorder_visa",
-        "Accorder le visa demandé",
-        "rubber-stamp",
-        "Le visa porte votre nom. La sortie reste à suivre jusqu’à l’entretien des six mois.",
-        (_choix(visas),),
-        "Accorder le visa",
-        fait=lambda _: "Visa accordé.",
-    )
-
-
-def _accorder_d_un_coup(etat: EtatDossier, jour: date, jeune: _Jeune) -> GesteSortie:
-    return GesteSortie(
-        "accord",
-        "accorder_visa",
-        "Accorder un visa",
-        "rubber-stamp",
-        "Ce coffre n’a qu’un compte : l’attestation dira « visa du demandeur ».",
-        _demandes_de_visa(etat, jour),
-        "Accorder le visa",
-        jeune,
-        lambda _: "Visa accordé.",
-    )
-
-
-def _retirer(visas: list[Visa]) -> GesteSortie:
-    return GesteSortie(
-        "retrait",
-        "retirer_visa",
-        "Retirer un visa",
-        "x",
-        "Une sortie que ce visa portait devient « à revoir ».",
-        (_choix(visas), Demande("motif", "Pourquoi", obligatoire=_MOTIF_MANQUE)),
-        "Retirer le visa",
-        fait=lambda _: "Visa retiré.",
-    )
-
-
-def _choix(visas: list[Visa]) -> Demande:
-    mots = tuple((v.id, f"sortie du {fr.date_longue(v.date_sortie)}") for v in visas)
-    return Demande("visa", "Visa", CHOIX, "Choisissez le visa.", mots[0][0], mots)
 
 
 def _transfert_propose(etat: EtatDossier) -> bool:

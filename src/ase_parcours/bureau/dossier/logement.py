@@ -14,12 +14,14 @@ from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier import phrases
-from ase_parcours.bureau.dossier.carte_piste import CartePiste, CartePlanB, legende
-from ase_parcours.bureau.dossier.cartes import Geste, cartes, comptes, donnees_du_ruban, suivant
+from ase_parcours.bureau.dossier.carte_piste import CartePiste, legende
+from ase_parcours.bureau.dossier.cartes import Geste, cartes, comptes, suivant
 from ase_parcours.bureau.dossier.etat import EtatDossier
+from ase_parcours.bureau.dossier.nuits_couvertes import donnees_du_ruban
 from ase_parcours.bureau.dossier.panneau_ecarter import PanneauEcarter
 from ase_parcours.bureau.dossier.panneau_etapes import PanneauEtapes
 from ase_parcours.bureau.dossier.panneau_piste import PanneauPiste
+from ase_parcours.bureau.dossier.plan_b import CartePlanB, voies_ouvertes
 from ase_parcours.bureau.dossier.table_nuits import montrer_les_nuits
 from ase_parcours.bureau.dossier.tables import preparer_table
 from ase_parcours.bureau.forms.ui_logement import Ui_Logement
@@ -37,14 +39,6 @@ _GRAVITES = {
     "orange": Gravite.ORANGE,
     "violet": Gravite.VIOLET,
 }
-_VOIES = (
-    ("ASE_MAINT", "accueil jeune majeur (APJM)"),
-    ("CHRS", "CHRS ou ALT, par le SIAO"),
-    ("TIERS", "un tiers, trois mois au moins"),
-    ("FJT", "foyer de jeunes travailleurs"),
-    ("RES_SOC", "résidence sociale"),
-)
-_VOIES_MONTREES = 3
 _TROIS_COLONNES, _DEUX_COLONNES = 760, 480
 """Largeurs, en pixels à 100 % de texte, où le formulaire gagne une colonne."""
 
@@ -169,9 +163,7 @@ class PageLogement(QWidget):
     def _carte_plan_b(self, e: Evaluation) -> CartePlanB | None:
         if not e.plan_b_manquant or self._etat is None:
             return None
-        prises = {s.code for s in e.pistes}
-        voies = [v for v in _VOIES if v[0] not in prises][:_VOIES_MONTREES]
-        carte = CartePlanB(voies, ecrivable=self._etat.ecrivable)
+        carte = CartePlanB(voies_ouvertes(e), ecrivable=self._etat.ecrivable)
         carte.piste_demandee.connect(lambda code: self.ajouter(code=code))
         return carte
 

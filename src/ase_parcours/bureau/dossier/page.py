@@ -123,7 +123,11 @@ class PageDossier(QWidget):
         self._montrer_la_page()
 
     def _montrer_la_page(self) -> None:
-        if self.etat is not None and self.ui.pile.currentWidget() is not self.impression:
+        if self.etat is None:
+            return
+        if self.ui.pile.currentWidget() is self.impression:
+            self.impression.montrer(self.etat)
+        else:
             self._pages[self.page].montrer(self.etat)
 
     def _aller(self, rang: int) -> None:

@@ -15,7 +15,7 @@ from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.composants.trois_valeurs import TroisValeurs
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.gestes_sortie import CHOIX, DATE, TROIS, Demande, GesteSortie
+from ase_parcours.bureau.dossier.geste import CHOIX, DATE, TROIS, Demande, GesteSortie
 from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.forms.ui_action import Ui_Action
 from ase_parcours.bureau.saisie.champs import Saisie, saisie_de_date, saisie_de_texte

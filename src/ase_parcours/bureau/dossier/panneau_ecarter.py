@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dossier.brouillon import faute_d_ordre
 from ase_parcours.bureau.dossier.phrases import nom_de_piste
 from ase_parcours.bureau.forms.ui_ecarter import Ui_Ecarter
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
@@ -66,6 +67,10 @@ class PanneauEcarter(QFrame):
             self.ui.motif.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if not self.le.controler() or self.le.valeur is None:
+            return
+        trop_tot = faute_d_ordre(self._solution, self.le.valeur, self._contexte.aujourd_hui)
+        if trop_tot:
+            self.le.montrer(trop_tot)
             return
         a_ecrire = {
             "solution": self._solution.id,

@@ -13,10 +13,17 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.niveau import EtiquetteNiveau
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.dossier.brouillon import Brouillon, arguments, essayer
+from ase_parcours.bureau.dossier.brouillon import (
+    Brouillon,
+    arguments,
+    effet,
+    essayer,
+    faute_d_ordre,
+    faute_de_fin,
+)
 from ase_parcours.bureau.dossier.cartes import PAS
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.phrases import nom_de_piste, raison
+from ase_parcours.bureau.dossier.phrases import nom_de_piste
 from ase_parcours.bureau.forms.ui_piste import Ui_Piste
 from ase_parcours.bureau.saisie.champs import (
     Saisie,
@@ -190,7 +197,7 @@ class PanneauPiste(QFrame):
             self.ui.rangee_niveau.addWidget(self._niveau)
         self._niveau.montrer(essai.niveau)
         self.ui.maintenant.setText("Avec cette saisie")
-        self.ui.effet.setText(_effet(avant, essai))
+        self.ui.effet.setText(effet(avant, essai))
         self.apercu.emit(essai)
 
     def _nature_change(self) -> None:
@@ -247,13 +254,27 @@ class PanneauPiste(QFrame):
         if datee and not self.fin.controler():
             fautifs.append(self.fin.champ)
         elif datee:
-            faute = _faute_de_fin(self.debut.valeur, self.fin.valeur)
+            faute = faute_de_fin(self.debut.valeur, self.fin.valeur)
             self.fin.montrer(faute)
             if faute:
                 fautifs.append(self.fin.champ)
+        trop_tot = self._faute_d_ordre()
+        if trop_tot:
+            self.etat_le.montrer(trop_tot)
+            fautifs.append(self.etat_le.champ)
         if fautifs:
             fautifs[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return not fautifs
+
+    def _faute_d_ordre(self) -> str:
+        """Un état nouveau, ou redaté, doit être le dernier en date pour valoir."""
+        b, jour = self.brouillon(), self._contexte.aujourd_hui
+        if self._avant is None or b.etat_le is None:
+            return ""
+        pas = self._avant.pas_courant(jour)
+        if pas is not None and (b.etat, b.etat_le) == (pas.etat, pas.le):
+            return ""
+        return faute_d_ordre(self._avant, b.etat_le, jour)
 
     def _montrer_refus(self, erreur: ErreurParcours | None) -> None:
         self.ui.enregistrer.setEnabled(True)
@@ -276,23 +297,3 @@ class PanneauPiste(QFrame):
             self.enregistrer()
         else:
             super().keyPressEvent(evenement)
-
-
-def _faute_de_fin(debut: date | None, fin: date | None) -> str:
-    if fin is None:
-        return "Donnez le jour du départ, ou choisissez « sans fin »."
-    if debut is not None and fin <= debut:
-        return "Le départ vient au plus tôt le lendemain du début."
-    return ""
-
-
-def _effet(avant: Evaluation, essai: Evaluation) -> str:
-    """Ce que la saisie change, en nuits."""
-    gagnees = avant.nuits_decouvertes - essai.nuits_decouvertes
-    if gagnees > 0:
-        change = f"{fr.pluriel(gagnees, 'nuit')} de plus avec un toit. "
-    elif gagnees < 0:
-        change = f"{fr.pluriel(-gagnees, 'nuit')} de moins avec un toit. "
-    else:
-        change = ""
-    return f"{change}{raison(essai)}"

@@ -192,18 +192,9 @@ def alerte(e: Evaluation) -> Alerte | None:
 
 
 def _plan_b(e: Evaluation) -> str:
-    pistes = (
-        "aucune piste n’est vivante",
-        "une seule piste est vivante",
-    )[min(len(e.pistes), 1)]
-    mois = e.reperes.regles.plan_b_mois
-    manque = f"il manque {fr.pluriel(e.nuits_decouvertes, 'nuit')}"
-    return f"La sortie est dans moins de {_en_lettres(mois)} mois, {manque}, {pistes}."
-
-
-def _en_lettres(n: int) -> str:
-    petits = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six")
-    return petits[n] if n < len(petits) else fr.nombre(n)
+    manque = f"Il manque {fr.pluriel(e.nuits_decouvertes, 'nuit')}, {suites(e.trous)}."
+    vivantes = "Une seule piste est vivante." if e.pistes else "Aucune piste n’est vivante."
+    return " ".join(x for x in (manque, vivantes, qui_aiderait(e)) if x)
 
 
 def qui_aiderait(e: Evaluation) -> str:

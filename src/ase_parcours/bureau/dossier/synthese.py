@@ -14,7 +14,8 @@ from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier import phrases
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.gestes_sortie import GesteSortie, gestes
+from ase_parcours.bureau.dossier.geste import GesteSortie
+from ase_parcours.bureau.dossier.gestes_sortie import gestes
 from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.dossier.panneau_action import PanneauAction
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
