@@ -126,6 +126,8 @@ def poste_neuf(
     rustine.setenv(VARIABLE_CONFIGURATION, str(racine / "configuration"))
     # Le durcissement ferme la mémoire de ce processus-ci : il a ses tests, dans un processus fils.
     rustine.setattr("ase_parcours.cli.principal._durcir", lambda: None)
+    # Le réglage d'Argon2id sur la machine prend une seconde ; les vrais processus le font.
+    rustine.setattr("ase_parcours.coffre.argon.calibrer", lambda: PLANCHER)
     return Poste(racine, capsys)
 
 
@@ -179,3 +181,20 @@ def classeur(chemin: Path, feuilles: Mapping[str, Any]) -> Path:
                     feuille.write(rang, colonne, valeur)
     livre.close()
     return chemin
+
+
+# --- PDF ----------------------------------------------------------------------------------------
+
+
+def pages_du_pdf(octets: bytes) -> list[str]:
+    """Texte de chaque page, tel qu'un lecteur le copie."""
+    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtPdf import QPdfDocument
+
+    document, tampon = QPdfDocument(), QBuffer()
+    tampon.setData(QByteArray(octets))
+    tampon.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(tampon)
+    pages = [document.getAllText(n).text() for n in range(document.pageCount())]
+    document.close()
+    return pages
