@@ -11,7 +11,7 @@ from outils_dossier import PDF, Atelier, atelier_ouvert, textes
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.composants.niveau import EtiquetteNiveau
@@ -306,3 +306,15 @@ def test_une_ecriture_d_ailleurs_n_efface_pas_ce_qui_est_tape(atelier: Atelier) 
     assert len(page.cartes) == 1
     assert page.panneau.isVisible()
     assert page.panneau.ui.gestionnaire.text() == "Les Trois-Ponts"
+
+
+def test_le_ruban_reste_en_vue_pendant_la_saisie(atelier: Atelier) -> None:
+    vue = atelier.page(largeur=1278, hauteur=684)
+    page = vue.logement
+    page.ajouter()
+    atelier.qtbot.waitUntil(page.panneau.ui.enregistrer.isVisible)
+    QApplication.processEvents()
+    assert not page.ruban.visibleRegion().isEmpty()
+    assert page.ruban.visibleRegion().boundingRect().height() == page.ruban.height()
+    bas = page.panneau.ui.pied
+    assert bas.visibleRegion().boundingRect().height() == bas.height(), "Enregistrer est en vue"

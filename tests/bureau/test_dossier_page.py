@@ -183,6 +183,15 @@ def test_rien_n_est_coupe(
             assert zone.horizontalScrollBar().maximum() == 0, page
 
 
+def test_une_etiquette_coupee_serait_vue(atelier: Atelier) -> None:
+    atelier.ines()
+    vue = atelier.page("synthese")
+    vue.ui.delai_dit.setFixedWidth(30)
+    vue.synthese.ui.etat_sortie.setFixedSize(90, 10)
+    QApplication.processEvents()
+    assert len(etiquettes_coupees(vue, [LigneReduite])) == 2
+
+
 def test_chaque_champ_a_un_nom_et_le_focus_se_voit(atelier: Atelier) -> None:
     remplir(atelier)
     vue = atelier.page("logement")

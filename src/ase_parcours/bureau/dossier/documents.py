@@ -18,7 +18,7 @@ from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_documents import Ui_Documents
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
 from ase_parcours.bureau.saisie.fichiers import PIECES, ChoixDeFichier
-from ase_parcours.bureau.saisie.formulaire import preparer, ranger
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger
 from ase_parcours.bureau.theme import px
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.pieces import Piece, octets_de
@@ -183,7 +183,7 @@ class PageDocuments(QWidget):
             return
         self._montree = piece
         self.lecteur.ouvrir(piece.nom, octets, "Enregistrer une copie")
-        self.ui.defile.ensureWidgetVisible(self.lecteur)
+        faire_voir(self.ui.defile, self.lecteur)
 
     def copier(self) -> None:
         """Écrit une copie en clair là où la personne le choisit."""

@@ -28,7 +28,7 @@ from ase_parcours.bureau.forms.ui_logement import Ui_Logement
 from ase_parcours.bureau.nuits.donnees import DonneesRuban
 from ase_parcours.bureau.nuits.ruban import CadreRuban, RubanNuits
 from ase_parcours.bureau.saisie.fichiers import PIECES, ChoixDeFichier
-from ase_parcours.bureau.saisie.formulaire import preparer, vider
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, vider
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.garantie import Evaluation
@@ -268,7 +268,7 @@ class PageLogement(QWidget):
                 panneau.fermer()
         self.ui.place_panneau.show()
         voulu.show()
-        self.ui.defile.ensureWidgetVisible(voulu)
+        faire_voir(self.ui.defile, voulu)
 
     def _fermer_les_panneaux(self) -> None:
         for panneau in (self.panneau, self.etapes, self.ecarter):

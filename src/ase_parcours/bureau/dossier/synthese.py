@@ -20,7 +20,7 @@ from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.dossier.panneau_action import PanneauAction
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
 from ase_parcours.bureau.forms.ui_synthese import Ui_Synthese
-from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger, vider
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.garantie import ETATS_VIVANTS, Evaluation
 from ase_parcours.metier.hebergement import Etape, Solution
@@ -157,7 +157,7 @@ class PageSynthese(QWidget):
             return
         self.ui.place_action.show()
         self.action.ouvrir(self._etat, geste, valeurs)
-        self.ui.defile.ensureWidgetVisible(self.action)
+        faire_voir(self.ui.defile, self.action)
 
     def renseigner_la_date(self) -> None:
         """Donne le clavier à la sortie prévue."""

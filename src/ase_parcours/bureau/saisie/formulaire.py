@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QScrollArea, QWidget
 
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.theme import jetons, px
 
 
 def preparer(racine: QWidget) -> None:
@@ -39,3 +40,22 @@ def vider(disposition: QLayout) -> None:
         elif dedans is not None:
             vider(dedans)
             dedans.deleteLater()
+
+
+def faire_voir(zone: QScrollArea, panneau: QWidget) -> None:
+    """Fait défiler jusqu'à un panneau qui vient de s'ouvrir.
+
+    Attend que les dispositions soient faites. Plus haut que la zone, il est montré par le haut.
+    """
+    QTimer.singleShot(0, panneau, lambda: _defiler_jusqu_a(zone, panneau))
+
+
+def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget) -> None:
+    contenu = zone.widget()
+    if contenu is None or not panneau.isVisible():
+        return
+    haut = panneau.mapTo(contenu, QPoint(0, 0)).y() - px(jetons.E8)
+    bas = haut + panneau.height() + 2 * px(jetons.E8)
+    barre, place = zone.verticalScrollBar(), zone.viewport().height()
+    # S'il tient, ce qui le précède (le ruban) reste en vue autant que possible.
+    barre.setValue(haut if bas - haut > place else max(0, bas - place))
