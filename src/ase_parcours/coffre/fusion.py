@@ -6,12 +6,19 @@ ont les mêmes tables. Une fusion ne crée jamais de fait.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
 from ase_parcours.coffre import journal
-from ase_parcours.coffre.journal import Entree, empreinte_attendue, empreinte_contenu
+from ase_parcours.coffre.journal import (
+    PRESENTE,
+    Entree,
+    empreinte_attendue,
+    empreinte_contenu,
+)
 from ase_parcours.coffre.projection import projeter_entites, projeter_tout
 from ase_parcours.coffre.transaction import (
     Changement,
@@ -21,6 +28,7 @@ from ase_parcours.coffre.transaction import (
     retirer_sorties,
 )
 from ase_parcours.erreurs import FichierAbime
+from ase_parcours.metier.vocabulaire import CREATION
 
 
 def integrer(tx: Transaction, recues: Iterable[Entree]) -> Changement:
@@ -54,14 +62,29 @@ def integrer(tx: Transaction, recues: Iterable[Entree]) -> Changement:
     return changement
 
 
+_HORLOGE = re.compile(r"[0-9a-f]{18}")
+
+
 def _controler(entree: Entree) -> None:
     entiere = entree.empreinte_contenu == empreinte_contenu(entree.sel, entree.lignes)
-    if not entiere or entree.empreinte != empreinte_attendue(entree):
+    if not entiere or entree.empreinte != empreinte_attendue(entree) or not _bien_formee(entree):
         raise FichierAbime(
             "entree_alteree",
             "Une écriture reçue ne correspond pas à son empreinte.",
             "Demandez un nouvel envoi ; rien n'a été repris de celui-ci.",
         )
+
+
+def _bien_formee(entree: Entree) -> bool:
+    """Faux pour ce qu'aucun poste n'écrit : une horloge ou une valeur qui ne se lisent pas
+    rendraient ce coffre illisible, ou l'empêcheraient d'écrire."""
+    if entree.etat != PRESENTE or not _HORLOGE.fullmatch(entree.hlc):
+        return False
+    try:
+        valeurs = [(x.champ, json.loads(x.apres)) for x in entree.lignes if x.apres is not None]
+    except ValueError:
+        return False
+    return all(isinstance(v, dict) for champ, v in valeurs if champ == CREATION)
 
 
 def _noter(tx: Transaction, neuves: list[Entree]) -> None:
