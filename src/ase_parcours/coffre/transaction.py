@@ -58,7 +58,7 @@ class Ecriture:
     _tx: Transaction
     operation: str
     jeune: str | None = None
-    _lignes: dict[tuple[str, str], LigneBrute] = field(default_factory=dict)
+    _lignes: dict[tuple[str, str, int], LigneBrute] = field(default_factory=dict)
     _crees: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     _tetes: dict[str, dict[str, list[Ligne]]] = field(default_factory=dict)
 
@@ -110,9 +110,13 @@ class Ecriture:
         ]
         self._ecrire(entite, SUPPRESSION, tuple(vues), oui)
 
-    def remplacer(self, entite: str, champ: str, remplace: tuple[str, ...], apres: Valeur) -> None:
-        """Écrit une ligne dont on choisit ce qu'elle remplace (annulation)."""
-        self._ecrire(entite, champ, remplace, apres)
+    def remplacer(
+        self, entite: str, champ: str, remplace: tuple[str, ...], *valeurs: Valeur
+    ) -> None:
+        """Écrit une ligne dont on choisit ce qu'elle remplace (annulation). Plusieurs valeurs :
+        autant de lignes, et le champ est de nouveau en conflit ; la dernière est montrée."""
+        for rang, apres in enumerate(valeurs):
+            self._ecrire(entite, champ, remplace, apres, rang)
 
     def precharger(self, entites: Iterable[str]) -> None:
         """Lit d'un coup les têtes d'entités que l'on va modifier."""
@@ -131,11 +135,13 @@ class Ecriture:
             self.precharger([entite])
         return self._tetes[entite]
 
-    def _ecrire(self, entite: str, champ: str, remplace: tuple[str, ...], apres: Valeur) -> None:
-        deja = self._lignes.get((entite, champ))
+    def _ecrire(
+        self, entite: str, champ: str, remplace: tuple[str, ...], apres: Valeur, rang: int = 0
+    ) -> None:
+        deja = self._lignes.get((entite, champ, rang))
         if deja is not None:
             remplace = deja.remplace
-        self._lignes[(entite, champ)] = LigneBrute(
+        self._lignes[(entite, champ, rang)] = LigneBrute(
             entite, champ, remplace, canonique(apres), VERSION
         )
 

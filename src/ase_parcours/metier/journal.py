@@ -69,8 +69,18 @@ def tetes(lignes: Iterable[Ligne]) -> dict[str, list[Ligne]]:
             restantes.setdefault(ligne.champ, []).append(ligne)
     for liste in restantes.values():
         if len(liste) > 1:
-            liste.sort(key=lambda x: (x.ordre, x.id), reverse=True)
+            liste.sort(key=hauteur, reverse=True)
     return restantes
+
+
+def hauteur(ligne: Ligne) -> tuple[tuple[str, str], str, int]:
+    """Ce qui choisit la ligne montrée : horloge, appareil, puis entrée et rang."""
+    return ligne.ordre, _entree(ligne), rang_de(ligne.id)
+
+
+def rang_de(identifiant: str) -> int:
+    """Rang d'une ligne dans son entrée (« entrée/rang »)."""
+    return int(identifiant.rpartition("/")[2])
 
 
 def projeter(entite: str, lignes: Iterable[Ligne]) -> Projection | None:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre import journal
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.erreurs import RefusMetier
 from ase_parcours.metier.droits import Permission, peut
-from ase_parcours.metier.journal import Valeur
-from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION
+from ase_parcours.metier.journal import Ligne, Valeur, hauteur, rang_de
+from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
 from ase_parcours.operations.registre import REGISTRE, Acteur
 
 OPERATION = "annuler"
@@ -96,78 +96,126 @@ def _deja_annulee(conn: Connection, identifiant: str) -> bool:
 
 
 def _defaire(conn: Connection, e: Ecriture, identifiant: str) -> tuple[int, list[Laissee]]:
-    lignes = conn.exec_driver_sql(
-        "SELECT rang, entite, champ, remplace, apres FROM journal_ligne"
-        " WHERE journal_id = ? ORDER BY rang",
-        (identifiant,),
-    ).all()
-    e.precharger(ligne[1] for ligne in lignes)
-    nees = _nees(identifiant, lignes)
+    lignes = _lignes(conn, identifiant)
+    entites = list(dict.fromkeys(ligne.entite for ligne in lignes))
+    e.precharger(entites)
+    nees = _nees(lignes)
+    a_oter, laissees = _a_oter(conn, e, nees)
     annulees = 0
-    laissees: list[Laissee] = []
-    for entite, connues in nees.items():
-        compte = _oter_creation(e, entite, identifiant, connues)
-        if compte is None:
-            motif = "modifié depuis par quelqu'un d'autre"
-            laissees.append(Laissee(entite, CREATION, motif))
-        else:
-            annulees += compte
-    for rang, entite, champ, remplace, _ in lignes:
-        if entite in nees:
+    for entite in a_oter:
+        e.supprimer(entite)
+        tetes = (t for liste in e.tetes_de(entite).values() for t in liste)
+        annulees += sum(t.id in nees[entite] and _est_de(t, identifiant) for t in tetes)
+    remplacees = _remplacees(conn, [x for x in lignes if x.entite not in nees])
+    for ligne in lignes:
+        if ligne.entite in nees:
             continue
-        ligne = f"{identifiant}/{rang}"
-        tetes = e.tetes_de(entite).get(champ, [])
-        if [t.id for t in tetes] != [ligne]:
-            laissees.append(Laissee(entite, champ, "remplacé depuis par quelqu'un d'autre"))
+        tetes_du_champ = e.tetes_de(ligne.entite).get(ligne.champ, [])
+        if [t.id for t in tetes_du_champ] != [ligne.id]:
+            laissees.append(Laissee(ligne.entite, ligne.champ, "remplacé depuis"))
             continue
-        if champ == SUPPRESSION:
-            e.supprimer(entite, not tetes[0].apres)
+        if ligne.champ == SUPPRESSION:
+            e.supprimer(ligne.entite, not ligne.apres)
         else:
-            e.remplacer(entite, champ, (ligne,), _valeur_avant(conn, json.loads(remplace)))
+            valeurs = _valeurs_avant(ligne, remplacees)
+            e.remplacer(ligne.entite, ligne.champ, (ligne.id,), *valeurs)
         annulees += 1
     return annulees, laissees
 
 
-def _nees(identifiant: str, lignes: Sequence[Any]) -> dict[str, set[str]]:
+def _lignes(conn: Connection, identifiant: str) -> list[Ligne]:
+    """Les lignes de l'entrée, dans l'ordre, dites avec le vocabulaire d'aujourd'hui."""
+    entites = conn.exec_driver_sql(
+        "SELECT DISTINCT entite FROM journal_ligne WHERE journal_id = ?", (identifiant,)
+    )
+    toutes = journal.lignes_des_entites(conn, [r[0] for r in entites])
+    siennes = [x for lignes in toutes.values() for x in lignes if _est_de(x, identifiant)]
+    return sorted(siennes, key=lambda x: rang_de(x.id))
+
+
+def _est_de(ligne: Ligne, entree: str) -> bool:
+    return ligne.id.startswith(f"{entree}/")
+
+
+def _nees(lignes: Sequence[Ligne]) -> dict[str, set[str]]:
     """Entités que l'entrée a fait naître, ou renaître d'un import annulé, et les lignes que
     l'entrée en a écrites ou connues."""
     nees: dict[str, set[str]] = {}
-    for _, entite, champ, remplace, apres in lignes:
-        if champ == CREATION or (champ == SUPPRESSION and apres == "false"):
-            nees.setdefault(entite, set()).update(json.loads(remplace))
-    for rang, entite, *_ in lignes:
-        if entite in nees:
-            nees[entite].add(f"{identifiant}/{rang}")
+    for ligne in lignes:
+        if ligne.champ == CREATION or (ligne.champ == SUPPRESSION and ligne.apres is False):
+            nees.setdefault(ligne.entite, set()).update(ligne.remplace)
+    for ligne in lignes:
+        if ligne.entite in nees:
+            nees[ligne.entite].add(ligne.id)
     return nees
 
 
-def _oter_creation(e: Ecriture, entite: str, identifiant: str, connues: set[str]) -> int | None:
-    """Ôte l'entité que l'entrée a fait naître, si personne n'y a touché depuis ; rend le nombre
-    de lignes défaites."""
+def _a_oter(
+    conn: Connection, e: Ecriture, nees: dict[str, set[str]]
+) -> tuple[list[str], list[Laissee]]:
+    """Les entités nées de l'entrée qui peuvent disparaître, et celles qu'il faut laisser : celles
+    qu'on a changées depuis, et celles auxquelles d'autres écritures se rattachent (un dossier ôté
+    cacherait la solution qu'un collègue y a mise)."""
+    laissees: list[Laissee] = []
+    restent: dict[str, str] = {}
+    for entite, connues in nees.items():
+        if _changee_depuis(e, entite, connues):
+            laissees.append(Laissee(entite, CREATION, "modifié depuis"))
+        else:
+            restent[entite] = _type(e, entite)
+    # Les solutions d'abord : celle qui reste retient à son tour son dossier.
+    for parent in ("solution", "jeune"):
+        for entite in _avec_rattachees(conn, parent, restent):
+            del restent[entite]
+            laissees.append(Laissee(entite, CREATION, "d'autres écritures s'y rattachent"))
+    return list(restent), laissees
+
+
+def _changee_depuis(e: Ecriture, entite: str, connues: set[str]) -> bool:
     tetes = [
         t.id
         for champ, liste in e.tetes_de(entite).items()
         for t in liste
         if champ != CREATION or t.id in connues
     ]
-    if not connues.issuperset(tetes):
-        return None
-    e.supprimer(entite)
-    return sum(t.startswith(f"{identifiant}/") for t in tetes)
+    return not connues.issuperset(tetes)
 
 
-def _valeur_avant(conn: Connection, remplacees: list[str]) -> Valeur:
-    """Valeur montrée avant : la plus haute des lignes remplacées, ou rien."""
-    if not remplacees:
-        return None
-    candidates = []
-    for reference in remplacees:
-        journal_id, rang = reference.rsplit("/", 1)
-        ligne = conn.exec_driver_sql(
-            "SELECT l.apres, j.hlc, j.appareil FROM journal_ligne AS l"
-            " JOIN journal AS j ON j.id = l.journal_id WHERE l.journal_id = ? AND l.rang = ?",
-            (journal_id, int(rang)),
-        ).first()
-        if ligne is not None and ligne[0] is not None:
-            candidates.append((ligne[1], ligne[2], reference, ligne[0]))
-    return json.loads(max(candidates)[3]) if candidates else None
+def _type(e: Ecriture, entite: str) -> str:
+    creations = e.tetes_de(entite).get(CREATION, [])
+    return str(creations[0].apres.get("type")) if creations and creations[0].apres else ""
+
+
+def _avec_rattachees(conn: Connection, parent: str, restent: dict[str, str]) -> list[str]:
+    """Parmi ce que l'on ôte, les entités de ce type qu'une entité qui reste nomme."""
+    parents = json.dumps([x for x, type_ in restent.items() if type_ == parent])
+    retenues: dict[str, None] = {}
+    for nom, type_ in TYPES.items():
+        # Tout ce qui est d'un jeune le nomme ; une étape ou une pièce nomme sa solution.
+        if nom == parent or not (type_.d_un_jeune if parent == "jeune" else parent in type_.champs):
+            continue
+        curseur = conn.exec_driver_sql(
+            f"SELECT {parent}, id FROM {nom}"  # noqa: S608 - noms du vocabulaire
+            f" WHERE {parent} IN (SELECT value FROM json_each(?)) ORDER BY cree",
+            (parents,),
+        )
+        retenues.update((p, None) for p, fille in curseur if fille not in restent)
+    return list(retenues)
+
+
+def _remplacees(conn: Connection, lignes: Sequence[Ligne]) -> dict[str, Ligne]:
+    """Les lignes que celles-ci ont remplacées, par identifiant."""
+    voulues = {r for ligne in lignes for r in ligne.remplace}
+    toutes = journal.lignes_des_entites(conn, {ligne.entite for ligne in lignes})
+    return {x.id: x for connues in toutes.values() for x in connues if x.id in voulues}
+
+
+def _valeurs_avant(ligne: Ligne, remplacees: dict[str, Ligne]) -> list[Valeur]:
+    """Ce que la ligne avait remplacé, la valeur montrée en dernier. Plusieurs : le champ était en
+    conflit, et il le redevient ; annuler ne tranche pas."""
+    avant = [remplacees[r] for r in ligne.remplace if r in remplacees]
+    valeurs: list[Valeur] = []
+    for x in sorted(avant, key=hauteur):
+        if not x.efface:
+            valeurs = [*(v for v in valeurs if v != x.apres), x.apres]
+    return valeurs or [None]
