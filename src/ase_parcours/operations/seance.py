@@ -94,7 +94,9 @@ class Seance:
         alertes: list[Alerte] = []
         with self.coffre.transaction(aujourd_hui, simuler=simuler) as tx:
             for nom, arguments in operations:
-                rendu = executer(tx, self.acteur(tx.conn), nom, dict(arguments))
+                # Une table seulement : une liste ne devient pas des arguments par accident.
+                bruts = dict(arguments) if isinstance(arguments, Mapping) else arguments
+                rendu = executer(tx, self.acteur(tx.conn), nom, bruts)
                 resultats.append(rendu.resultat)
                 alertes.extend(a for a in rendu.alertes if a not in alertes)
             dossiers = _dossiers(tx)

@@ -1,0 +1,162 @@
+"""« rapport » : éditions, aperçus, lots, et aucun nom de personne dans un nom de fichier."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from outils_cli import PDF, Poste, pages_du_pdf
+
+CLES = {"dossier", "fichier", "edition", "empreinte", "pages", "octets", "erreur"}
+
+
+@pytest.fixture
+def peuple(poste: Poste) -> Poste:
+    """P-1 peut sortir, P-2 non ; deux unités."""
+    for dossier, nom, unite in (("P-1", "Roc", "Foyer A"), ("P-2", "Val", "Foyer B")):
+        poste.faire(
+            "enregistrer_jeune",
+            jeune=dossier,
+            nom=nom,
+            prenom="Ana",
+            naissance="2008-03-01",
+            unite=unite,
+        )
+    solution = poste.faire(
+        "enregistrer_solution",
+        jeune="P-1",
+        code="LOG_SOC",
+        etat="occupée",
+        debut="2026-11-01",
+        preuve="bail signé",
+    )["solution"]
+    bail = poste.fichier("bail.pdf", PDF)
+    poste.faire("verser_piece", jeune="P-1", solution=solution, fichier=str(bail))
+    return poste
+
+
+def test_une_edition_identique_est_le_meme_fichier_au_bit_pres(peuple: Poste) -> None:
+    demande = ("rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine)
+    premiere = peuple(*demande)
+    assert premiere.code == 0
+    (rendu,) = premiere.json
+    assert set(rendu) == CLES
+    fichier = peuple.racine / "plan_transition_P-1_e1.pdf"
+    assert (rendu["fichier"], rendu["edition"], rendu["erreur"]) == (str(fichier), 1, None)
+    octets = fichier.read_bytes()
+    assert rendu["octets"] == len(octets)
+    assert rendu["pages"] == len(pages_du_pdf(octets))
+    fichier.unlink()
+    for jour in ("2026-11-22", "2026-11-22"):
+        assert peuple(*demande, au=jour).json == [rendu]
+        assert fichier.read_bytes() == octets
+    peuple.faire("enregistrer_jeune", jeune="P-1", unite="Foyer C")
+    (suivante,) = peuple(*demande).json
+    assert suivante["edition"] == 2
+    assert Path(suivante["fichier"]).name == "plan_transition_P-1_e2.pdf"
+    assert fichier.read_bytes() == octets
+    textes = pages_du_pdf(Path(suivante["fichier"]).read_bytes())
+    assert all("Roc" in page for page in textes)
+    peuple.sain()
+
+
+def test_vers_un_fichier(peuple: Poste) -> None:
+    cible = peuple.racine / "mon plan.pdf"
+    (rendu,) = peuple("rapport", "plan_transition", "--jeune", "P-1", "--vers", cible).json
+    assert rendu["fichier"] == str(cible)
+    assert cible.read_bytes().startswith(b"%PDF")
+    assert cible.stat().st_mode & 0o777 == 0o600
+
+
+def test_un_apercu_n_est_pas_une_edition(peuple: Poste) -> None:
+    vers = peuple.racine / "apercus"
+    demande = ("rapport", "plan_transition", "--tous", "--vers", vers)
+    rendus = peuple(*demande, "--apercu")
+    assert rendus.code == 0
+    assert [(r["dossier"], r["edition"]) for r in rendus.json] == [("P-1", None), ("P-2", None)]
+    assert sorted(f.name for f in vers.iterdir()) == [
+        "plan_transition_P-1_apercu.pdf",
+        "plan_transition_P-2_apercu.pdf",
+    ]
+    assert [r["edition"] for r in peuple(*demande).json] == [1, 1]
+
+
+def test_tous_avec_refus_donne_le_code_1(peuple: Poste) -> None:
+    peuple("sortie", "--jeune", "P-1", "--date", "2026-11-20")
+    vers = peuple.racine / "attestations"
+    fini = peuple("rapport", "attestation", "--tous", "--vers", vers)
+    assert fini.code == 1
+    bon, refuse = fini.json
+    assert (set(bon), set(refuse)) == (CLES, CLES)
+    assert (bon["dossier"], bon["erreur"], bon["edition"]) == ("P-1", None, 1)
+    assert {c: refuse[c] for c in CLES - {"erreur"}} == {
+        "dossier": "P-2",
+        "fichier": None,
+        "edition": None,
+        "empreinte": None,
+        "pages": None,
+        "octets": None,
+    }
+    assert set(refuse["erreur"]) >= {"code", "message", "conseil"}
+    assert refuse["erreur"]["code"] == 4
+    assert [f.name for f in vers.iterdir()] == ["attestation_P-1_e1.pdf"]
+
+
+def test_un_seul_refuse_donne_le_code_4_et_n_ecrit_rien(peuple: Poste) -> None:
+    for vers in (peuple.racine / "dossier", peuple.racine / "fichier.pdf"):
+        fini = peuple("rapport", "attestation", "--jeune", "P-2", "--vers", vers)
+        assert (fini.code, fini.erreur["nom"]) == (4, "attestation_sans_sortie")
+        assert not vers.is_file()
+
+
+def test_par_unite(peuple: Poste) -> None:
+    vers = peuple.racine / "unite"
+    fini = peuple("rapport", "plan_transition", "--unite", "Foyer B", "--vers", vers)
+    assert [r["dossier"] for r in fini.json] == ["P-2"]
+
+
+def test_aucun_nom_de_personne_dans_les_noms_de_fichier(peuple: Poste) -> None:
+    peuple.faire("enregistrer_jeune", jeune="P75/2012 00-9", nom="Lys", naissance="2008-03-01")
+    vers = peuple.racine / "tous"
+    peuple("rapport", "plan_transition", "--tous", "--vers", vers)
+    noms = sorted(f.name for f in vers.iterdir())
+    assert len(noms) == 3
+    forme = re.compile(r"plan_transition_[A-Z0-9.-]+_e1\.pdf")
+    for nom in noms:
+        assert forme.fullmatch(nom)
+        assert not re.search("roc|val|lys|ana", nom, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("nom", ["coffre.db", "plan.pdf", "sous/plan.pdf", ""])
+def test_jamais_dans_le_coffre(peuple: Poste, nom: str) -> None:
+    cible = peuple.coffre / nom
+    fini = peuple("rapport", "plan_transition", "--jeune", "P-1", "--vers", cible)
+    assert (fini.code, fini.erreur["nom"]) == (2, "fichier_dans_coffre")
+    peuple.sain()
+    assert not list(peuple.coffre.glob("**/*.pdf"))
+
+
+def test_dossier_impossible(peuple: Poste) -> None:
+    occupe = peuple.fichier("occupe", b"x")
+    fini = peuple("rapport", "plan_transition", "--tous", "--vers", occupe / "sous")
+    assert (fini.code, fini.erreur["nom"]) == (6, "dossier_refuse")
+
+
+def test_disque_plein_donne_le_code_6(peuple: Poste, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ase_parcours.erreurs import EnvironnementRefuse
+
+    def plein(*_: object, **__: object) -> None:
+        raise EnvironnementRefuse("disque_plein", "Le disque est plein.")
+
+    monkeypatch.setattr("ase_parcours.operations.rapports.ecrire_atomique", plein)
+    vers = peuple.racine / "tous"
+    fini = peuple("rapport", "plan_transition", "--tous", "--vers", vers)
+    assert fini.code == 6
+    assert [r["erreur"]["code"] for r in fini.json] == [6, 6]
+    monkeypatch.undo()
+
+
+def test_jeune_absent(peuple: Poste) -> None:
+    fini = peuple("rapport", "plan_transition", "--jeune", "P-9", "--vers", peuple.racine)
+    assert (fini.code, fini.erreur["nom"]) == (2, "dossier_inconnu")
