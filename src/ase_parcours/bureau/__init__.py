@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ase_parcours.bureau.none_durable import proteger_none
+from ase_parcours.bureau.singletons_durables import proteger
 
 # Avant tout appel à Qt : aucune page ne doit pouvoir l'oublier.
-proteger_none()
+proteger()

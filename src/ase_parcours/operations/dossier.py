@@ -8,7 +8,7 @@ from typing import Any
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.calendrier import lire_naissance
-from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.operations.commun import (
     dates_en_ordre,
     entite_connue,
@@ -55,12 +55,13 @@ class EnregistrerJeune(Arguments):
 @operation(Permission.ECRIRE)
 def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> Resultat:
     """Crée un dossier, ou change les champs donnés d'un dossier existant."""
-    del acteur
     donnes = {c: getattr(a, c) for c in a.model_fields_set if c != "jeune"}
     if a.sexe not in (None, "F", "M", "X"):
         raise UsageInvalide("sexe_inconnu", "Le sexe est F, M ou X.")
     _controler_naissance(a.naissance, tx.aujourd_hui)
     identifiant = identifiant_du_jeune(tx.conn, a.jeune)
+    if identifiant is not None and "referent" in donnes:
+        _controler_affectation(tx, acteur, identifiant, donnes["referent"])
     with tx.ecrire("enregistrer_jeune", identifiant) as e:
         if identifiant is None:
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
@@ -70,6 +71,19 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
     return Resultat(resultat, evaluation(tx, identifiant).alertes)
+
+
+def _controler_affectation(
+    tx: Transaction, acteur: Acteur, jeune: str, referent: str | None
+) -> None:
+    """Changer le référent d'un dossier existant demande le droit d'affecter."""
+    actuel = entite_connue(tx, "jeune", jeune)["referent"]
+    if referent != actuel and not peut(acteur.roles, Permission.AFFECTER):
+        raise RefusMetier(
+            "droit_refuse",
+            "Votre compte ne permet pas de changer le référent.",
+            "Demandez-le à une personne dont le rôle le permet (docs/droits.md).",
+        )
 
 
 def _controler_naissance(naissance: str | None, aujourd_hui: date) -> None:

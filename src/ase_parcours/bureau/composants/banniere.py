@@ -65,11 +65,12 @@ class Banniere(CadreCompose):
         self._bouton = Bouton(action, icone=icone_action, taille="petite", nom=action or "action")
         self._bouton.setToolTip("")
         self._bouton.clicked.connect(self.action_demandee)
-        self._bouton.setVisible(bool(action))
         rangee = QHBoxLayout(self)
         rangee.addWidget(self._icone, 0, Qt.AlignmentFlag.AlignVCenter)
         rangee.addWidget(self._texte, 1)
         rangee.addWidget(self._bouton, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Une fois dans sa disposition : avant, ce serait une fenêtre à lui seul.
+        self._bouton.setVisible(bool(action))
         self.dire(fort, suite)
         self.pret()
 

@@ -29,7 +29,6 @@ class RienAMontrer(CadreCompose):
         self._bouton = Bouton(action, genre="principal", taille="petite", nom=action or titre)
         self._bouton.setToolTip("")
         self._bouton.clicked.connect(self.action_demandee)
-        self._bouton.setVisible(bool(action))
         self._titre = etiquette("", genre="fort", plie=True)
         self._phrase = etiquette("", genre="second", plie=True)
         pile = QVBoxLayout(self)
@@ -39,6 +38,8 @@ class RienAMontrer(CadreCompose):
             texte.setAlignment(Qt.AlignmentFlag.AlignCenter)
             pile.addWidget(texte)
         pile.addWidget(self._bouton, 0, centre)
+        # Une fois dans sa disposition : avant, ce serait une fenêtre à lui seul.
+        self._bouton.setVisible(bool(action))
         self.dire(titre, phrase)
         self.pret()
 
