@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,8 @@ def fenetre_ouverte(qtbot: QtBot, seance: Seance) -> Iterator[Fenetre]:
     qtbot.addWidget(fenetre)
     fenetre.resize(1366, 736)
     fenetre.show()
+    fenetre.activateWindow()
+    assert QTest.qWaitForWindowActive(fenetre)
     try:
         yield fenetre
     finally:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import fabrique_bureau as fabrique
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
@@ -67,6 +67,33 @@ def test_chaque_entree_du_rail_ouvre_une_page_qui_existe(fenetre: Fenetre) -> No
 def test_une_page_n_est_fabriquee_que_quand_on_la_montre(fenetre: Fenetre) -> None:
     assert fenetre.page("tableau") is not None
     assert fenetre.page("jeunes") is None
+
+
+class Espion(QObject):
+    """Retient les fenêtres montrées, même un instant."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.vues: list[str] = []
+
+    def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
+        if evenement.type() is QEvent.Type.Show and isinstance(objet, QWidget) and objet.isWindow():
+            self.vues.append(f"{type(objet).__name__} {objet.objectName()}")
+        return False
+
+
+def test_aucune_page_ne_montre_de_fenetre_furtive(fenetre: Fenetre, qapp: QApplication) -> None:
+    """Un widget montré avant d'avoir un parent paraît un instant comme une fenêtre."""
+    espion = Espion()
+    qapp.installEventFilter(espion)
+    for page in ("jeunes", "reglages", "tableau"):
+        fenetre.ouvrir(page)
+        qapp.processEvents()
+    fenetre.contexte.faire("enregistrer_jeune", {"jeune": "P75-1", "naissance": "2030-01-01"})
+    fabrique.finir(fenetre.contexte)
+    qapp.removeEventFilter(espion)
+    assert espion.vues == []
+    assert QApplication.activeWindow() is fenetre
 
 
 def test_les_fleches_parcourent_le_rail(fenetre: Fenetre) -> None:

@@ -94,6 +94,17 @@ class LigneForme(LigneReduite):
         super().__init__("", parent=parent)
 
 
+def poser_action(bouton: QPushButton, mot: str) -> None:
+    """Donne son mot au bouton d'une bannière ou d'un état vide, et le montre.
+
+    À appeler une fois le composant dans sa page : un bouton montré avant d'avoir un parent
+    paraît un instant comme une fenêtre, et prend le focus.
+    """
+    bouton.setText(mot)
+    bouton.setAccessibleName(mot)
+    bouton.show()
+
+
 class Logo(QLabel):
     """La marque. Propriétés ``taille_icone`` et ``sur_nuit`` (trait blanc)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
+from ase_parcours.bureau.formulaire import poser_action
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.operations.seance import Seance
 
@@ -40,20 +41,20 @@ class Annonces:
             self._seance = Banniere(Gravite.VIOLET, "lock", "Coffre en lecture seule.", suite)
             self._pile.insertWidget(0, self._seance)
         elif raisons:
-            self._seance = Banniere(Gravite.VIOLET, "info-circle", "", raisons, "Compris")
+            self._seance = Banniere(Gravite.VIOLET, "info-circle", "", raisons)
             self._seance.action_demandee.connect(self._compris)
             self._pile.insertWidget(0, self._seance)
+            poser_action(self._seance.bouton, "Compris")
         self._montrer()
 
     def refuser(self, erreur: ErreurParcours) -> None:
         """Dit pourquoi un geste n'a pas été fait, et quoi faire."""
         self._oter(self._refus)
         self._refus = None
-        self._refus = Banniere(
-            Gravite.ORANGE, "alert-circle", erreur.message, erreur.conseil, "Fermer"
-        )
+        self._refus = Banniere(Gravite.ORANGE, "alert-circle", erreur.message, erreur.conseil)
         self._refus.action_demandee.connect(self.oublier_le_refus)
         self._pile.addWidget(self._refus)
+        poser_action(self._refus.bouton, "Fermer")
         self._montrer()
 
     def oublier_le_refus(self) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.nuits.phrases import NIVEAUX
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
+from ase_parcours.coffre.lectures.recherche import mots
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.calendrier import Precision
-from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.sortie import Statut
 
 STATUTS = {
@@ -39,6 +40,12 @@ class Colonne:
     cle: Callable[[LigneJeune], Any]
     rang: int = 0
     a_droite: bool = False
+
+
+@lru_cache(maxsize=1 << 16)
+def pour_trier(texte: str) -> str:
+    """Le texte sans accents ni casse ni signes, « ø » rangé avec « o » : l'ordre d'un annuaire."""
+    return " ".join(mots(texte))
 
 
 def _nom(x: LigneJeune) -> str:
@@ -95,7 +102,7 @@ COLONNES = (
         lambda x: NIVEAUX[niveau_montre(x)],
         lambda x: x.evaluation.rang,
     ),
-    Colonne("nom", "Nom", 170, _nom, lambda x: (sans_accents(x.nom), sans_accents(x.prenom))),
+    Colonne("nom", "Nom", 170, _nom, lambda x: (pour_trier(x.nom), pour_trier(x.prenom))),
     Colonne(
         "age",
         "Âge",
@@ -117,8 +124,15 @@ COLONNES = (
         lambda x: x.evaluation.prochaine_etape or (date.max, "", ""),
         3,
     ),
-    Colonne("referent", "Référent", 116, lambda x: x.referent or "", lambda x: x.referent or "", 2),
-    Colonne("unite", "Unité", 150, lambda x: x.unite or "", lambda x: x.unite or "", 4),
+    Colonne(
+        "referent",
+        "Référent",
+        116,
+        lambda x: x.referent or "",
+        lambda x: pour_trier(x.referent or ""),
+        2,
+    ),
+    Colonne("unite", "Unité", 150, lambda x: x.unite or "", lambda x: pour_trier(x.unite or ""), 4),
     Colonne("dossier", "N° de dossier", 130, lambda x: x.dossier, lambda x: x.dossier, 6),
     Colonne(
         "naissance",

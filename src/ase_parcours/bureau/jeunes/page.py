@@ -17,7 +17,7 @@ from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
-from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
 from ase_parcours.bureau.jeunes.export import octets_csv
@@ -61,7 +61,7 @@ class PageJeunes(QWidget):
         self.filtres = BarreFiltres()
         self.nouveau = NouveauDossier(self.ui, contexte, suivis, self._ouvrir)
         self._choisies = preferences.lire().colonnes
-        self._vide = RienAMontrer("users", "Aucun dossier encore", action="Nouveau dossier")
+        self._vide = RienAMontrer("users", "Aucun dossier encore")
         self._monter()
         self._echelle = Echelle(self)
         self._brancher()
@@ -178,10 +178,10 @@ class PageJeunes(QWidget):
                 "Aucun jeune avec ces filtres",
                 "La recherche regarde le nom, le prénom d'usage et le numéro de dossier.",
             )
-            self._vide.bouton.setText("Tout effacer")
+            poser_action(self._vide.bouton, "Tout effacer")
         elif rien:
             self._vide.dire("Aucun dossier encore", "Le premier se crée en cinq champs.")
-            self._vide.bouton.setText("Nouveau dossier")
+            poser_action(self._vide.bouton, "Nouveau dossier")
             self._vide.bouton.setEnabled(ui.nouveau.isEnabled())
         self._dire_les_rangs()
 

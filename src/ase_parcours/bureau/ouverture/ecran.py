@@ -19,7 +19,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau import preferences
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.forms.ui_ouverture import Ui_Ouverture
-from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.ouverture.creation import PageCreer
 from ase_parcours.bureau.ouverture.oubli import PageOubli
 from ase_parcours.bureau.ouverture.phrases import CHIFFRE, MAJUSCULE, moment
@@ -225,14 +225,11 @@ class EcranOuverture(QWidget):
 
     def _proposer_la_lecture(self, erreur: CoffreTenu) -> None:
         self._tenu = Banniere(
-            Gravite.VIOLET,
-            "lock",
-            erreur.message,
-            "Vous pouvez le lire sans rien y changer.",
-            "Ouvrir en lecture seule",
+            Gravite.VIOLET, "lock", erreur.message, "Vous pouvez le lire sans rien y changer."
         )
         self._tenu.action_demandee.connect(lambda: self.ouvrir(lecture_seule=True))
         self.ui.pile_tenu.addWidget(self._tenu)
+        poser_action(self._tenu.bouton, "Ouvrir en lecture seule")
         self._tenu.bouton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

@@ -15,7 +15,7 @@ from ase_parcours.bureau.composants.tuile import ORDRE, TuileNiveau
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_tableau import Ui_Tableau
-from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.filtres import Filtres, Pistes, Quand, est_proche
 from ase_parcours.bureau.nuits.axe import MOIS_MONTRES, MOIS_MONTRES_LARGE, AxeSorties
 from ase_parcours.bureau.nuits.donnees import LigneSortie
@@ -59,7 +59,6 @@ class PageTableau(QWidget):
             "users",
             "Aucun dossier encore",
             "Importez le tableur du foyer, ou créez un premier dossier dans Jeunes.",
-            "Importer un tableur",
         )
         self._monter()
         self._echelle = Echelle(self)
@@ -69,6 +68,7 @@ class PageTableau(QWidget):
     def _monter(self) -> None:
         self.ui.place_axe.addWidget(self.axe)
         self.ui.pile_vide.addWidget(self._vide)
+        poser_action(self._vide.bouton, "Importer un tableur")
         legende = []
         for motif, mots in _LEGENDE:
             legende.append(rangee([Echantillon(motif), etiquette(mots, genre="second")], 7))
@@ -148,11 +148,11 @@ class PageTableau(QWidget):
             return
         combien = fr.pluriel(nombre, "ligne refusée non reprise", "lignes refusées non reprises")
         self._rejets = Banniere(
-            Gravite.ORANGE, "file-alert", f"{combien}.", "À corriger et importer de nouveau.",
-            "Les reprendre",
-        )  # fmt: skip
+            Gravite.ORANGE, "file-alert", f"{combien}.", "À corriger et importer de nouveau."
+        )
         self._rejets.action_demandee.connect(self._importer)
         self.ui.place_rejets.addWidget(self._rejets)
+        poser_action(self._rejets.bouton, "Les reprendre")
 
     @property
     def rejets(self) -> Banniere | None:
