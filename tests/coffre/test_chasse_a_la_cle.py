@@ -107,7 +107,7 @@ def test_aucun_ordre_sql_ne_porte_la_cle(tmp_path: Path, monkeypatch: pytest.Mon
         conn.set_trace_callback(ordres.append)
         return conn
 
-    monkeypatch.setattr(connexion.dbapi2, "connect", ecoutee)
+    monkeypatch.setattr("ase_parcours.coffre.connexion.dbapi2.connect", ecoutee)
     connexion.ouvrir_connexion(coffre.base, coffre.dek).close()
     connexion.creer_base(tmp_path / "autre.db", coffre.dek)
     assert any("cipher_version" in ordre for ordre in ordres)

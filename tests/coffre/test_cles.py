@@ -221,7 +221,7 @@ def test_parametres_sous_le_plancher_ou_demesures(bornes: dict[str, int]) -> Non
 def test_calibrer_suit_la_cible(monkeypatch: pytest.MonkeyPatch) -> None:
     assert argon.calibrer(cible=0.0) == PLANCHER
     instants = iter([0.0, 0.1])
-    monkeypatch.setattr(argon.time, "perf_counter", lambda: next(instants))
+    monkeypatch.setattr("ase_parcours.coffre.argon.time.perf_counter", lambda: next(instants))
     assert argon.calibrer(cible=0.7).memoire_kio == 8 * PLANCHER.memoire_kio
 
 

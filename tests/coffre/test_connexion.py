@@ -269,7 +269,7 @@ def test_le_moteur_installe_est_sain() -> None:
 def test_un_sqlite_dangereux_n_ouvre_rien(
     base: Path, cle: Secret, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(moteur_sain.dbapi2, "sqlite_version_info", (3, 51, 2))
+    monkeypatch.setattr("ase_parcours.coffre.moteur_sain.dbapi2.sqlite_version_info", (3, 51, 2))
     assert refus(base, cle).code == "sqlite_dangereux"
     with pytest.raises(EnvironnementRefuse):
         creer_base(base.with_name("neuf.db"), cle)
@@ -277,7 +277,7 @@ def test_un_sqlite_dangereux_n_ouvre_rien(
 
 def test_sans_chiffrement_rien_ne_s_ouvre(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "x.db") as nu, pytest.raises(EnvironnementRefuse) as absent:
-        moteur_sain.exiger_chiffrement(nu)  # type: ignore[arg-type]
+        moteur_sain.exiger_chiffrement(nu)
     nu.close()
     assert absent.value.code == "chiffrement_absent"
 

@@ -156,7 +156,7 @@ def test_autre_nom_du_meme_fichier_intact(tmp_path: Path) -> None:
 def test_temporaire_devine_d_avance_refuse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     victime = tmp_path / "victime"
     victime.write_bytes(b"intact")
-    monkeypatch.setattr(fichiers.secrets, "token_hex", lambda _n: "devine")
+    monkeypatch.setattr("ase_parcours.coffre.fichiers.secrets.token_hex", lambda _n: "devine")
     (tmp_path / ".essai.devine.part").symlink_to(victime)
     with pytest.raises(EnvironnementRefuse):
         ecrire_atomique(tmp_path / "essai", b"x")
@@ -166,7 +166,7 @@ def test_temporaire_devine_d_avance_refuse(tmp_path: Path, monkeypatch: pytest.M
 def test_temporaire_d_un_autre_jamais_ecrase(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fichiers.secrets, "token_hex", lambda _n: "devine")
+    monkeypatch.setattr("ase_parcours.coffre.fichiers.secrets.token_hex", lambda _n: "devine")
     (tmp_path / ".essai.devine.part").write_bytes(b"a un autre")
     with pytest.raises(EnvironnementRefuse):
         ecrire_atomique(tmp_path / "essai", b"x")
@@ -187,7 +187,7 @@ def test_partage_windows_reessaie_puis_reussit(
 
     monkeypatch.setattr(Path, "replace", remplacer)
     monkeypatch.setattr(fichiers, "_WINDOWS", True)
-    monkeypatch.setattr(fichiers.time, "sleep", lambda _s: None)
+    monkeypatch.setattr("ase_parcours.coffre.fichiers.time.sleep", lambda _s: None)
     ecrire_atomique(tmp_path / "essai", b"x")
     assert (tmp_path / "essai").read_bytes() == b"x"
 
@@ -202,7 +202,7 @@ def test_partage_windows_abandonne_avec_une_phrase(
 
     monkeypatch.setattr(Path, "replace", remplacer)
     monkeypatch.setattr(fichiers, "_WINDOWS", True)
-    monkeypatch.setattr(fichiers.time, "sleep", pauses.append)
+    monkeypatch.setattr("ase_parcours.coffre.fichiers.time.sleep", pauses.append)
     with pytest.raises(EnvironnementRefuse) as refus:
         ecrire_atomique(tmp_path / "essai", b"x")
     assert refus.value.code == "acces_refuse"

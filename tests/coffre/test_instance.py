@@ -100,7 +100,7 @@ def test_deux_utilisateurs_d_un_coffre_partage_ne_se_genent_pas(
     table = Table()
 
     def ouvrir(utilisateur: int) -> module.Instance:
-        monkeypatch.setattr(module.os, "getuid", lambda: utilisateur)
+        monkeypatch.setattr("ase_parcours.coffre.instance.os.getuid", lambda: utilisateur)
         return tourner(COFFRE, table, configuration=tmp_path / str(utilisateur))
 
     premieres = [ouvrir(1000), ouvrir(1001)]

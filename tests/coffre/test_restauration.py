@@ -186,7 +186,7 @@ def test_disque_plein_pendant_le_depliage(
     def plein(*_a: object) -> None:
         raise EnvironnementRefuse("disque_plein", "Le disque est plein.")
 
-    monkeypatch.setattr(restauration.conteneur, "extraire_base", plein)
+    monkeypatch.setattr("ase_parcours.coffre.restauration.conteneur.extraire_base", plein)
     assert refuse(source, coffre).code == "disque_plein"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from outils_coffre import MOT_DE_PASSE, TAILLE_PAGE, Coffre, creer_coffre, retourner_bit
 
-from ase_parcours.coffre import cles, conteneur, sauvegarde
+from ase_parcours.coffre import cles, conteneur
 from ase_parcours.coffre.connexion import fermer, ouvrir_connexion
 from ase_parcours.coffre.sauvegarde import examiner, sauvegarder
 from ase_parcours.erreurs import (
@@ -103,7 +103,7 @@ def test_disque_plein_garde_l_ancienne(
     class Usage:
         free = 1_000_000
 
-    monkeypatch.setattr(sauvegarde.shutil, "disk_usage", lambda _d: Usage)
+    monkeypatch.setattr("ase_parcours.coffre.sauvegarde.shutil.disk_usage", lambda _d: Usage)
     with pytest.raises(EnvironnementRefuse) as plein:
         sauvegarder(coffre.dossier, coffre.dek, ailleurs / "s")
     assert plein.value.code == "disque_plein"

@@ -205,9 +205,12 @@ def test_chaque_module_dit_ce_qui_vit_la() -> None:
 
 
 def test_chaque_module_de_test_a_un_nom_unique() -> None:
-    """Les dossiers de tests sont sans ``__init__`` : deux homonymes se masqueraient."""
+    """Les dossiers de tests sont sans ``__init__`` : deux homonymes se masqueraient.
+
+    ``conftest.py`` est à part : pytest charge chacun pour son dossier.
+    """
     noms = Counter(f.rsplit("/", 1)[-1] for f in python("tests"))
-    _aucune(n for n, k in noms.items() if k > 1)
+    _aucune(n for n, k in noms.items() if k > 1 and n != "conftest.py")
 
 
 def test_la_racine_garde_ses_dossiers() -> None:
