@@ -254,6 +254,7 @@ class PageJeunes(QWidget):
         largeur = self.table.viewport().width() / facteur()
         large = self.window().width() / facteur() >= jetons.SEUIL_LARGE
         self.table.poser_colonnes(colonnes_montrees(self._choisies, largeur, large))
+        self._dire_les_rangs()
 
     def _disposer(self) -> None:
         fenetre = self.window().width() / facteur()

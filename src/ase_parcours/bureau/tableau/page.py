@@ -30,7 +30,8 @@ from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.nuits import Niveau
 
-_SORTIES_MONTREES = 12
+_SORTIES_MONTREES, _SOUS_UNE_BANNIERE = 12, 9
+"""Lignes de l'axe ; une bannière prend la place de trois."""
 _LEGENDE = (
     (Motif.A_L_ASE, f"à l{fr.APOSTROPHE}ASE"),
     (Motif.DURABLE, "nuit durable"),
@@ -127,7 +128,8 @@ class PageTableau(QWidget):
         jour = self._suivis.aujourd_hui
         a_venir = [x for x in self._suivis.tableau.comptees if x.sortie and x.sortie >= jour]
         a_venir.sort(key=lambda x: (x.sortie or jour, x.dossier))
-        montrees = a_venir[:_SORTIES_MONTREES]
+        banniere = self._suivis.tableau.refusees > 0
+        montrees = a_venir[: _SOUS_UNE_BANNIERE if banniere else _SORTIES_MONTREES]
         mois = MOIS_MONTRES_LARGE if self._largeur() >= jetons.SEUIL_LARGE else MOIS_MONTRES
         self.axe.montrer([_ligne_de_sortie(x) for x in montrees], jour, mois)
         autres, au_dela = len(a_venir) - len(montrees), self._suivis.tableau.au_dela
