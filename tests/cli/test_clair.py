@@ -138,7 +138,11 @@ def travailler(poste: Poste, exports: Path) -> str:
         assert fini.code in (0, 1), fini
         dits.append(fini.erreurs)
     fautes: list[tuple[object, ...]] = [
-        ("faire", "enregistrer_jeune", poste.fichier("exports/c.json", {"jeune": "P-5", "sexe": nom})),
+        (
+            "faire",
+            "enregistrer_jeune",
+            poste.fichier("exports/c.json", {"jeune": "P-5", "sexe": nom}),
+        ),
         ("garantie", "--jeune", "P-9"),
         ("importer", exports / f"{nom}.xlsx", "--debug"),
         ("sortie", "--jeune", "P-1", "--date", "2026-11-20"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 import tempfile
 from argparse import Namespace
 from datetime import date
@@ -28,7 +29,8 @@ def demo(options: Namespace) -> int:
     with peupler(coffre, COMPTE, mot_de_passe, jour) as seance:
         sorties = [] if bureau.affichage_present() else produire(seance, dossier, jour)
     dire(options, f"Coffre : {coffre}")
-    dire(options, f"Compte : {COMPTE}, mot de passe : {mot_de_passe}")
+    # Même silencieux : sans ce mot de passe, personne n'ouvrirait ce coffre.
+    sys.stderr.write(f"Compte : {COMPTE}, mot de passe : {mot_de_passe}\n")
     if bureau.affichage_present():
         return bureau.lancer(coffre, mot_de_passe)
     _images(dossier, coffre, mot_de_passe, jour)
