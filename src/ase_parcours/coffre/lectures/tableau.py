@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
+from ase_parcours.coffre.lectures.rejets import nombre_de_refusees
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.metier.periode import Reperes
@@ -52,10 +53,7 @@ def tableau(
     limite = ajouter_mois(aujourd_hui, reperes.regles.tableau_mois)
     suivies = [x for x in lignes if not _horizon_passe(x, aujourd_hui, reperes)]
     comptees = tuple(x for x in suivies if _au_tableau(x, limite))
-    refusees = conn.exec_driver_sql(
-        "SELECT count(*) FROM rejet_import WHERE ecarte IS NULL"
-    ).scalar_one()
-    return Tableau(comptees, len(suivies) - len(comptees), refusees)
+    return Tableau(comptees, len(suivies) - len(comptees), nombre_de_refusees(conn))
 
 
 def _au_tableau(ligne: LigneJeune, limite: date) -> bool:
