@@ -172,6 +172,15 @@ class Ui_Importation(object):
 
         self.pile_12.addWidget(self.panneau_refus)
 
+        self.place_refusees = QWidget(self.contenu)
+        self.place_refusees.setObjectName(u"place_refusees")
+        self.pile_refusees = QVBoxLayout(self.place_refusees)
+        self.pile_refusees.setSpacing(0)
+        self.pile_refusees.setObjectName(u"pile_refusees")
+        self.pile_refusees.setContentsMargins(0, 6, 0, 0)
+
+        self.pile_12.addWidget(self.place_refusees)
+
         self.titre_alertes = QLabel(self.contenu)
         self.titre_alertes.setObjectName(u"titre_alertes")
         self.titre_alertes.setProperty(u"genre", u"titre_carte")

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ase_parcours import francais as fr
@@ -17,6 +17,7 @@ from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_importation import Ui_Importation
+from ase_parcours.bureau.importation.droits import pourquoi_pas
 from ase_parcours.bureau.importation.phrases import (
     COLONNES,
     alertes_en_rangees,
@@ -25,6 +26,7 @@ from ase_parcours.bureau.importation.phrases import (
     phrase_avant,
     rejets_en_rangees,
 )
+from ase_parcours.bureau.importation.refusees import LignesRefusees
 from ase_parcours.bureau.importation.service import (
     Bilan,
     ImportDuCoffre,
@@ -36,7 +38,7 @@ from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import px
 from ase_parcours.erreurs import ErreurParcours
-from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.operations.seance import Fait
 
 _REJETS = "Classeur (*.xlsx);;CSV (*.csv)"
 _NOMBRES_DE_FRONT = 760
@@ -58,7 +60,7 @@ class PageImport(QWidget):
         self._service = service or ImportDuCoffre()
         self._chemin: Path | None = None
         self._arret = Event()
-        self._quoi, self._total = "", 0
+        self._quoi, self._total, self._occupee = "", 0, False
         self.bilan: Bilan | None = None
         self.ui = Ui_Importation()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -67,6 +69,10 @@ class PageImport(QWidget):
             preparer_table(table)
         self.progres = ProgresLong()
         self.progres.arret_demande.connect(self._arret.set)
+        # Sa place n'est prise que le temps où il se montre : un import ordinaire finit avant.
+        place = self.progres.sizePolicy()
+        place.setRetainSizeWhenHidden(False)
+        self.progres.setSizePolicy(place)
         self.ui.pile_progres.addWidget(self.progres)
         self.rien = RienAMontrer(
             "package-import",
@@ -76,10 +82,14 @@ class PageImport(QWidget):
         )
         self.rien.action_demandee.connect(self.choisir)
         self.ui.pile_rien.addWidget(self.rien)
+        self.refusees = LignesRefusees(contexte, self.ui.defile)
+        self.refusees.videe.connect(self._prendre_le_clavier)
+        self.ui.pile_refusees.addWidget(self.refusees)
         self._blocs_nombres: list[QWidget] = []
         self.ui.choisir.clicked.connect(self.choisir)
         self.ui.importer.clicked.connect(self.importer)
         self.ui.garder_refus.clicked.connect(self.garder_les_refus)
+        contexte.change.connect(self._sur_ecriture)
         self.rafraichir()
 
     # Montrer.
@@ -87,22 +97,37 @@ class PageImport(QWidget):
     def rafraichir(self) -> None:
         """Remet la page au début : aucun fichier."""
         self._chemin, self.bilan = None, None
-        self.ui.fichier.setText("")
+        self._nommer_le_fichier("")
         self.ui.refus.hide()
         self._montrer_le_bilan(None)
-        pourquoi = self._pourquoi_pas()
+        self._montrer_le_droit()
+
+    def _montrer_le_droit(self) -> None:
+        pourquoi = pourquoi_pas(self._contexte)
         for bouton in (self.ui.choisir, self.rien.bouton):
-            bouton.setEnabled(not pourquoi)
+            bouton.setEnabled(not pourquoi and not self._occupee)
             bouton.setToolTip(pourquoi)
 
-    def _pourquoi_pas(self) -> str:
-        seance = self._contexte.seance
-        if seance.lecture_seule:
-            return "Ce coffre est ouvert en lecture seule."
-        acteur = self._contexte.lire(seance.acteur)
-        if not peut(acteur.roles, Permission.IMPORTER):
-            return "Votre compte ne permet pas d’importer."
-        return ""
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """Derrière le verrou, la séance a pu changer : ce qu'elle permet, ce qu'elle montre."""
+        super().showEvent(evenement)
+        self._montrer_le_droit()
+        self.refusees.rafraichir()
+
+    def _sur_ecriture(self, fait: Fait) -> None:
+        """Les dossiers changent encore (l'import est annulé) : son bilan ne se dit plus."""
+        ailleurs = set(fait.facettes) - {"rejet_import"}
+        fini = self.bilan is not None and self.bilan.fait is not fait and self._chemin is None
+        if fini and ailleurs:
+            self.rafraichir()
+
+    def _nommer_le_fichier(self, nom: str) -> None:
+        self.ui.fichier.setText(nom)
+        self.ui.fichier.setVisible(bool(nom))
+
+    def _prendre_le_clavier(self) -> None:
+        bouton = self.rien.bouton if self.rien.isVisible() else self.ui.choisir
+        bouton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _montrer_le_bilan(self, bilan: Bilan | None, *, fait: bool = False) -> None:
         self.bilan = bilan
@@ -111,7 +136,9 @@ class PageImport(QWidget):
         self.ui.bilan.setVisible(bilan is not None)
         rejets = bilan.rejets if bilan else ()
         alertes = bilan.alertes if bilan else ()
-        self._montrer_une_table("refus", rejets_en_rangees(rejets))
+        # Une fois l'import fait, ses refus sont dans la liste de ceux qui attendent.
+        self._montrer_une_table("refus", [] if fait else rejets_en_rangees(rejets))
+        self.ui.place_refusees.setVisible(fait or (bilan is None and self._chemin is None))
         self._montrer_une_table("alertes", alertes_en_rangees(alertes))
         if bilan is None:
             return
@@ -138,7 +165,7 @@ class PageImport(QWidget):
         if chemin is not None:
             self._chemin = chemin
             self._montrer_le_bilan(None)
-            self.ui.fichier.setText(chemin.name)
+            self._nommer_le_fichier(chemin.name)
             self._travailler("Lecture", simuler=True)
 
     def importer(self) -> None:
@@ -152,8 +179,7 @@ class PageImport(QWidget):
             return
         self._arret.clear()
         self.ui.refus.hide()
-        for bouton in (self.ui.importer, self.ui.choisir):
-            bouton.setEnabled(False)
+        self._occuper(True)
         self._quoi, self._total = quoi, 0
         self.progres.commencer(quoi, 0, "lignes")
 
@@ -172,6 +198,13 @@ class PageImport(QWidget):
             self._avancer,
         )
 
+    def _occuper(self, occupee: bool) -> None:
+        self._occupee = occupee
+        self._montrer_le_droit()
+        self.ui.importer.setEnabled(not occupee and self.bilan is not None)
+        if not occupee:
+            self.progres.finir()
+
     def _avancer(self, fait: int, total: int | None) -> None:
         if total is not None and total != self._total:
             # Le nombre de lignes n'est su qu'une fois le fichier parcouru.
@@ -180,8 +213,7 @@ class PageImport(QWidget):
         self.progres.avancer(fait)
 
     def _finir(self, bilan: Bilan, *, simuler: bool) -> None:
-        self.progres.finir()
-        self.ui.choisir.setEnabled(True)
+        self._occuper(False)
         self._montrer_le_bilan(bilan, fait=not simuler)
         if simuler:
             cible = self.ui.importer if bilan.acceptees else self.ui.choisir
@@ -193,14 +225,13 @@ class PageImport(QWidget):
         self._contexte.annonce.emit(phrase_apres(bilan), bilan.entree)
 
     def _echouer(self, erreur: ErreurParcours) -> None:
-        self.progres.finir()
-        self.ui.choisir.setEnabled(True)
-        self.ui.importer.setEnabled(self.bilan is not None)
+        self._occuper(False)
         self.ui.refus.setText(str(erreur))
         self.ui.refus.show()
         if self.bilan is None:
             # Un fichier illisible ou une lecture arrêtée : on revient au choix, la phrase reste.
             self._chemin = None
+            self._nommer_le_fichier("")
             self._montrer_le_bilan(None)
 
     def garder_les_refus(self) -> None:

@@ -6,12 +6,30 @@ from collections.abc import Iterable
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.importation.service import Bilan
+from ase_parcours.coffre.lectures.rejets import LigneRefusee
 from ase_parcours.echanges.tableur.modele import Alerte, Rejet
 
 MONTREES = 500
 """Rangées montrées à l'écran ; le fichier des refus, lui, les a toutes."""
 
 COLONNES = ("Feuille", "Ligne", "Dossier", "Colonne", "Pourquoi")
+COLONNES_REFUSEES = ("Feuille", "Ligne", "Dossier", "Pourquoi", "Contenu")
+EXPLICATION = (
+    "Corrigez-les dans leur fichier et importez-le de nouveau"
+    f"{fr.INSECABLE}: elles disparaissent d’elles-mêmes."
+)
+ECARTER_D_ABORD = "Choisissez une ligne."
+_FEUILLES = {
+    "jeune": "Jeunes",
+    "mesure": "Mesures",
+    "accueil": "Accueils",
+    "solution": "Logement",
+    "scolarite": "Scolarité",
+    "sante": "Santé",
+    "ressource": "Ressources",
+    "entretien": "Entretiens",
+}
+"""Ce que décrit une feuille, quel que soit le nom qu'elle porte dans le classeur."""
 
 
 def phrase_avant(bilan: Bilan) -> str:
@@ -71,6 +89,27 @@ def rejets_en_rangees(rejets: Iterable[Rejet]) -> list[tuple[str, ...]]:
     return _montrables([_rangee(r.feuille, r.ligne, r.dossier, r.colonne, r.motif) for r in rejets])
 
 
+def refusees_en_rangees(lignes: Iterable[LigneRefusee]) -> list[tuple[str, ...]]:
+    """Une rangée par ligne qui attend d'être reprise."""
+    return [(_feuille(x), _rang(x.ligne), x.dossier, x.motif, contenu(x)) for x in lignes]
+
+
+def ligne_nommee(ligne: LigneRefusee) -> str:
+    """« la ligne 4 (Jeunes) », « une ligne (Logement) » si son rang n'est pas connu."""
+    quoi = f"la ligne {ligne.ligne}" if ligne.ligne else "une ligne"
+    feuille = _feuille(ligne)
+    return f"{quoi} ({feuille})" if feuille else quoi
+
+
+def contenu(ligne: LigneRefusee) -> str:
+    """Les cellules écrites de la ligne, de gauche à droite."""
+    return " · ".join(ligne.textes)
+
+
+def _feuille(ligne: LigneRefusee) -> str:
+    return _FEUILLES.get(ligne.genre, ligne.genre)
+
+
 def alertes_en_rangees(alertes: Iterable[Alerte]) -> list[tuple[str, ...]]:
     """Une rangée par alerte."""
     rangees = [_rangee(a.feuille, a.ligne, a.dossier, a.colonne, a.texte) for a in alertes]
@@ -89,4 +128,8 @@ def _montrables(rangees: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _rangee(
     feuille: str, ligne: int, dossier: str | None, colonne: str | None, texte: str
 ) -> tuple[str, ...]:
-    return feuille, str(ligne) if ligne else "", dossier or "", colonne or "", texte
+    return feuille, _rang(ligne), dossier or "", colonne or "", texte
+
+
+def _rang(ligne: int) -> str:
+    return str(ligne) if ligne else ""
