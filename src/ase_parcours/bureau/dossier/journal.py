@@ -15,6 +15,7 @@ from ase_parcours.bureau.forms.ui_journal import Ui_Journal
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.dossier import LigneHistoire
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.registre import REGISTRE
 from ase_parcours.referentiels import mesures
 
@@ -165,7 +166,7 @@ def nom(operation: str) -> str:
 def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
     """Les champs écrits : « début : 21 janv. 2027, gestionnaire : … »."""
     morceaux = []
-    for champ, valeur in ligne.champs:
+    for champ, valeur in sorted(ligne.champs, key=_rang):
         court = champ.partition(".")[2]
         if court in _MUETS:
             continue
@@ -173,6 +174,13 @@ def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
         morceaux.append(f"{_CHAMPS.get(court, court)}{fr.INSECABLE}: {dit}")
     texte = ", ".join(morceaux)
     return texte if len(texte) <= _LONGUEUR else f"{texte[: _LONGUEUR - 1]}…"
+
+
+def _rang(ecrit: tuple[str, Any]) -> tuple[str, int]:
+    """Une écriture n'a pas d'ordre : ses champs se lisent dans celui du vocabulaire."""
+    type_, _, champ = ecrit[0].partition(".")
+    champs = list(TYPES[type_].champs)
+    return type_, champs.index(champ) if champ in champs else len(champs)
 
 
 def _valeur(champ: str, valeur: Any, etat: EtatDossier) -> str:  # noqa: ANN401 - du journal

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QSizePolicy,
+    QStyle,
     QTableWidget,
     QTableWidgetItem,
 )
 
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
+
+_RETRAIT = 6
+"""Espace, à 100 % de texte, que la feuille de style laisse de chaque côté d'une case."""
 
 
 def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
@@ -74,6 +78,7 @@ class _Hauteur(QObject):
     def __init__(self, table: QTableWidget, toute: bool) -> None:
         super().__init__(table)
         self._table, self._toute = table, toute
+        self._retrait = -1
         table.installEventFilter(self)
 
     def eventFilter(self, _objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
@@ -85,12 +90,26 @@ class _Hauteur(QObject):
     def mesurer(self) -> None:
         """Pose la hauteur des rangées, puis celle de la table."""
         table = self._table
+        self._aligner_l_entete()
         if table.verticalHeader().defaultSectionSize() != px(jetons.H_LIGNE_TABLE):
             table.verticalHeader().setDefaultSectionSize(px(jetons.H_LIGNE_TABLE))
         if self._toute:
             barre = table.horizontalScrollBar()
             defile = barre.sizeHint().height() if barre.maximum() > 0 else 0
             entete = max(px(jetons.H_LIGNE_TABLE), table.horizontalHeader().sizeHint().height())
-            haut = entete + table.rowCount() * px(jetons.H_LIGNE_TABLE) + defile + 2
+            haut = entete + table.rowCount() * px(jetons.H_LIGNE_TABLE) + defile
             if table.height() != haut or table.minimumHeight() != haut:
                 table.setFixedHeight(haut)
+
+    def _aligner_l_entete(self) -> None:
+        """Met le titre d'une colonne au-dessus de ses cases.
+
+        Qt écarte le texte d'une case du bord de son cadre, et pas celui d'un en-tête.
+        """
+        table = self._table
+        ecart = table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1
+        retrait = px(_RETRAIT) + ecart
+        if retrait != self._retrait:
+            self._retrait = retrait
+            regle = f"QHeaderView::section {{ padding: 0 {px(_RETRAIT)}px 0 {retrait}px; }}"
+            table.horizontalHeader().setStyleSheet(regle)
