@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from ase_parcours.erreurs import EnvironnementRefuse
-from ase_parcours.operations import acces
 
 
 def affichage_present() -> bool:
@@ -32,7 +31,7 @@ def lancer(dossier: Path | None = None, mot_de_passe_demo: str | None = None) ->
 
     # Le jour est lu ici, une fois ; les règles ne lisent jamais l'horloge.
     return ouvrir_application(
-        dossier or acces.dossier_par_defaut(),
+        dossier,
         date.today(),  # noqa: DTZ011 - jour civil local
         mot_de_passe_demo=mot_de_passe_demo,
     )

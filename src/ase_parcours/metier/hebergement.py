@@ -54,9 +54,15 @@ _NE_NOMMENT_RIEN = frozenset(
 )
 
 
+_LIGATURES = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i"})
+
+
 def sans_accents(texte: str) -> str:
-    """``texte`` en minuscules, sans accents, blancs réduits : pour comparer des mots saisis."""
-    decompose = unicodedata.normalize("NFKD", texte.casefold())
+    """``texte`` en minuscules, sans accents, blancs réduits : pour comparer et trier des mots.
+
+    Les lettres barrées et liées aussi : « Østergård » se range à O.
+    """
+    decompose = unicodedata.normalize("NFKD", texte.casefold().translate(_LIGATURES))
     nu = "".join(c for c in decompose if not unicodedata.combining(c))
     return " ".join(nu.replace("’", "'").split())
 

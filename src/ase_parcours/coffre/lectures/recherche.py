@@ -29,8 +29,7 @@ def chercher(lignes: Sequence[LigneJeune], texte: str) -> list[LigneJeune]:
 
 def mots(texte: str) -> list[str]:
     """Les mots d'un texte, sans accents ni casse ni ponctuation."""
-    nu = sans_accents(texte).replace("ø", "o").replace("œ", "oe").replace("æ", "ae")
-    return _MOTS.findall(nu.replace("ß", "ss").replace("ł", "l").replace("đ", "d"))
+    return _MOTS.findall(sans_accents(texte))
 
 
 def _contient(ligne: LigneJeune, fragments: list[str]) -> bool:
