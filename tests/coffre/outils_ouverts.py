@@ -13,11 +13,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, Engine
 
-from ase_parcours.coffre import fusion, journal
+from ase_parcours.coffre import argon, fusion, journal
 from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.journal import Entree
+from ase_parcours.coffre.secret import Secret
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations import acces
 from ase_parcours.operations.seance import Seance
@@ -47,12 +49,32 @@ def poser(dossier: Path) -> Path:
     return dossier
 
 
+_derivees: dict[tuple[bytes, bytes, argon.ParametresArgon2], bytes] = {}
+
+
+def _deriver_une_fois(
+    mot_de_passe: Secret, sel: bytes, parametres: argon.ParametresArgon2
+) -> Secret:
+    # Argon2id est lent exprès ; ces essais-ci, qui ouvrent cent fois le même coffre, ne portent
+    # pas sur lui.
+    cle = (mot_de_passe.octets(), sel, parametres)
+    if cle not in _derivees:
+        _derivees[cle] = _deriver(mot_de_passe, sel, parametres).octets()
+    return Secret(_derivees[cle])
+
+
+_deriver = argon.deriver
+
+
 @contextmanager
 def ouvert(dossier: Path) -> Iterator[Seance]:
     """Un coffre ouvert en écriture, copié du modèle s'il n'existe pas."""
     if not dossier.exists():
         poser(dossier)
-    with acces.ouvrir(dossier, "alex", MOT_DE_PASSE) as seance:
+    with pytest.MonkeyPatch.context() as rustine:
+        rustine.setattr(argon, "deriver", _deriver_une_fois)
+        seance = acces.ouvrir(dossier, "alex", MOT_DE_PASSE)
+    with seance:
         yield seance
 
 

@@ -1,0 +1,9 @@
+"""Rend importables les outils des tests du coffre et le modèle naïf du métier."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+VOISINS = tuple(str(Path(__file__).parents[1] / salle) for salle in ("coffre", "metier"))
+sys.path += [v for v in VOISINS if v not in sys.path]

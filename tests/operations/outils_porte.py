@@ -1,0 +1,87 @@
+"""Outils des tests de la porte : coffres ouverts, et la règle nuit par nuit pour les juger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import chemins_voisins
+import naif
+from outils_ouverts import ecrivain, entrees, jeune_loge, ouvert, recevoir, tables
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.coffre.verification import verifier
+from ase_parcours.metier.garantie import evaluer
+from ase_parcours.metier.jeune import Faits
+from ase_parcours.operations.seance import Seance
+
+__all__ = [
+    "controler",
+    "controler_plancher",
+    "ecrivain",
+    "entrees",
+    "jeune_loge",
+    "naif",
+    "ouvert",
+    "rangees_de_sortie",
+    "recevoir",
+    "tables",
+]  # fmt: skip
+
+assert chemins_voisins.VOISINS
+
+Rangee = tuple[str, date, str, str | None]
+
+
+def rangees_de_sortie(conn: Connection) -> dict[str, Rangee]:
+    """Par jeune : (événement, date, type, visa)."""
+    curseur = conn.exec_driver_sql("SELECT jeune, evenement, le, type, visa FROM sortie")
+    return {r[0]: (r[1], date.fromisoformat(r[2]), r[3], r[4]) for r in curseur}
+
+
+def controler(seance: Seance) -> Mapping[str, str]:
+    """L'invariant du §5, sur tout le coffre ; rend le statut de chaque dossier.
+
+    Jugé au jour de la dernière écriture, celui auquel le plancher raisonne.
+    """
+    with seance.lire() as conn:
+        jour = conn.exec_driver_sql("SELECT jour FROM repere_plancher").scalar_one()
+        au = date.fromisoformat(jour)
+        rangees = rangees_de_sortie(conn)
+        tous = charger_faits(conn)
+        dossiers = dict(tuple(r) for r in conn.exec_driver_sql("SELECT id, dossier FROM jeune"))
+    assert rangees.keys() <= tous.keys()
+    statuts = {}
+    for jeune, faits in tous.items():
+        calcule = evaluer(faits, au, seance.coffre.reperes).statut
+        assert calcule == naif.statut_de(faits, au)
+        sorti = {"sorti_garanti": "garantie", "sorti_fragile": "fragile"}.get(calcule)
+        rangee = rangees.get(jeune)
+        assert (rangee[2] if rangee else None) == sorti, (dossiers[jeune], calcule, rangee)
+        if rangee is not None:
+            _tient(faits, rangee, au)
+        statuts[dossiers[jeune]] = str(calcule)
+    constats = verifier(seance.coffre, au)
+    assert constats == []
+    return statuts
+
+
+def _tient(faits: Faits, rangee: Rangee, au: date) -> None:
+    _, le, type_, visa = rangee
+    niveau = naif.niveau_de(naif.nuits(faits, le, au, versees=True))
+    if type_ == "garantie":
+        assert niveau == "garantie"
+    else:
+        assert niveau in ("garantie", "fragile")
+        assert any(v.id == visa and naif.visa_en_vigueur(v, le) for v in faits.visas)
+
+
+def controler_plancher(conn: Connection, au: date) -> None:
+    """Aucune des trente premières nuits d'une sortie inscrite n'est découverte."""
+    rangees = rangees_de_sortie(conn)
+    tous: dict[str, Any] = dict(charger_faits(conn, list(rangees)))
+    for jeune, (_, le, _, _) in rangees.items():
+        nuits = naif.nuits(tous[jeune], le, au, versees=True)[:30]
+        assert all(classe for _, classe in nuits)
