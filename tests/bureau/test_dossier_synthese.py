@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from outils_dossier import AU, NUMERO, Atelier, atelier_ouvert, textes
+from outils_dossier import AU, NUMERO, Atelier, atelier_ouvert, etiquettes_coupees, textes
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.dossier.gestes_sortie import gestes
 from ase_parcours.bureau.dossier.synthese import PageSynthese
+from ase_parcours.bureau.theme import CLAIR
+from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.metier.jeune import TypeEvenement
 from ase_parcours.metier.sortie import TRANSITIONS, Statut
 from ase_parcours.operations import acces
@@ -352,3 +354,49 @@ def test_les_raisons_et_les_etapes_sont_en_clair(atelier: Atelier) -> None:
     assert "Plan B manquant" in montre
     assert montre.index("Relancer") < montre.index("Admission")
     assert "retard 20\u00a0j" in montre
+
+
+@pytest.mark.parametrize("hauteur", [736, 460])
+def test_enregistrer_reste_en_vue_ou_que_l_on_soit_dans_la_page(
+    atelier: Atelier, hauteur: int
+) -> None:
+    atelier.ines()
+    vue = atelier.page("synthese", hauteur=hauteur)
+    panneau, zone = vue.synthese.identite, vue.synthese.ui.defile
+    assert not panneau.ui.pied.isVisible(), "rien à enregistrer, rien à montrer"
+    atelier.taper(panneau.ui.telephone, "06 01 02 03 04")
+    barre = zone.verticalScrollBar()
+    assert barre.maximum() > 0
+    for rang in (0, barre.maximum()):
+        barre.setValue(rang)
+        QApplication.processEvents()
+        for bouton in (panneau.ui.enregistrer, panneau.ui.retablir):
+            assert not bouton.visibleRegion().isEmpty()
+            vu = bouton.visibleRegion().boundingRect().size()
+            assert vu == bouton.size()
+    panneau.ui.observations.setFocus()
+    QTest.keyClick(panneau.ui.observations, Qt.Key.Key_Tab)
+    assert panneau.ui.enregistrer.hasFocus()
+    atelier.cliquer(panneau.ui.enregistrer)
+    atelier.finir()
+    assert atelier.vue().identite["telephone"] == "06 01 02 03 04"
+    assert not panneau.ui.pied.isVisible()
+
+
+@pytest.mark.parametrize(("largeur", "facteur"), [(936, 1.0), (1278, 1.0), (1254, 2.0)])
+def test_rien_n_est_coupe_dans_l_identite(atelier: Atelier, largeur: int, facteur: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    appliquer(app, CLAIR, facteur)
+    atelier.ines()
+    vue = atelier.page("synthese", largeur=largeur)
+    atelier.taper(vue.synthese.identite.ui.naissance, "29/02/2007")
+    vue.synthese.identite.enregistrer()
+    QApplication.processEvents()
+    assert vue.synthese.identite.ui.faute_naissance.isVisible()
+    assert etiquettes_coupees(vue.synthese) == []
+    panneau = vue.synthese.identite
+    for choix in panneau.reponses.values():
+        assert choix.width() >= choix.minimumSizeHint().width()
+        assert choix.mapTo(panneau, choix.rect().topRight()).x() < panneau.width()
+    appliquer(app, CLAIR)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 
 from ase_parcours.bureau.composants.trois_valeurs import TroisValeurs
 from ase_parcours.bureau.contexte import Contexte
@@ -35,17 +35,22 @@ _TEXTES = (
     "unite",
     "referent",
 )
-_ORDRE = (
-    *("sortie_prevue", "naissance", "prenom", "nom", "prenom_usage", "nom_usage", "sexe"),
-    *("nationalite", "premier_accueil", "telephone", "unite", "referent"),
-    "mdph_fin",
-)
-"""Ordre de lecture et de tabulation des blocs du formulaire."""
+_GROUPES = {
+    "champs": (
+        *("sortie_prevue", "naissance", "prenom", "nom", "prenom_usage", "nom_usage"),
+        *("sexe", "nationalite"),
+    ),
+    "suivi": ("premier_accueil", "telephone", "unite", "referent"),
+    "situation": ("mna", "mdph", "mdph_fin"),
+}
+"""Grilles du formulaire, et leurs blocs dans l'ordre de lecture et de tabulation."""
 _DATES = ("sortie_prevue", "premier_accueil", "mdph_fin")
 _LIBRES = ("parole", "observations")
 _SEXES = (("on ne sait pas", None), ("féminin", "F"), ("masculin", "M"), ("autre", "X"))
 _REPONSES = {"oui": True, "non": False}
 _DEUX_COLONNES, _TROIS_COLONNES = 420, 760
+_DEUX_REPONSES, _TROIS_REPONSES = 590, 880
+"""Largeurs à partir desquelles les champs, puis les « oui / non » (plus larges), vont de front."""
 
 
 class PanneauIdentite(QFrame):
@@ -76,7 +81,10 @@ class PanneauIdentite(QFrame):
         for mot, valeur in _SEXES:
             self.ui.sexe.addItem(mot, valeur)
         self._relier()
-        self._blocs: list[QWidget] = [getattr(self.ui, f"bloc_{cle}") for cle in _ORDRE]
+        self._grilles: dict[str, tuple[QGridLayout, list[QWidget]]] = {
+            nom: (getattr(self.ui, f"grille_{nom}"), [getattr(self.ui, f"bloc_{c}") for c in cles])
+            for nom, cles in _GROUPES.items()
+        }
         self._disposer()
 
     def _champ(self, cle: str) -> tuple[Any, Any]:
@@ -201,9 +209,20 @@ class PanneauIdentite(QFrame):
         self._disposer()
 
     def _disposer(self) -> None:
-        large = self.width()
-        colonnes = 3 if large >= px(_TROIS_COLONNES) else 2 if large >= px(_DEUX_COLONNES) else 1
-        ranger(self.ui.grille_champs, self._blocs, colonnes)
+        for nom, (grille, blocs) in self._grilles.items():
+            reponses = nom == "situation"
+            deux = _DEUX_REPONSES if reponses else _DEUX_COLONNES
+            trois = _TROIS_REPONSES if reponses else _TROIS_COLONNES
+            colonnes = 1 + sum(self.width() >= px(seuil) for seuil in (deux, trois))
+            ranger(grille, blocs, colonnes)
+
+    def poser_le_pied(self, place: QLayout) -> None:
+        """Met « Enregistrer » au bas de la page, hors de ce qui défile : il reste en vue."""
+        place.addWidget(self.ui.pied)
+        dernier: QWidget = self.ui.observations
+        for bouton in (self.ui.enregistrer, self.ui.retablir):
+            QWidget.setTabOrder(dernier, bouton)
+            dernier = bouton
 
 
 def _jour(valeur: object) -> date | None:

@@ -55,6 +55,7 @@ class PageSynthese(QWidget):
         self.identite = PanneauIdentite(contexte)
         self.ui.pile_droite.addWidget(self.identite)
         self.ui.pile_droite.addStretch(1)
+        self.identite.poser_le_pied(self.ui.pile_pied)
         self.action = PanneauAction(contexte)
         self.action.hide()
         self.ui.pile_action.addWidget(self.action)

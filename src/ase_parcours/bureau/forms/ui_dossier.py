@@ -260,7 +260,7 @@ class Ui_Dossier(object):
         self.choix_page.setAccessibleName(QCoreApplication.translate("Dossier", u"Page du dossier", None))
 #endif // QT_CONFIG(accessibility)
         self.rang_page.setText("")
-        self.plan.setText(QCoreApplication.translate("Dossier", u"Plan de transition", None))
+        self.plan.setText(QCoreApplication.translate("Dossier", u" Plan de transition", None))
         self.attestation.setText(QCoreApplication.translate("Dossier", u"Attestation", None))
         pass
     # retranslateUi

@@ -258,7 +258,29 @@ class Ui_Identite(object):
 
         self.grille_champs.addWidget(self.bloc_nationalite, 0, 0, 1, 1)
 
-        self.bloc_premier_accueil = QWidget(self.champs)
+
+        self.pile_25.addWidget(self.champs)
+
+        self.filet_suivi = QFrame(Identite)
+        self.filet_suivi.setObjectName(u"filet_suivi")
+        self.filet_suivi.setProperty(u"genre", u"separateur")
+
+        self.pile_25.addWidget(self.filet_suivi)
+
+        self.titre_suivi = QLabel(Identite)
+        self.titre_suivi.setObjectName(u"titre_suivi")
+        self.titre_suivi.setProperty(u"genre", u"fort")
+
+        self.pile_25.addWidget(self.titre_suivi)
+
+        self.champs_suivi = QWidget(Identite)
+        self.champs_suivi.setObjectName(u"champs_suivi")
+        self.grille_suivi = QGridLayout(self.champs_suivi)
+        self.grille_suivi.setObjectName(u"grille_suivi")
+        self.grille_suivi.setHorizontalSpacing(10)
+        self.grille_suivi.setVerticalSpacing(10)
+        self.grille_suivi.setContentsMargins(0, 0, 0, 0)
+        self.bloc_premier_accueil = QWidget(self.champs_suivi)
         self.bloc_premier_accueil.setObjectName(u"bloc_premier_accueil")
         self.pile_11 = QVBoxLayout(self.bloc_premier_accueil)
         self.pile_11.setSpacing(3)
@@ -282,9 +304,9 @@ class Ui_Identite(object):
         self.pile_11.addWidget(self.faute_premier_accueil)
 
 
-        self.grille_champs.addWidget(self.bloc_premier_accueil, 0, 0, 1, 1)
+        self.grille_suivi.addWidget(self.bloc_premier_accueil, 0, 0, 1, 1)
 
-        self.bloc_telephone = QWidget(self.champs)
+        self.bloc_telephone = QWidget(self.champs_suivi)
         self.bloc_telephone.setObjectName(u"bloc_telephone")
         self.pile_12 = QVBoxLayout(self.bloc_telephone)
         self.pile_12.setSpacing(3)
@@ -308,9 +330,9 @@ class Ui_Identite(object):
         self.pile_12.addWidget(self.faute_telephone)
 
 
-        self.grille_champs.addWidget(self.bloc_telephone, 0, 0, 1, 1)
+        self.grille_suivi.addWidget(self.bloc_telephone, 0, 0, 1, 1)
 
-        self.bloc_unite = QWidget(self.champs)
+        self.bloc_unite = QWidget(self.champs_suivi)
         self.bloc_unite.setObjectName(u"bloc_unite")
         self.pile_13 = QVBoxLayout(self.bloc_unite)
         self.pile_13.setSpacing(3)
@@ -334,9 +356,9 @@ class Ui_Identite(object):
         self.pile_13.addWidget(self.faute_unite)
 
 
-        self.grille_champs.addWidget(self.bloc_unite, 0, 0, 1, 1)
+        self.grille_suivi.addWidget(self.bloc_unite, 0, 0, 1, 1)
 
-        self.bloc_referent = QWidget(self.champs)
+        self.bloc_referent = QWidget(self.champs_suivi)
         self.bloc_referent.setObjectName(u"bloc_referent")
         self.pile_14 = QVBoxLayout(self.bloc_referent)
         self.pile_14.setSpacing(3)
@@ -360,9 +382,79 @@ class Ui_Identite(object):
         self.pile_14.addWidget(self.faute_referent)
 
 
-        self.grille_champs.addWidget(self.bloc_referent, 0, 0, 1, 1)
+        self.grille_suivi.addWidget(self.bloc_referent, 0, 0, 1, 1)
 
-        self.bloc_mdph_fin = QWidget(self.champs)
+
+        self.pile_25.addWidget(self.champs_suivi)
+
+        self.filet_situation = QFrame(Identite)
+        self.filet_situation.setObjectName(u"filet_situation")
+        self.filet_situation.setProperty(u"genre", u"separateur")
+
+        self.pile_25.addWidget(self.filet_situation)
+
+        self.titre_situation = QLabel(Identite)
+        self.titre_situation.setObjectName(u"titre_situation")
+        self.titre_situation.setProperty(u"genre", u"fort")
+
+        self.pile_25.addWidget(self.titre_situation)
+
+        self.champs_situation = QWidget(Identite)
+        self.champs_situation.setObjectName(u"champs_situation")
+        self.grille_situation = QGridLayout(self.champs_situation)
+        self.grille_situation.setObjectName(u"grille_situation")
+        self.grille_situation.setHorizontalSpacing(10)
+        self.grille_situation.setVerticalSpacing(10)
+        self.grille_situation.setContentsMargins(0, 0, 0, 0)
+        self.bloc_mna = QWidget(self.champs_situation)
+        self.bloc_mna.setObjectName(u"bloc_mna")
+        self.pile_18 = QVBoxLayout(self.bloc_mna)
+        self.pile_18.setSpacing(3)
+        self.pile_18.setObjectName(u"pile_18")
+        self.pile_18.setContentsMargins(0, 0, 0, 0)
+        self.libelle_mna = QLabel(self.bloc_mna)
+        self.libelle_mna.setObjectName(u"libelle_mna")
+        self.libelle_mna.setProperty(u"genre", u"second")
+
+        self.pile_18.addWidget(self.libelle_mna)
+
+        self.place_mna = QWidget(self.bloc_mna)
+        self.place_mna.setObjectName(u"place_mna")
+        self.pile_mna = QVBoxLayout(self.place_mna)
+        self.pile_mna.setSpacing(0)
+        self.pile_mna.setObjectName(u"pile_mna")
+        self.pile_mna.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_18.addWidget(self.place_mna)
+
+
+        self.grille_situation.addWidget(self.bloc_mna, 0, 0, 1, 1)
+
+        self.bloc_mdph = QWidget(self.champs_situation)
+        self.bloc_mdph.setObjectName(u"bloc_mdph")
+        self.pile_20 = QVBoxLayout(self.bloc_mdph)
+        self.pile_20.setSpacing(3)
+        self.pile_20.setObjectName(u"pile_20")
+        self.pile_20.setContentsMargins(0, 0, 0, 0)
+        self.libelle_mdph = QLabel(self.bloc_mdph)
+        self.libelle_mdph.setObjectName(u"libelle_mdph")
+        self.libelle_mdph.setProperty(u"genre", u"second")
+
+        self.pile_20.addWidget(self.libelle_mdph)
+
+        self.place_mdph = QWidget(self.bloc_mdph)
+        self.place_mdph.setObjectName(u"place_mdph")
+        self.pile_mdph = QVBoxLayout(self.place_mdph)
+        self.pile_mdph.setSpacing(0)
+        self.pile_mdph.setObjectName(u"pile_mdph")
+        self.pile_mdph.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_20.addWidget(self.place_mdph)
+
+
+        self.grille_situation.addWidget(self.bloc_mdph, 0, 0, 1, 1)
+
+        self.bloc_mdph_fin = QWidget(self.champs_situation)
         self.bloc_mdph_fin.setObjectName(u"bloc_mdph_fin")
         self.pile_15 = QVBoxLayout(self.bloc_mdph_fin)
         self.pile_15.setSpacing(3)
@@ -386,58 +478,22 @@ class Ui_Identite(object):
         self.pile_15.addWidget(self.faute_mdph_fin)
 
 
-        self.grille_champs.addWidget(self.bloc_mdph_fin, 0, 0, 1, 1)
+        self.grille_situation.addWidget(self.bloc_mdph_fin, 0, 0, 1, 1)
 
 
-        self.pile_25.addWidget(self.champs)
+        self.pile_25.addWidget(self.champs_situation)
 
-        self.bloc_mna = QWidget(Identite)
-        self.bloc_mna.setObjectName(u"bloc_mna")
-        self.pile_18 = QVBoxLayout(self.bloc_mna)
-        self.pile_18.setSpacing(3)
-        self.pile_18.setObjectName(u"pile_18")
-        self.pile_18.setContentsMargins(0, 0, 0, 0)
-        self.libelle_mna = QLabel(self.bloc_mna)
-        self.libelle_mna.setObjectName(u"libelle_mna")
-        self.libelle_mna.setProperty(u"genre", u"second")
+        self.filet_mots = QFrame(Identite)
+        self.filet_mots.setObjectName(u"filet_mots")
+        self.filet_mots.setProperty(u"genre", u"separateur")
 
-        self.pile_18.addWidget(self.libelle_mna)
+        self.pile_25.addWidget(self.filet_mots)
 
-        self.place_mna = QWidget(self.bloc_mna)
-        self.place_mna.setObjectName(u"place_mna")
-        self.pile_mna = QVBoxLayout(self.place_mna)
-        self.pile_mna.setSpacing(0)
-        self.pile_mna.setObjectName(u"pile_mna")
-        self.pile_mna.setContentsMargins(0, 0, 0, 0)
+        self.titre_mots = QLabel(Identite)
+        self.titre_mots.setObjectName(u"titre_mots")
+        self.titre_mots.setProperty(u"genre", u"fort")
 
-        self.pile_18.addWidget(self.place_mna)
-
-
-        self.pile_25.addWidget(self.bloc_mna)
-
-        self.bloc_mdph = QWidget(Identite)
-        self.bloc_mdph.setObjectName(u"bloc_mdph")
-        self.pile_20 = QVBoxLayout(self.bloc_mdph)
-        self.pile_20.setSpacing(3)
-        self.pile_20.setObjectName(u"pile_20")
-        self.pile_20.setContentsMargins(0, 0, 0, 0)
-        self.libelle_mdph = QLabel(self.bloc_mdph)
-        self.libelle_mdph.setObjectName(u"libelle_mdph")
-        self.libelle_mdph.setProperty(u"genre", u"second")
-
-        self.pile_20.addWidget(self.libelle_mdph)
-
-        self.place_mdph = QWidget(self.bloc_mdph)
-        self.place_mdph.setObjectName(u"place_mdph")
-        self.pile_mdph = QVBoxLayout(self.place_mdph)
-        self.pile_mdph.setSpacing(0)
-        self.pile_mdph.setObjectName(u"pile_mdph")
-        self.pile_mdph.setContentsMargins(0, 0, 0, 0)
-
-        self.pile_20.addWidget(self.place_mdph)
-
-
-        self.pile_25.addWidget(self.bloc_mdph)
+        self.pile_25.addWidget(self.titre_mots)
 
         self.bloc_parole = QWidget(Identite)
         self.bloc_parole.setObjectName(u"bloc_parole")
@@ -481,33 +537,49 @@ class Ui_Identite(object):
 
         self.pile_25.addWidget(self.bloc_observations)
 
-        self.refus = QLabel(Identite)
+        self.pied = QFrame(Identite)
+        self.pied.setObjectName(u"pied")
+        self.pied.setProperty(u"genre", u"etat")
+        self.pile_pied = QVBoxLayout(self.pied)
+        self.pile_pied.setSpacing(6)
+        self.pile_pied.setObjectName(u"pile_pied")
+        self.pile_pied.setContentsMargins(16, 8, 16, 8)
+        self.refus = QLabel(self.pied)
         self.refus.setObjectName(u"refus")
         self.refus.setProperty(u"ton", u"sans")
         self.refus.setWordWrap(True)
 
-        self.pile_25.addWidget(self.refus)
+        self.pile_pied.addWidget(self.refus)
 
-        self.pied = QWidget(Identite)
-        self.pied.setObjectName(u"pied")
-        self.rangee_24 = QHBoxLayout(self.pied)
-        self.rangee_24.setSpacing(8)
-        self.rangee_24.setObjectName(u"rangee_24")
-        self.rangee_24.setContentsMargins(0, 0, 0, 0)
-        self.enregistrer = BoutonForme(self.pied)
+        self.gestes = QWidget(self.pied)
+        self.gestes.setObjectName(u"gestes")
+        self.rangee_gestes = QHBoxLayout(self.gestes)
+        self.rangee_gestes.setSpacing(8)
+        self.rangee_gestes.setObjectName(u"rangee_gestes")
+        self.rangee_gestes.setContentsMargins(0, 0, 0, 0)
+        self.a_enregistrer = QLabel(self.gestes)
+        self.a_enregistrer.setObjectName(u"a_enregistrer")
+        self.a_enregistrer.setProperty(u"genre", u"doux")
+
+        self.rangee_gestes.addWidget(self.a_enregistrer)
+
+        self.ressort_gestes = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_gestes.addItem(self.ressort_gestes)
+
+        self.enregistrer = BoutonForme(self.gestes)
         self.enregistrer.setObjectName(u"enregistrer")
         self.enregistrer.setProperty(u"genre", u"principal")
 
-        self.rangee_24.addWidget(self.enregistrer)
+        self.rangee_gestes.addWidget(self.enregistrer)
 
-        self.retablir = BoutonForme(self.pied)
+        self.retablir = BoutonForme(self.gestes)
         self.retablir.setObjectName(u"retablir")
 
-        self.rangee_24.addWidget(self.retablir)
+        self.rangee_gestes.addWidget(self.retablir)
 
-        self.ressort_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.rangee_24.addItem(self.ressort_23)
+        self.pile_pied.addWidget(self.gestes)
 
 
         self.pile_25.addWidget(self.pied)
@@ -550,6 +622,7 @@ class Ui_Identite(object):
         self.libelle_sexe.setText(QCoreApplication.translate("Identite", u"Sexe", None))
         self.libelle_nationalite.setText(QCoreApplication.translate("Identite", u"Nationalit\u00e9", None))
         self.faute_nationalite.setText("")
+        self.titre_suivi.setText(QCoreApplication.translate("Identite", u"Suivi", None))
         self.libelle_premier_accueil.setText(QCoreApplication.translate("Identite", u"Premier accueil \u00e0 l\u2019ASE", None))
         self.faute_premier_accueil.setText("")
         self.libelle_telephone.setText(QCoreApplication.translate("Identite", u"T\u00e9l\u00e9phone", None))
@@ -558,13 +631,16 @@ class Ui_Identite(object):
         self.faute_unite.setText("")
         self.libelle_referent.setText(QCoreApplication.translate("Identite", u"R\u00e9f\u00e9rent", None))
         self.faute_referent.setText("")
-        self.libelle_mdph_fin.setText(QCoreApplication.translate("Identite", u"Fin des droits MDPH", None))
-        self.faute_mdph_fin.setText("")
+        self.titre_situation.setText(QCoreApplication.translate("Identite", u"Situation", None))
         self.libelle_mna.setText(QCoreApplication.translate("Identite", u"Mineur non accompagn\u00e9", None))
         self.libelle_mdph.setText(QCoreApplication.translate("Identite", u"Reconnaissance MDPH", None))
+        self.libelle_mdph_fin.setText(QCoreApplication.translate("Identite", u"Fin des droits MDPH", None))
+        self.faute_mdph_fin.setText("")
+        self.titre_mots.setText(QCoreApplication.translate("Identite", u"Ses mots, vos observations", None))
         self.libelle_parole.setText(QCoreApplication.translate("Identite", u"Ce que dit le jeune, avec ses mots", None))
         self.libelle_observations.setText(QCoreApplication.translate("Identite", u"Observations", None))
         self.refus.setText("")
+        self.a_enregistrer.setText(QCoreApplication.translate("Identite", u"Identit\u00e9 modifi\u00e9e, \u00e0 enregistrer.", None))
         self.enregistrer.setText(QCoreApplication.translate("Identite", u"Enregistrer", None))
         self.retablir.setText(QCoreApplication.translate("Identite", u"R\u00e9tablir", None))
         pass

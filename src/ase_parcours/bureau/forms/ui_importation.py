@@ -216,12 +216,12 @@ class Ui_Importation(object):
 
     def retranslateUi(self, Importation):
         self.titre.setText(QCoreApplication.translate("Importation", u"Importer un tableur", None))
-        self.choisir.setText(QCoreApplication.translate("Importation", u"Choisir un fichier\u2026", None))
+        self.choisir.setText(QCoreApplication.translate("Importation", u" Choisir un fichier\u2026", None))
         self.fichier.setText("")
         self.refus.setText("")
         self.phrase.setText("")
-        self.importer.setText(QCoreApplication.translate("Importation", u"Importer", None))
-        self.garder_refus.setText(QCoreApplication.translate("Importation", u"Enregistrer les lignes refus\u00e9es", None))
+        self.importer.setText(QCoreApplication.translate("Importation", u" Importer", None))
+        self.garder_refus.setText(QCoreApplication.translate("Importation", u" Enregistrer les lignes refus\u00e9es", None))
         self.titre_refus.setText(QCoreApplication.translate("Importation", u"Lignes refus\u00e9es", None))
 #if QT_CONFIG(accessibility)
         self.table_refus.setAccessibleName(QCoreApplication.translate("Importation", u"Lignes refus\u00e9es", None))

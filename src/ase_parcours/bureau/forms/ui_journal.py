@@ -89,7 +89,7 @@ class Ui_Journal(object):
     def retranslateUi(self, Journal):
         self.titre.setText(QCoreApplication.translate("Journal", u"Histoire du dossier", None))
         self.compte.setText("")
-        self.annuler.setText(QCoreApplication.translate("Journal", u"Annuler cette \u00e9criture", None))
+        self.annuler.setText(QCoreApplication.translate("Journal", u" Annuler cette \u00e9criture", None))
         self.refus.setText("")
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("Journal", u"Histoire du dossier", None))

@@ -191,6 +191,15 @@ class Ui_Synthese(object):
 
         self.pile_15.addWidget(self.defile)
 
+        self.place_pied = QWidget(Synthese)
+        self.place_pied.setObjectName(u"place_pied")
+        self.pile_pied = QVBoxLayout(self.place_pied)
+        self.pile_pied.setSpacing(0)
+        self.pile_pied.setObjectName(u"pile_pied")
+        self.pile_pied.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_15.addWidget(self.place_pied)
+
 
         self.retranslateUi(Synthese)
     # setupUi

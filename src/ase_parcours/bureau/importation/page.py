@@ -34,7 +34,7 @@ from ase_parcours.bureau.importation.service import (
     ServiceImport,
 )
 from ase_parcours.bureau.saisie.fichiers import TABLEURS, ChoixDeFichier, DialoguesDuSysteme
-from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger, vider
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import px
 from ase_parcours.erreurs import ErreurParcours
@@ -215,6 +215,7 @@ class PageImport(QWidget):
     def _finir(self, bilan: Bilan, *, simuler: bool) -> None:
         self._occuper(False)
         self._montrer_le_bilan(bilan, fait=not simuler)
+        faire_voir(self.ui.defile, self.ui.bilan)
         if simuler:
             cible = self.ui.importer if bilan.acceptees else self.ui.choisir
             cible.setFocus(Qt.FocusReason.OtherFocusReason)
