@@ -248,7 +248,7 @@ class Ui_Reglages(object):
         self.corps_coffre.addWidget(self.ou)
 
         self.rangee_verifier = QHBoxLayout()
-        self.rangee_verifier.setSpacing(0)
+        self.rangee_verifier.setSpacing(8)
         self.rangee_verifier.setObjectName(u"rangee_verifier")
         self.rangee_verifier.setContentsMargins(0, 0, 0, 0)
         self.verifier = BoutonForme(self.panneau_coffre)
@@ -257,12 +257,32 @@ class Ui_Reglages(object):
 
         self.rangee_verifier.addWidget(self.verifier)
 
+        self.sauvegarder = BoutonForme(self.panneau_coffre)
+        self.sauvegarder.setObjectName(u"sauvegarder")
+        self.sauvegarder.setProperty(u"icone", u"device-usb")
+
+        self.rangee_verifier.addWidget(self.sauvegarder)
+
+        self.fiche = BoutonForme(self.panneau_coffre)
+        self.fiche.setObjectName(u"fiche")
+        self.fiche.setProperty(u"icone", u"lifebuoy")
+
+        self.rangee_verifier.addWidget(self.fiche)
+
         self.ecart_verifier = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.rangee_verifier.addItem(self.ecart_verifier)
 
 
         self.corps_coffre.addLayout(self.rangee_verifier)
+
+        self.aide_coffre = QLabel(self.panneau_coffre)
+        self.aide_coffre.setObjectName(u"aide_coffre")
+        self.aide_coffre.setProperty(u"genre", u"second")
+        self.aide_coffre.setWordWrap(True)
+        self.aide_coffre.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.corps_coffre.addWidget(self.aide_coffre)
 
         self.place_progres = QVBoxLayout()
         self.place_progres.setSpacing(0)
@@ -304,6 +324,8 @@ class Ui_Reglages(object):
         QWidget.setTabOrder(self.theme, self.texte)
         QWidget.setTabOrder(self.texte, self.contraste)
         QWidget.setTabOrder(self.contraste, self.verifier)
+        QWidget.setTabOrder(self.verifier, self.sauvegarder)
+        QWidget.setTabOrder(self.sauvegarder, self.fiche)
 
         self.retranslateUi(Reglages)
     # setupUi
@@ -323,6 +345,9 @@ class Ui_Reglages(object):
         self.titre_comptes.setText(QCoreApplication.translate("Reglages", u"Comptes de ce coffre", None))
         self.titre_coffre.setText(QCoreApplication.translate("Reglages", u"Coffre", None))
         self.verifier.setText(QCoreApplication.translate("Reglages", u" V\u00e9rifier l'int\u00e9grit\u00e9", None))
+        self.sauvegarder.setText(QCoreApplication.translate("Reglages", u" Sauvegarder\u2026", None))
+        self.fiche.setText(QCoreApplication.translate("Reglages", u" Fiche de r\u00e9cup\u00e9ration\u2026", None))
+        self.aide_coffre.setText(QCoreApplication.translate("Reglages", u"Une sauvegarde se garde sur un autre disque. La fiche, imprim\u00e9e et rang\u00e9e hors du poste, rouvre le coffre si le mot de passe est oubli\u00e9.", None))
         pass
     # retranslateUi
 

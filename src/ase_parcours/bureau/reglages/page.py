@@ -1,10 +1,14 @@
-"""Réglages : ce qui se change (apparence), ce qui se lit (comptes), ce qui se vérifie (coffre)."""
+"""Réglages : l'apparence, les comptes de ce coffre, et de quoi le vérifier et le sauvegarder."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ase_parcours import francais as fr
@@ -16,8 +20,9 @@ from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_reglages import Ui_Reglages
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.reglages import gestes
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.tableau.rappels import vider
-from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import px
 from ase_parcours.bureau.theme.jetons import FACTEURS
 from ase_parcours.coffre.lectures.comptes import comptes
@@ -36,16 +41,29 @@ ROLES = {
     Role.ADMINISTRATEUR: "administrateur",
 }
 
+T = TypeVar("T")
+
 
 class PageReglages(QWidget):
     """L'apparence change tout de suite et se retient sur le poste."""
 
-    def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contexte: Contexte,
+        fichiers: ChoixDeFichier | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._contexte = contexte
+        self.fichiers = fichiers or DialoguesDuSysteme()
+        self._occupee = False
         self.ui = Ui_Reglages()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.progres = ProgresLong()
+        # Sa place n'est prise que s'il se montre : rien n'est dessous qu'il ferait sauter.
+        place = self.progres.sizePolicy()
+        place.setRetainSizeWhenHidden(False)
+        self.progres.setSizePolicy(place)
         self.ui.place_progres.addWidget(self.progres)
         self.progres.bouton.hide()
         self._remplir()
@@ -54,6 +72,8 @@ class PageReglages(QWidget):
         self.ui.texte.activated.connect(self._habiller)
         self.ui.contraste.toggled.connect(self._habiller)
         self.ui.verifier.clicked.connect(self.verifier)
+        self.ui.sauvegarder.clicked.connect(self.sauvegarder)
+        self.ui.fiche.clicked.connect(self.faire_la_fiche)
         contexte.change.connect(self._sur_ecriture)
         self.rafraichir()
 
@@ -91,6 +111,21 @@ class PageReglages(QWidget):
             else "Qui accorde un visa n'est pas qui l'a demandé."
         )
         self.ui.ou.setText(f"Rangé dans {self._contexte.seance.coffre.dossier}")
+        self._montrer_le_droit()
+
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """Derrière le verrou, la séance a pu changer, et ce qu'elle permet avec elle."""
+        super().showEvent(evenement)
+        self._montrer_le_droit()
+
+    def _montrer_le_droit(self) -> None:
+        seance = self._contexte.seance
+        roles = self._contexte.lire(seance.acteur).roles
+        lit, ecrit = (gestes.pourquoi_pas(seance, roles, ecrit=e) for e in (False, True))
+        boutons = ((self.ui.verifier, lit), (self.ui.sauvegarder, lit), (self.ui.fiche, ecrit))
+        for bouton, raison in boutons:
+            bouton.setEnabled(not raison and not self._occupee)
+            bouton.setToolTip(raison)
 
     def _habiller(self) -> None:
         choix = replace(
@@ -104,26 +139,50 @@ class PageReglages(QWidget):
         if isinstance(app, QApplication):
             habiller(app, choix)
 
-    # Intégrité.
+    # Le coffre : vérifier, sauvegarder, pouvoir le rouvrir.
 
     def verifier(self) -> None:
         """Vérifie tout le coffre, en fond."""
         coffre, jour = self._contexte.seance.coffre, self._contexte.aujourd_hui
-        self.ui.verifier.setEnabled(False)
-        self.progres.commencer("Vérification du coffre", 0, "")
+        self._confier("Vérification du coffre", lambda: verifier(coffre, jour), self._dire)
 
-        def travail(_: Progres) -> list[Constat]:
-            return verifier(coffre, jour)
+    def sauvegarder(self) -> None:
+        """Demande où, puis écrit une sauvegarde vérifiée, en fond."""
+        seance = self._contexte.seance
+        nom = gestes.nom_de_sauvegarde(self._contexte.aujourd_hui)
+        titre = "Sauvegarder le coffre"
+        fichier = self.fichiers.a_ecrire(self, titre, nom, gestes.SAUVEGARDES)
+        if fichier is not None:
+            travail = partial(gestes.sauvegarder, seance, fichier)
+            self._confier("Sauvegarde du coffre", travail, self._reussir)
 
-        self._contexte.taches.confier(travail, self._dire, self._echouer)
+    def faire_la_fiche(self) -> None:
+        """Demande où, puis écrit une fiche de récupération, en fond."""
+        seance, jour = self._contexte.seance, self._contexte.aujourd_hui
+        titre, nom = "Écrire la fiche de récupération", "fiche-de-recuperation.pdf"
+        fichier = self.fichiers.a_ecrire(self, titre, nom, gestes.FICHES)
+        if fichier is not None:
+            travail = partial(gestes.faire_la_fiche, seance, fichier, jour)
+            self._confier("Fiche de récupération", travail, self._reussir)
 
-    def _finir(self) -> None:
-        self.progres.finir()
-        self.ui.verifier.setEnabled(True)
+    def _confier(self, quoi: str, travail: Callable[[], T], apres: Callable[[T], None]) -> None:
+        self._occuper(True)
+        self.progres.commencer(quoi, 0, "")
+
+        def suite(rendu: T) -> None:
+            self._occuper(False)
+            apres(rendu)
+
+        self._contexte.taches.confier(lambda _avancer: travail(), suite, self._echouer)
+
+    def _occuper(self, occupee: bool) -> None:
+        self._occupee = occupee
         vider(self.ui.constats)
+        if not occupee:
+            self.progres.finir()
+        self._montrer_le_droit()
 
     def _dire(self, constats: list[Constat]) -> None:
-        self._finir()
         if not constats:
             phrase = "Chaque page, chaque écriture et chaque témoin du coffre se tiennent."
             self._constat("circle-check", "garantie_texte", phrase, "garantie")
@@ -133,8 +192,12 @@ class PageReglages(QWidget):
             jeton, ton = ("sans_texte", "sans") if erreur else ("fragile_texte", "fragile")
             self._constat(icone, jeton, constat.texte, ton)
 
+    def _reussir(self, phrase: str) -> None:
+        self._constat("circle-check", "garantie_texte", phrase, "garantie")
+        self._contexte.annonce.emit(phrase, None)
+
     def _echouer(self, erreur: ErreurParcours) -> None:
-        self._finir()
+        self._occuper(False)
         self._constat("alert-octagon", "sans_texte", str(erreur), "sans")
 
     def _constat(self, icone: str, jeton: str, phrase: str, ton: str) -> None:
