@@ -17,7 +17,7 @@ from ase_parcours.erreurs import RefusMetier
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.journal import Ligne, Valeur, hauteur, rang_de
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
-from ase_parcours.operations.registre import REGISTRE, Acteur
+from ase_parcours.operations.registre import REGISTRE, Acteur, exiger_droit
 
 OPERATION = "annuler"
 
@@ -54,6 +54,8 @@ def annuler(tx: Transaction, acteur: Acteur, entree: str | None = None) -> Annul
             f"L'opération « {operation} » ne s'annule pas ainsi.",
             "Une opération contraire lui répond (par exemple annuler_sortie ou retirer_visa).",
         )
+    # Défaire est écrire : il faut encore pouvoir faire ce que l'on défait.
+    exiger_droit(connue, acteur)
     if auteur != acteur.compte and not peut(acteur.roles, Permission.ANNULER_AUTRUI):
         raise RefusMetier(
             "annulation_d_autrui",
