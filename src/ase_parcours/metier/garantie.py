@@ -92,10 +92,13 @@ class Evaluation:
         """L'étape la plus avancée qui est ouverte et n'est pas tenue."""
         if self.sortie.le is None:
             return None
-        for etape in reversed(self.reperes.regles.urgence):
-            if self.aujourd_hui >= etape.ouverture(self.sortie.le) and not _tenue[etape.nom](self):
-                return etape.nom
-        return None
+        pressante = None
+        for etape in self.reperes.regles.urgence:
+            if self.aujourd_hui < etape.ouverture(self.sortie.le):
+                break  # de la moins à la plus avancée : les suivantes ne sont pas ouvertes
+            if not _tenue[etape.nom](self):
+                pressante = etape.nom
+        return pressante
 
     @property
     def nuits_depuis_constat(self) -> int:
