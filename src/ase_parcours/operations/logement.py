@@ -160,7 +160,8 @@ def verser_piece(tx: Transaction, acteur: Acteur, a: VerserPiece) -> Resultat:
     octets = _octets(a)
     genre = genre_du_contenu(octets)
     empreinte = sha256(octets).hexdigest()
-    nom = a.nom or (solution and preuve_nommee(solution["preuve"]))
+    # « néant », « - »… ne nomment aucune preuve : on garde alors le nom attendu.
+    nom = preuve_nommee(a.nom) or (solution and preuve_nommee(solution["preuve"]))
     if solution is not None and not nom:
         nature = tx.contexte.reperes.natures[solution["code"]]
         nom = nature.preuve or "pièce"
