@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from hashlib import sha256
 from pathlib import Path
@@ -195,7 +194,7 @@ def _octets(a: VerserPiece) -> bytes:
         return lire_fichier(Path(a.fichier))
     try:
         octets = base64.b64decode(a.contenu or "", validate=True)
-    except binascii.Error:
+    except ValueError:  # binascii.Error, ou des lettres accentuées
         raise UsageInvalide("piece_illisible", "« contenu » n'est pas de la base64.") from None
     if len(octets) > TAILLE_MAX:
         raise RefusMetier("piece_trop_lourde", "La pièce dépasse 20 Mo.", "Allégez-la.")
