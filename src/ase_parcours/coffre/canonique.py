@@ -10,13 +10,20 @@ import json
 from typing import Any
 
 _PROFONDEUR_MAX = 12
+# Gardé : en refaire un par valeur coûte plus que d'écrire la valeur (des milliers par import).
+_ECRITURE = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
+
+
+def texte_canonique(contenu: object) -> str:
+    """Écriture canonique, en texte. Lève comme ``octets``."""
+    return _ECRITURE.encode(contenu)
 
 
 def octets(contenu: object) -> bytes:
     """Écriture canonique. Lève ``ValueError`` pour un nombre qui n'est pas fini."""
-    return json.dumps(
-        contenu, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode("utf-8")
+    return texte_canonique(contenu).encode("utf-8")
 
 
 def objet(contenu: bytes) -> dict[str, Any]:

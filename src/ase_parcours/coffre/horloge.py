@@ -6,7 +6,7 @@ import os
 import time
 import uuid
 
-from ase_parcours.coffre.canonique import octets
+from ase_parcours.coffre.canonique import texte_canonique
 
 
 def uuid7() -> str:
@@ -42,4 +42,4 @@ class Horloge:
 
 def canonique(valeur: object) -> str:
     """JSON canonique d'une valeur, en texte : la forme que l'on empreinte."""
-    return octets(valeur).decode("utf-8")
+    return texte_canonique(valeur)

@@ -1,6 +1,7 @@
 """Produire un document : aperçu (rien n'est écrit) ou édition (numérotée, au journal).
 
 Un contenu identique ne fait pas de nouvelle édition : le même fichier est rendu, au bit près.
+ReportLab n'est importé qu'au moment de dessiner : les autres opérations n'en ont pas besoin.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
@@ -27,10 +28,10 @@ from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operat
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
 from ase_parcours.rapports.contenu import Attestation, Contenu, EditionRemplacee
-from ase_parcours.rapports.documents.attestation import poser_le_sceau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.rendu import PdfRendu, rendre, types
-from ase_parcours.rapports.sceau_fichier import sceller_fichier
+
+if TYPE_CHECKING:
+    from ase_parcours.rapports.rendu import PdfRendu
 
 OPERATION = "editer_document"
 _CLE = "signature.ed25519"
@@ -98,6 +99,8 @@ def apercu(seance: Seance, type_: str, jeune: str, aujourd_hui: date) -> Edition
         exiger_lecture(seance, conn, Permission.LIRE)
         vue = _vue(conn, jeune, aujourd_hui, seance)
         contenu = _contenu(conn, type_, vue, aujourd_hui, None, None)
+    from ase_parcours.rapports.rendu import rendre
+
     rendu = rendre(type_, contenu)
     return _edition(vue, type_, None, rendu, rendu.octets, nouvelle=False)
 
@@ -161,6 +164,10 @@ def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
 
 
 def _rendre(tx: Transaction, type_: str, contenu: Contenu) -> tuple[PdfRendu, bytes]:
+    from ase_parcours.rapports.documents.attestation import poser_le_sceau
+    from ase_parcours.rapports.rendu import rendre
+    from ase_parcours.rapports.sceau_fichier import sceller_fichier
+
     cle = cle_de_signature(tx.conn)
     if isinstance(contenu, Attestation):
         contenu = poser_le_sceau(contenu, cle)
@@ -241,6 +248,8 @@ def _edition(
 
 
 def _exiger_type(type_: str) -> None:
+    from ase_parcours.rapports.rendu import types
+
     if type_ not in types():
         raise UsageInvalide(
             "document_inconnu",

@@ -96,6 +96,11 @@ def cle_de(genre: str, champs: Mapping[str, Any]) -> str:
     return canonique([sans_accents(str(champs.get(c) or "")) for c in _CLES[genre]])
 
 
+_RANGS_EN_PLUS = 8
+"""Rangs cherchés au-delà de ceux du fichier, pour un jeune que le coffre connaît déjà : un fichier
+passé pouvait avoir plus de lignes de même clé."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paire:
     """Une ligne du tableur et l'entité qu'elle désigne. ``nouvelle`` : à créer."""
@@ -136,7 +141,8 @@ def _associer(
     dossier = lignes[0].dossier
     # Les entités nées d'un import se retrouvent à leur identifiant, même si leur clé a changé à
     # l'écran ; les autres, à leur clé.
-    rangs = [identifiant(dossier, genre, cle, rang) for rang in range(len(lignes) + 8)]
+    deja = _RANGS_EN_PLUS if dossier in etat.jeunes else 0
+    rangs = [identifiant(dossier, genre, cle, rang) for rang in range(len(lignes) + deja)]
     connues = [e for e in rangs if e in etat.rangees]
     connues += [e for e in etat.par_cle.get((jeune, genre, cle), ()) if e not in connues]
     libres = list(connues)
