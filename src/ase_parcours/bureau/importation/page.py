@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -215,7 +215,8 @@ class PageImport(QWidget):
     def _finir(self, bilan: Bilan, *, simuler: bool) -> None:
         self._occuper(False)
         self._montrer_le_bilan(bilan, fait=not simuler)
-        faire_voir(self.ui.defile, self.ui.bilan)
+        # La feuille de style et les six nombres se posent d'abord : un tour de plus.
+        QTimer.singleShot(0, self, lambda: faire_voir(self.ui.defile, self.ui.bilan))
         if simuler:
             cible = self.ui.importer if bilan.acceptees else self.ui.choisir
             cible.setFocus(Qt.FocusReason.OtherFocusReason)
