@@ -53,6 +53,10 @@ def remplir(
     """Remplace le contenu. ``choisir`` : une rangée est choisie, la même qu'avant si elle existe
     encore."""
     choisie = table.currentRow()
+    entete = table.horizontalHeader()
+    # Une colonne qui suit son contenu se remesure en entier à chaque case posée : sept cents
+    # lignes gèleraient la fenêtre plus d'une demi-minute. Elle se remesure une fois, remplie.
+    entete.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.setColumnCount(len(colonnes))
     table.setHorizontalHeaderLabels(list(colonnes))
     table.setRowCount(len(rangees))
@@ -61,7 +65,6 @@ def remplir(
             case = QTableWidgetItem(texte)
             case.setToolTip(texte)
             table.setItem(rang, colonne, case)
-    entete = table.horizontalHeader()
     for colonne in range(len(colonnes)):
         entete.setSectionResizeMode(colonne, QHeaderView.ResizeMode.ResizeToContents)
     entete.setStretchLastSection(True)
