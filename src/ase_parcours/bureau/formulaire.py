@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ase_parcours.bureau import icones
+from ase_parcours.bureau.composants.entree import entree_clique
 from ase_parcours.bureau.composants.etiquette import LigneReduite
 from ase_parcours.bureau.theme import apparence, courant, jetons, px
 
@@ -41,6 +43,11 @@ class BoutonForme(QPushButton):
     def changer_icone(self, nom: str) -> None:
         """Remplace l'icône. Lève ``FileNotFoundError`` si elle n'est pas livrée."""
         self.setProperty("icone", nom)
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Entrée clique, comme l'espace."""
+        if not entree_clique(self, evenement):
+            super().keyPressEvent(evenement)
 
     def event(self, evenement: QEvent) -> bool:
         """Reprend icône et couleur quand le formulaire ou le thème les change."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ase_parcours.bureau import icones
+from ase_parcours.bureau.composants.entree import entree_clique
 from ase_parcours.bureau.theme import courant, jetons, px
 
 _COULEURS_DE_GENRE = {
@@ -49,6 +51,11 @@ class Bouton(QPushButton):
         """Remplace l'icône. Lève ``FileNotFoundError`` si elle n'est pas livrée."""
         self._icone = icone
         self._teindre()
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Entrée clique, comme l'espace."""
+        if not entree_clique(self, evenement):
+            super().keyPressEvent(evenement)
 
     def changeEvent(self, evenement: QEvent) -> None:  # noqa: N802
         """Reprend la couleur du thème."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau import icones
+from ase_parcours.bureau.composants.entree import entree_clique
 from ase_parcours.bureau.nuits.fenetre import (
     HAUTEUR as H_FENETRE,
 )
@@ -60,6 +61,11 @@ class TuileNiveau(QAbstractButton):
         self.setAccessibleDescription(phrase)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Entrée clique, comme l'espace."""
+        if not entree_clique(self, evenement):
+            super().keyPressEvent(evenement)
 
     # Place.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QSizePolicy, QWidget
 
 from ase_parcours.bureau import icones
+from ase_parcours.bureau.composants.entree import entree_clique
 from ase_parcours.bureau.theme import couleur, courant, jetons, police, px
 from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE, peindre_anneau
 
@@ -48,6 +49,11 @@ class LigneRappel(QAbstractButton):
         self.setAccessibleName(f"{rappel.qui}, {rappel.quoi}, {rappel.quand}")
         self.setToolTip(f"{rappel.qui}\n{rappel.quoi}")
         self.clicked.connect(lambda: self.dossier_demande.emit(rappel.jeune))
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Entrée clique, comme l'espace."""
+        if not entree_clique(self, evenement):
+            super().keyPressEvent(evenement)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """45 pixels, 24 pour une ligne serrée, au texte courant."""
