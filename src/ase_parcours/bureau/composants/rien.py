@@ -33,11 +33,14 @@ class RienAMontrer(CadreCompose):
         self._phrase = etiquette("", genre="second", plie=True)
         pile = QVBoxLayout(self)
         centre = Qt.AlignmentFlag.AlignHCenter
+        # Dans une page vide, le tout tient au milieu : la place en trop va dessus et dessous.
+        pile.addStretch(1)
         pile.addWidget(Icone(icone, "accent", jetons.ICONE_RIEN), 0, centre)
         for texte in (self._titre, self._phrase):
             texte.setAlignment(Qt.AlignmentFlag.AlignCenter)
             pile.addWidget(texte)
         pile.addWidget(self._bouton, 0, centre)
+        pile.addStretch(1)
         # Une fois dans sa disposition : avant, ce serait une fenêtre à lui seul.
         self._bouton.setVisible(bool(action))
         self.dire(titre, phrase)
