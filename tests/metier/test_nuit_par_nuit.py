@@ -49,9 +49,12 @@ def _pres_de(pivot: date) -> st.SearchStrategy[date]:
     return st.one_of(au_mois, decisives, partout)
 
 
+A_SEUIL = [c for c, ligne in LIGNES.items() if ligne.mois_durable or ligne.mois_minimum]
+
+
 @st.composite
 def _solutions(draw: st.DrawFn, pivot: date) -> Solution:
-    code = draw(st.sampled_from([*LIGNES, "CODE_D_AILLEURS"]))
+    code = draw(st.sampled_from([*LIGNES, *A_SEUIL, *A_SEUIL, "CODE_D_AILLEURS"]))
     s = _version(draw, pivot, f"s{draw(st.integers(0, 10**6))}", code)
     if draw(st.integers(0, 4)) == 0:
         autres = []
@@ -71,27 +74,46 @@ def _solutions(draw: st.DrawFn, pivot: date) -> Solution:
 
 def _version(draw: st.DrawFn, pivot: date, identifiant: str, code: str) -> Solution:
     dates = _pres_de(pivot)
-    etats = draw(
-        st.one_of(
-            st.just((PasEtat(Etat.CONFIRMEE, date(2020, 1, 1)),)),
-            st.lists(st.builds(PasEtat, st.sampled_from(Etat), dates), max_size=3).map(tuple),
-            st.builds(PasEtat, st.sampled_from(Etat), st.just(date(2020, 1, 1))).map(
-                lambda p: (p,)
-            ),
-        )
-    )
-    genre_de_fin = draw(st.sampled_from(["ouverte", "date", "date", "date", "inconnue"]))
+    debut = draw(st.one_of(st.just(pivot), st.just(pivot), dates, st.none()))
+    fin = _fin(draw, pivot, debut, code)
     return Solution(
         identifiant,
         code,
-        etats,
-        draw(st.one_of(st.just(pivot), dates, dates, st.none())),
-        draw(dates) if genre_de_fin == "date" else None,
-        genre_de_fin == "inconnue",
+        _etats(draw, dates),
+        debut,
+        None if fin == "inconnue" else j(fin) if fin else None,
+        fin == "inconnue",
         # Le programme ne garde d'une preuve que son nom ; ce qui ne nomme rien vaut absence.
-        preuve_nommee(draw(st.one_of(st.just("bail signé"), st.sampled_from(PREUVES)))),
+        preuve_nommee(draw(st.sampled_from(["bail signé"] * len(PREUVES) + PREUVES))),
         draw(st.booleans()),
     )
+
+
+def _etats(draw: st.DrawFn, dates: st.SearchStrategy[date]) -> tuple[PasEtat, ...]:
+    """Le plus souvent confirmée depuis longtemps ; sinon un état quelconque, ou des pas datés,
+    parfois du même jour."""
+    acquise = (PasEtat(Etat.CONFIRMEE, date(2020, 1, 1)),)
+    un = st.builds(PasEtat, st.sampled_from(Etat), st.just(date(2020, 1, 1))).map(lambda p: (p,))
+    pas = st.builds(PasEtat, st.sampled_from(Etat), dates)
+    meme_jour = st.tuples(dates, st.sampled_from(Etat), st.sampled_from(Etat)).map(
+        lambda x: (PasEtat(x[1], x[0]), PasEtat(x[2], x[0]))
+    )
+    plusieurs = st.lists(pas, max_size=3).map(tuple)
+    return draw(st.one_of(st.just(acquise), st.just(acquise), un, plusieurs, meme_jour))
+
+
+def _fin(draw: st.DrawFn, pivot: date, debut: date | None, code: str) -> str | None:
+    """Une fin ouverte, inconnue, quelconque, ou au jour près de la durée que la nature demande."""
+    genre = draw(st.sampled_from(["ouverte", "inconnue", "date", "seuil", "seuil"]))
+    if genre in ("ouverte", "inconnue"):
+        return None if genre == "ouverte" else genre
+    ligne = LIGNES.get(code)
+    mois = ligne and (ligne.mois_durable or ligne.mois_minimum)
+    if genre == "date" or not mois:
+        return draw(_pres_de(pivot)).isoformat()
+    depuis = draw(st.sampled_from([max(debut or pivot, pivot), debut or pivot]))
+    ecart = draw(st.sampled_from([-1, 0, 0, 1]))
+    return (naif.plus_mois(depuis, mois) + timedelta(days=ecart)).isoformat()
 
 
 @st.composite
