@@ -165,7 +165,7 @@ def test_une_ecriture_se_dit_et_ctrl_z_la_defait(fenetre: Fenetre) -> None:
     QTest.keyClick(fenetre, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     fabrique.finir(fenetre.contexte)
     assert noms(fenetre.contexte.seance)["P75-1"] == "Fontaine"
-    assert fenetre.avis.phrase == "Annulé."
+    assert fenetre.avis.phrase == "Annulé\u00a0: identité."
     assert not fenetre.avis.bouton.isVisible()
 
 

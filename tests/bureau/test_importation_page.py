@@ -106,6 +106,8 @@ def test_lire_a_blanc_puis_importer_puis_tout_annuler(atelier: Atelier) -> None:
     atelier.contexte.annuler(entree)
     atelier.finir()
     assert dossiers(atelier) == []
+    # Un Ctrl Z de trop ne défait pas un import sans le dire.
+    assert atelier.annonces[-1] == ("Annulé\u00a0: import d’un tableur, 2 dossiers.", None)
 
 
 def test_les_lignes_refusees_s_enregistrent_se_corrigent_et_se_reprennent(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ase_parcours.bureau.gestes_dits import phrase_annulee
 from ase_parcours.bureau.taches import Progres, Taches
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.francais import pluriel
@@ -98,6 +99,7 @@ class Contexte(QObject):
                 reste = pluriel(len(defaite.laissees), "valeur changée", "valeurs changées")
                 self.annonce.emit(f"Annulé, sauf {reste} depuis par d'autres.", None)
             else:
-                self.annonce.emit("Annulé.", None)
+                jeunes = {j for changement in fait.changements for j in changement.jeunes}
+                self.annonce.emit(phrase_annulee(defaite.operation, len(jeunes)), None)
 
         self.taches.confier(travail, reussir, self.refuse.emit)

@@ -12,6 +12,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier, lire_histoire
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_journal import Ui_Journal
+from ase_parcours.bureau.gestes_dits import ANNULER, nom
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.dossier import LigneHistoire
 from ase_parcours.metier.droits import Permission
@@ -20,32 +21,6 @@ from ase_parcours.operations.registre import REGISTRE
 from ase_parcours.referentiels import mesures
 
 COLONNES = ("Quand", "Qui", "Quoi", "Détail")
-_ANNULER = "annuler:"
-_MOTS = {
-    "enregistrer_jeune": "Identité",
-    "affecter_referent": "Référent",
-    "enregistrer_mesure": "Mesure",
-    "enregistrer_accueil": "Accueil",
-    "enregistrer_contact": "Contact",
-    "enregistrer_solution": "Piste de logement",
-    "changer_etat_solution": "Piste : état",
-    "enregistrer_etape": "Étape",
-    "verser_piece": "Pièce versée",
-    "enregistrer_sortie": "Sortie",
-    "annuler_sortie": "Sortie annulée",
-    "constater_depart": "Départ constaté",
-    "enregistrer_retour": "Retour",
-    "enregistrer_deces": "Décès",
-    "declarer_sortie_sans_solution": "Sortie sans solution",
-    "proposer_transfert": "Transfert proposé",
-    "accepter_transfert": "Transfert accepté",
-    "demander_visa": "Visa demandé",
-    "accorder_visa": "Visa accordé",
-    "retirer_visa": "Visa retiré",
-    "trancher_conflit": "Conflit tranché",
-    "importer_tableur": "Import d’un tableur",
-    "editer_document": "Document édité",
-}
 _CHAMPS = {
     "code": "nature",
     "numero": "édition",
@@ -117,9 +92,9 @@ class PageJournal(QWidget):
 
     def _annulees(self) -> set[str]:
         return {
-            x.operation.removeprefix(_ANNULER)
+            x.operation.removeprefix(ANNULER)
             for x in self.lignes
-            if x.operation.startswith(_ANNULER)
+            if x.operation.startswith(ANNULER)
         }
 
     # Défaire.
@@ -154,13 +129,6 @@ class PageJournal(QWidget):
         ligne = self._choisie()
         if ligne is not None and not self._pourquoi_pas():
             self._contexte.annuler(ligne.entree)
-
-
-def nom(operation: str) -> str:
-    """Une opération en français ; celles qu'on ne connaît pas gardent leur nom."""
-    if operation.startswith(_ANNULER):
-        return "Annulation"
-    return _MOTS.get(operation, operation.replace("_", " "))
 
 
 def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
