@@ -306,6 +306,10 @@ def test_le_progres_ne_parait_qu_apres_le_seuil(qtbot: QtBot) -> None:
     assert progres.isVisible()
     progres.avancer(12)
     assert "Impression, 12 plans sur 40" in [x.text() for x in progres.findChildren(QLabel)]
+    progres.commencer("Import", 2693, "lignes")
+    progres.avancer(1500)
+    dits = [x.text().replace("\u00a0", " ") for x in progres.findChildren(QLabel)]
+    assert "Import, 1 500 lignes sur 2 693" in dits
     with qtbot.waitSignal(progres.arret_demande, timeout=1000):
         QTest.mouseClick(progres.bouton, Qt.MouseButton.LeftButton)
     assert not progres.bouton.isEnabled()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.base import CadreCompose
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -61,7 +62,7 @@ class ProgresLong(CadreCompose):
         """« Impression, 12 plans sur 40 »."""
         total = self._barre.maximum()
         self._barre.setValue(fait)
-        combien = f"{fait} {self._unite} sur {total}" if total else "en cours"
+        combien = f"{fr.nombre(fait)} {self._unite} sur {fr.nombre(total)}" if total else "en cours"
         self._phrase.setText(f"{self._quoi}, {combien}")
         self._barre.setAccessibleName(self._phrase.text())
 
