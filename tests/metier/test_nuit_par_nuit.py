@@ -301,6 +301,80 @@ def test_une_valeur_de_plus_gardee_ne_rassure_jamais(
             assert force[b] <= force[a], nuit
 
 
+# --- Les bords, un par un -----------------------------------------------------------------------
+
+NATURES_DE_BORD = [*A_SEUIL, "LOG_SOC", "CHRS", "INTERNAT", "HOTEL"]
+
+
+def _comparer(faits: Faits, au: date) -> None:
+    e, attendu = evaluer(faits, au, REPERES), naif.juger(faits, au)
+    assert (e.niveau, _nuits(e)) == (attendu.niveau, attendu.nuits)
+    assert {s.id for s in e.pistes} == attendu.pistes
+    assert {s.id for s in pistes_qui_aident(e)} == attendu.aident
+    assert (e.urgence, e.plan_b_manquant) == (attendu.urgence, attendu.plan_b_manquant)
+
+
+def _fins_de_bord(pivot: date, debut: date) -> list[date | None]:
+    """La veille, le jour et le lendemain de chaque durée de la table, et des trente nuits."""
+    depuis = {debut, max(debut, pivot)}
+    mois = {naif.plus_mois(d, m) for d in depuis for m in (0, 3, 6, 10, 12)}
+    mois |= {pivot, pivot + timedelta(days=30)}
+    return [None, *sorted({m + timedelta(days=n) for m in mois for n in (-1, 0, 1)})]
+
+
+@pytest.mark.parametrize("code", NATURES_DE_BORD)
+@pytest.mark.parametrize("pivot", ["2027-01-10", "2027-08-31", "2028-02-29"])
+def test_une_solution_au_jour_pres(pivot: str, code: str) -> None:
+    """Acquise ou en piste, d'un bord à l'autre de chaque durée."""
+    sortie = j(pivot)
+    for ecart in (-95, -1, 0, 1):
+        debut = sortie + timedelta(days=ecart)
+        for fin in _fins_de_bord(sortie, debut):
+            for etat in (Etat.CONFIRMEE, Etat.ADMISE):
+                une = Solution(
+                    "s", code, (PasEtat(etat, date(2020, 1, 1)),), debut, fin, False, "p", True
+                )
+                faits = Faits("jeune", "P75", sortie_prevue=sortie, solutions=(une,))
+                _comparer(faits, sortie - timedelta(days=1))
+
+
+@pytest.mark.parametrize("codes", [("LOG_SOC", "CHRS"), ("CHRS", "LOG_SOC"), ("FJT", "INTERNAT")])
+def test_deux_valeurs_gardees_la_pire_compte(codes: tuple[str, str]) -> None:
+    sortie = j("2027-01-10")
+    une, autre = (
+        Solution("s", c, (PasEtat(Etat.CONFIRMEE, date(2020, 1, 1)),), sortie, None, False, "p")
+        for c in codes
+    )
+    faits = Faits(
+        "jeune", "P75", sortie_prevue=sortie, solutions=(replace(une, variantes=(une, autre)),)
+    )
+    _comparer(faits, sortie)
+    assert evaluer(faits, sortie, REPERES).niveau != "garantie"
+
+
+@pytest.mark.parametrize("combien", [0, 1, 2])
+@pytest.mark.parametrize("debut", [None, -1, 0, 1])
+def test_chaque_ouverture_d_urgence(combien: int, debut: int | None) -> None:
+    """La veille et le jour de chaque ouverture, avec zéro, une ou deux pistes."""
+    sortie = j("2027-08-31")
+    commence = None if debut is None else sortie + timedelta(days=debut)
+    pistes = tuple(
+        Solution(f"s{n}", "FJT", (PasEtat(Etat.DEMANDEE, date(2020, 1, 1)),), commence, None)
+        for n in range(combien)
+    )
+    for retour in (None, sortie - timedelta(days=1), sortie):
+        retours = (
+            Evenement("c", TypeEvenement.CONSTAT, retour, "0"),
+            Evenement("r", TypeEvenement.RETOUR, retour, "1"),
+        ) if retour else ()  # fmt: skip
+        faits = Faits("jeune", "P75", sortie_prevue=sortie, solutions=pistes, evenements=retours)
+        for mois in (12, 6, 3):
+            for ecart in (-1, 0):
+                _comparer(faits, naif.plus_mois(sortie, -mois) + timedelta(days=ecart))
+        for jours in (-31, -30, -29, -1, 0, 1, 2):
+            _comparer(faits, sortie + timedelta(days=jours))
+
+
 @pytest.mark.parametrize("texte", PREUVES)
 def test_ce_qui_nomme_une_preuve(texte: str | None) -> None:
     assert (preuve_nommee(texte) is not None) == naif.nomme_une_preuve(texte)
