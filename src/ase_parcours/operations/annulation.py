@@ -102,7 +102,8 @@ def _defaire(conn: Connection, e: Ecriture, identifiant: str) -> tuple[int, list
     entites = list(dict.fromkeys(ligne.entite for ligne in lignes))
     e.precharger(entites)
     nees = _nees(lignes)
-    a_oter, laissees = _a_oter(conn, e, nees)
+    fond = _Fond(conn, entites)
+    a_oter, laissees = _a_oter(conn, e, nees, fond)
     annulees = 0
     for entite in a_oter:
         e.supprimer(entite)
@@ -113,14 +114,15 @@ def _defaire(conn: Connection, e: Ecriture, identifiant: str) -> tuple[int, list
         if ligne.entite in nees:
             continue
         tetes_du_champ = e.tetes_de(ligne.entite).get(ligne.champ, [])
-        if [t.id for t in tetes_du_champ] != [ligne.id]:
+        if [fond.de(t) for t in tetes_du_champ] != [ligne.id]:
             laissees.append(Laissee(ligne.entite, ligne.champ, "remplacé depuis"))
             continue
         if ligne.champ == SUPPRESSION:
             e.supprimer(ligne.entite, not ligne.apres)
         else:
             valeurs = _valeurs_avant(ligne, remplacees)
-            e.remplacer(ligne.entite, ligne.champ, (ligne.id,), *valeurs)
+            presentes = tuple(t.id for t in tetes_du_champ)
+            e.remplacer(ligne.entite, ligne.champ, presentes, *valeurs)
         annulees += 1
     return annulees, laissees
 
@@ -153,7 +155,7 @@ def _nees(lignes: Sequence[Ligne]) -> dict[str, set[str]]:
 
 
 def _a_oter(
-    conn: Connection, e: Ecriture, nees: dict[str, set[str]]
+    conn: Connection, e: Ecriture, nees: dict[str, set[str]], fond: _Fond
 ) -> tuple[list[str], list[Laissee]]:
     """Les entités nées de l'entrée qui peuvent disparaître, et celles qu'il faut laisser : celles
     qu'on a changées depuis, et celles auxquelles d'autres écritures se rattachent (un dossier ôté
@@ -161,7 +163,7 @@ def _a_oter(
     laissees: list[Laissee] = []
     restent: dict[str, str] = {}
     for entite, connues in nees.items():
-        if _changee_depuis(e, entite, connues):
+        if _changee_depuis(e, entite, connues, fond):
             laissees.append(Laissee(entite, CREATION, "modifié depuis"))
         else:
             restent[entite] = _type(e, entite)
@@ -173,14 +175,51 @@ def _a_oter(
     return list(restent), laissees
 
 
-def _changee_depuis(e: Ecriture, entite: str, connues: set[str]) -> bool:
-    tetes = [
-        t.id
+def _changee_depuis(e: Ecriture, entite: str, connues: set[str], fond: _Fond) -> bool:
+    fonds = {
+        fond.de(t)
         for champ, liste in e.tetes_de(entite).items()
         for t in liste
         if champ != CREATION or t.id in connues
-    ]
-    return not connues.issuperset(tetes)
+    }
+    return not connues.issuperset(fonds - {None})
+
+
+class _Fond:
+    """Ce que montre un champ sous les annulations : faire puis défaire ne change rien.
+
+    Sans cela, défaire deux écritures du même champ s'arrêterait à la première.
+    """
+
+    def __init__(self, conn: Connection, entites: Sequence[str]) -> None:
+        toutes = journal.lignes_des_entites(conn, entites)
+        self._lignes = {x.id: x for lignes in toutes.values() for x in lignes}
+        self._ecrites: dict[tuple[str, str, str], list[Ligne]] = {}
+        for x in self._lignes.values():
+            self._ecrites.setdefault((_entree(x), x.entite, x.champ), []).append(x)
+        curseur = conn.exec_driver_sql(
+            "SELECT id, substr(operation, 9) FROM journal WHERE operation LIKE 'annuler:%'"
+        )
+        self._defaites = {r[0]: str(r[1]) for r in curseur}
+        """Entrée défaite par chaque annulation."""
+
+    def de(self, tete: Ligne) -> str | None:
+        """Ligne que la tête remet, ou la tête elle-même ; ``None`` si elle remet un champ vide."""
+        if tete.champ == SUPPRESSION:
+            return None if tete.apres is False and _entree(tete) in self._defaites else tete.id
+        courante: Ligne | None = tete
+        while courante is not None and _entree(courante) in self._defaites:
+            defaite = self._defaites[_entree(courante)]
+            ecrites = self._ecrites.get((defaite, courante.entite, courante.champ), [])
+            if len(ecrites) != 1 or len(ecrites[0].remplace) > 1:
+                return tete.id  # un conflit, ou le champ d'une entité remise : on s'abstient
+            avant = ecrites[0].remplace
+            courante = self._lignes.get(avant[0]) if avant else None
+        return courante.id if courante is not None else None
+
+
+def _entree(ligne: Ligne) -> str:
+    return ligne.id.rsplit("/", 1)[0]
 
 
 def _type(e: Ecriture, entite: str) -> str:
