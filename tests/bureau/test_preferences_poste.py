@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from ase_parcours.bureau import application, preferences, theme
 from ase_parcours.bureau.preferences import COFFRES_GARDES, FICHIER, Preferences
@@ -93,6 +93,11 @@ def test_le_coffre_propose_est_le_dernier_qui_existe_encore(tmp_path: Path) -> N
 def test_les_mots_de_qt_sont_en_francais(qapp: QApplication) -> None:
     assert application.traduire(qapp)
     assert qapp.translate("QPlatformTheme", "Cancel") == "Annuler"
+    # Deux mots que la traduction de Qt laisse en anglais dans le choix d'un fichier.
+    dialogue = QFileDialog()
+    dialogue.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dits = [e.text().replace("&", "") for e in dialogue.findChildren(QLabel)]
+    assert {"Dans\u00a0:", "Type de fichier\u00a0:"} <= set(dits)
 
 
 @pytest.mark.journal_attendu("imprévu : ValueError")

@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import ClassVar
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -18,6 +19,7 @@ from ase_parcours.bureau.preferences import Preferences
 from ase_parcours.bureau.theme import jetons
 from ase_parcours.bureau.theme.application import appliquer, theme_du_systeme
 from ase_parcours.bureau.theme.jetons import Theme
+from ase_parcours.francais import INSECABLE
 from ase_parcours.operations import acces
 
 _journal = logging.getLogger(__name__)
@@ -54,6 +56,34 @@ def preparer() -> QApplication:
     return app
 
 
+class _Complement(QTranslator):
+    """Les mots que la traduction livrée avec Qt a oubliés dans ses fenêtres de fichiers."""
+
+    _MOTS: ClassVar[dict[tuple[str, str], str]] = {
+        ("QFileDialog", "&Look in:"): f"&Dans{INSECABLE}:",
+        ("QFileDialog", "Files of &type:"): f"&Type de fichier{INSECABLE}:",
+    }
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        """Jamais : Qt n'installe pas un traducteur vide."""
+        return False
+
+    def translate(
+        self,
+        contexte: str | bytes,
+        source: str | bytes,
+        _precision: str | bytes | None = None,
+        _nombre: int = -1,
+    ) -> str:
+        """Le mot oublié ; les autres tels quels, comme Qt les laisse quand nul ne les traduit."""
+        mot = _texte(source)
+        return self._MOTS.get((_texte(contexte), mot), mot)
+
+
+def _texte(mot: str | bytes) -> str:
+    return mot.decode() if isinstance(mot, bytes) else mot
+
+
 def traduire(app: QApplication) -> bool:
     """Met en français les mots de Qt (fenêtres de fichiers). Faux s'ils ne sont pas installés."""
     if app.findChild(QTranslator, "francais") is not None:
@@ -61,6 +91,8 @@ def traduire(app: QApplication) -> bool:
     traducteur = QTranslator(app)
     traducteur.setObjectName("francais")
     ou = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt interroge d'abord le dernier installé : le complément ne répond qu'à défaut.
+    app.installTranslator(_Complement(app))
     return bool(traducteur.load("qtbase_fr", ou)) and app.installTranslator(traducteur)
 
 
