@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import stat
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,17 @@ def test_groupe_inconnu(poste: Poste) -> None:
     poste.coffre = poste.racine / "neuf"
     fini = poste("coffre", "creer", "--partage", "groupe-qui-n-existe-pas")
     assert (fini.code, fini.erreur["nom"]) == (2, "groupe_inconnu")
+
+
+def test_partage_avec_un_groupe(poste: Poste) -> None:
+    import grp
+
+    groupe = grp.getgrgid(os.getgid()).gr_name
+    poste.coffre = poste.racine / "neuf"
+    assert poste("coffre", "creer", "--partage", groupe).code == 0
+    assert stat.S_IMODE(poste.coffre.stat().st_mode) == 0o2770
+    assert {stat.S_IMODE(f.stat().st_mode) for f in poste.coffre.iterdir()} == {0o660}
+    poste.sain()
 
 
 # --- Fiche --------------------------------------------------------------------------------------

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -213,6 +215,42 @@ def test_importer_simule_puis_deux_fois(poste: Poste) -> None:
     assert poste("importer", fichier).json["crees"] == 1
     encore = poste("importer", fichier).json
     assert (encore["crees"], encore["inchanges"], encore["entree"]) == (0, 1, None)
+
+
+def test_importer_un_ods(poste: Poste) -> None:
+    lignes = [["N° dossier", "Nom", "Prénom"], ["P-1", "Roc", "Ana"]]
+    fini = poste("importer", ods(poste.racine / "suivi.ods", lignes))
+    assert fini.code == 0, fini
+    assert fini.json["crees"] == 1
+    assert [x["nom"] for x in poste("jeunes").json] == ["Roc"]
+
+
+def ods(chemin: Path, lignes: list[list[str]]) -> Path:
+    """Le plus petit classeur ODS qui porte ces textes."""
+    cellules = "".join(
+        "<table:table-row>"
+        + "".join(
+            '<table:table-cell office:value-type="string">'
+            f"<text:p>{texte}</text:p></table:table-cell>"
+            for texte in ligne
+        )
+        + "</table:table-row>"
+        for ligne in lignes
+    )
+    espaces = " ".join(
+        f'xmlns:{nom}="urn:oasis:names:tc:opendocument:xmlns:{nom}:1.0"'
+        for nom in ("office", "table", "text")
+    )
+    contenu = (
+        f'<?xml version="1.0"?><office:document-content {espaces} office:version="1.2">'
+        '<office:body><office:spreadsheet><table:table table:name="Jeunes">'
+        f"{cellules}</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(chemin, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", contenu)
+    return chemin
 
 
 # --- operations, faire, annuler, sortie ---------------------------------------------------------
