@@ -48,7 +48,7 @@ def _bilan(niveau: Niveau, *morceaux: tuple[date, Couverture]) -> Bilan:
         (
             _bilan(Niveau.SANS_SOLUTION, (date(2027, 1, 11), X), (date(2027, 7, 10), D)),
             "Sans solution : 1 nuit découverte",
-            "la nuit du 10 au 11 janvier 2027, dont la première. "
+            "la nuit du 10 au 11 janvier 2027, la première. "
             "Il faut un toit pour cette nuit avant toute sortie.",
         ),
         (

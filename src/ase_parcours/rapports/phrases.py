@@ -75,8 +75,10 @@ def niveau(bilan: Bilan) -> tuple[str, str]:
 
 def _sans_solution(bilan: Bilan) -> str:
     plages = _decouvertes(bilan)
-    premiere = ", dont la première" if plages and plages[0].debut == bilan.sortie else ""
     une = bilan.nuits(Couverture.DECOUVERTE) == 1
+    premiere = ""
+    if plages and plages[0].debut == bilan.sortie:
+        premiere = ", la première" if une else ", dont la première"
     pour = "cette nuit" if une else "ces nuits"
     return f"{_suites(plages)}{premiere}. Il faut un toit pour {pour} avant toute sortie."
 
