@@ -137,6 +137,18 @@ def test_jamais_dans_le_coffre(peuple: Poste, nom: str) -> None:
     assert not list(peuple.coffre.glob("**/*.pdf"))
 
 
+@pytest.mark.parametrize("nom", ["coffre.db", "sous/plan.pdf"])
+def test_jamais_dans_le_coffre_par_l_operation(peuple: Poste, nom: str) -> None:
+    arguments = {"jeune": "P-1", "type": "plan_transition", "vers": str(peuple.coffre / nom)}
+    fini = peuple("faire", "editer_document", peuple.fichier("e.json", arguments))
+    assert (fini.code, fini.erreur["nom"]) == (2, "fichier_dans_coffre")
+    peuple.sain()
+    arguments["vers"] = str(peuple.racine / "plan.pdf")
+    fini = peuple("faire", "editer_document", peuple.fichier("e.json", arguments))
+    assert (fini.code, fini.json["resultat"]["edition"]) == (0, 1)
+    assert (peuple.racine / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_dossier_impossible(peuple: Poste) -> None:
     occupe = peuple.fichier("occupe", b"x")
     fini = peuple("rapport", "plan_transition", "--tous", "--vers", occupe / "sous")

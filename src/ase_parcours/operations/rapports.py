@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
+from ase_parcours.coffre import emplacements
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
 from ase_parcours.coffre.transaction import Transaction
@@ -77,7 +78,7 @@ def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resul
     edition = _editer(tx, a.type, jeune)
     if a.vers is not None:
         chemin = Path(a.vers)
-        tx.avant_validation.append(lambda: ecrire_atomique(chemin, edition.octets))
+        tx.avant_validation.append(lambda: _ecrire(chemin, edition.octets))
     return Resultat(
         {
             "edition": edition.numero,
@@ -117,11 +118,23 @@ def editer(
         if destination is not None:
             dossier_vise = destination.is_dir()
             cible = destination / edition.nom_de_fichier if dossier_vise else destination
-            tx.avant_validation.append(lambda: ecrire_atomique(cible, edition.octets))
+            tx.avant_validation.append(lambda: _ecrire(cible, edition.octets))
         return {"edition": edition.numero}
 
     fait = seance.faire_fonction(OPERATION, executer, aujourd_hui)
     return replace(recueil[0], entree=fait.entree)
+
+
+def _ecrire(cible: Path, octets: bytes) -> None:
+    """Écrit le document. Lève ``UsageInvalide`` dans le dossier d'un coffre : il y serait en clair,
+    et pourrait en remplacer la base."""
+    if any(emplacements.est_un_coffre(d) for d in cible.resolve().parents):
+        raise UsageInvalide(
+            "fichier_dans_coffre",
+            "Ce fichier serait écrit dans le dossier d'un coffre, que le programme seul tient.",
+            "Choisissez un autre dossier.",
+        )
+    ecrire_atomique(cible, octets)
 
 
 def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
