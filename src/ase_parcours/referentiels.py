@@ -220,6 +220,7 @@ def lire_regles(texte: str, nom: str = "garantie.yaml") -> ReglesGarantie:
             tableau_mois=brut["tableau_mois"],
             plan_b_mois=brut["plan_b"]["mois_avant"],
             plan_b_pistes=brut["plan_b"]["pistes"],
+            renouvellement_mois=brut["renouvellement_mois"],
             urgence=tuple(
                 EtapeUrgence(u["etape"], u.get("mois_avant", 0), u.get("jours_avant", 0))
                 for u in brut["urgence"]

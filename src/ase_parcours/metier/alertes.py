@@ -39,9 +39,10 @@ def _sortie(e: Evaluation) -> Iterator[Alerte]:
         )
     naissance = e.faits.naissance.au_plus_tot
     if naissance is not None:
-        limite = anniversaire(naissance, e.reperes.regles.fin_accueil_ans)
+        ans = e.reperes.regles.fin_accueil_ans
+        limite = anniversaire(naissance, ans)
         if prevue > limite:
-            texte = f"La sortie prévue suit le 21e anniversaire, le {date_longue(limite)}."
+            texte = f"La sortie prévue suit le {ans}e anniversaire, le {date_longue(limite)}."
             yield Alerte("sortie_apres_21_ans", texte)
     arrivee = e.faits.arrivee()
     if arrivee is not None and prevue < arrivee:

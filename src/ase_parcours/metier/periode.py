@@ -38,6 +38,8 @@ class ReglesGarantie:
     tableau_mois: int
     plan_b_mois: int
     plan_b_pistes: int
+    renouvellement_mois: int
+    """Délai de la demande de renouvellement avant la fin d'un accueil jeune majeur."""
     urgence: tuple[EtapeUrgence, ...]
     version: str
 

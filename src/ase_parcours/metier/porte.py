@@ -103,26 +103,27 @@ def _refus_d_age(e: Evaluation, type_: TypeEvenement, le: date) -> Refus | None:
     Naissance inconnue : « inconnu » n'est pas « non », le retour est permis ; la déclaration, qui
     clôt le dossier, demande au contraire de savoir.
     """
+    ans = e.reperes.regles.fin_accueil_ans
     if type_ is TypeEvenement.RETOUR and e.statut is not Statut.TRANSFERE:
         naissance = e.faits.naissance.au_plus_tot
-        limite = anniversaire(naissance, e.reperes.regles.fin_accueil_ans) if naissance else None
+        limite = anniversaire(naissance, ans) if naissance else None
         if limite is not None and le >= limite:
             return Refus(
                 "retour_apres_21_ans",
-                f"Le droit au retour s'arrête au 21e anniversaire, le {date_longue(limite)}.",
+                f"Le droit au retour s'arrête au {ans}e anniversaire, le {date_longue(limite)}.",
             )
     if type_ is TypeEvenement.SANS_SOLUTION:
         naissance = e.faits.naissance.au_plus_tot
         if naissance is None:
             return Refus(
                 "declaration_age_inconnu",
-                "La date de naissance manque : on ne peut pas savoir si le jeune a 21 ans.",
+                f"La date de naissance manque : on ne peut pas savoir si le jeune a {ans} ans.",
             )
-        limite = anniversaire(naissance, e.reperes.regles.fin_accueil_ans)
+        limite = anniversaire(naissance, ans)
         if le < limite:
             return Refus(
                 "declaration_avant_21_ans",
-                "Avant le 21e anniversaire le retour reste possible : la sortie sans solution "
+                f"Avant le {ans}e anniversaire le retour reste possible : la sortie sans solution "
                 f"ne se déclare qu'à partir du {date_longue(limite)}.",
             )
     return None
