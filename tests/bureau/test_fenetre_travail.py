@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
 from ase_parcours.bureau.cadre import Cadre
 from ase_parcours.bureau.fenetre.principale import Fenetre
-from ase_parcours.bureau.theme import jetons
+from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.operations import acces
@@ -135,6 +135,27 @@ def test_ctrl_k_trouve_un_jeune_sans_accents_et_entree_l_ouvre(fenetre: Fenetre)
     assert "P75-3" in fenetre.ui.sous_titre.text()
     assert not fenetre.resultats.isVisible()
     assert fenetre.recherche.text() == ""
+
+
+def test_un_resultat_de_recherche_n_est_jamais_coupe(fenetre: Fenetre) -> None:
+    """Coupé, « J−1 069 » se lirait « J−1… »."""
+    fenetre.contexte.faire(
+        "enregistrer_jeune",
+        {
+            "jeune": "93E-2020-0000042",
+            "nom": "Ramanantsoa-Villeneuve",
+            "prenom": "Marie-Fitiavana",
+            "sortie_prevue": fabrique.dans(2069),
+        },
+    )
+    fabrique.finir(fenetre.contexte)
+    fenetre.resize(1366, 740)
+    QTest.keyClicks(fenetre.recherche, "ramanan")
+    (ligne,) = fenetre.resultats.resultats
+    (liste,) = fenetre.resultats.findChildren(QListView)
+    voulue = liste.itemDelegate().largeur(ligne)  # type: ignore[attr-defined]
+    assert px(420) < voulue <= liste.viewport().width()
+    assert fenetre.resultats.geometry().right() < fenetre.width()
 
 
 def test_la_recherche_dit_quand_il_n_y_a_personne_ou_seulement_un_voisin(fenetre: Fenetre) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -13,7 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -52,7 +61,8 @@ class RechercheGlobale(QFrame):
         self._modele = QStandardItemModel(self)
         self._liste = QListView()
         self._liste.setModel(self._modele)
-        self._liste.setItemDelegate(_Delegue(suivis, self._liste))
+        self._delegue = _Delegue(suivis, self._liste)
+        self._liste.setItemDelegate(self._delegue)
         self._liste.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._liste.setProperty(PROPRIETE, INTERNE)
         self._liste.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,10 +119,14 @@ class RechercheGlobale(QFrame):
         return f"{ligne.nom_complet}, {ligne.dossier}{sortie}"
 
     def placer(self) -> None:
-        """Sous le champ, aussi large que lui, sans sortir de la fenêtre."""
+        """Sous le champ, assez large pour chaque résultat, sans sortir de la fenêtre.
+
+        Coupé, « J−1 069 » se lirait « J−1… » : demain.
+        """
         parent = self._parent
         coin = self._champ.mapTo(parent, QPoint(0, self._champ.height() + px(4)))
-        largeur = min(max(self._champ.width(), px(420)), parent.width() - px(24))
+        voulue = max([px(420), *(self._delegue.largeur(x) + px(10) for x in self.resultats)])
+        largeur = min(max(self._champ.width(), voulue), parent.width() - px(24))
         gauche = max(px(12), min(coin.x(), parent.width() - largeur - px(12)))
         lignes = self._modele.rowCount()
         haut_liste = lignes * px(_H_RESULTAT)
@@ -155,6 +169,7 @@ class RechercheGlobale(QFrame):
 
 
 _H_RESULTAT = 44
+_GAUCHE = 14
 
 
 class _Delegue(QStyledItemDelegate):
@@ -184,12 +199,19 @@ class _Delegue(QStyledItemDelegate):
         peindre_niveau(
             peintre, QRectF(droite, boite.top(), taille.width(), boite.height()), niveau, False
         )
-        gauche, place = boite.left() + px(14), droite - boite.left() - px(24)
+        gauche, place = boite.left() + px(_GAUCHE), droite - boite.left() - px(_GAUCHE + 10)
         haut = QRectF(gauche, boite.top() + px(4), place, px(19))
         bas = QRectF(gauche, boite.top() + px(22), place, px(17))
         self._ecrire(peintre, haut, ligne.nom_complet, police(graisse=jetons.GRAS), t.texte)
         self._ecrire(peintre, bas, self._detail(ligne), police(jetons.TEXTE_SECOND), t.doux)
         peintre.restore()
+
+    def largeur(self, ligne: LigneJeune) -> int:
+        """Pixels qu'il faut pour ne rien couper : le plus long des deux textes, puis le niveau."""
+        nom = QFontMetricsF(police(graisse=jetons.GRAS)).horizontalAdvance(ligne.nom_complet)
+        detail = QFontMetricsF(police(jetons.TEXTE_SECOND)).horizontalAdvance(self._detail(ligne))
+        niveau = taille_niveau(niveau_montre(ligne), plein=False).width()
+        return ceil(max(nom, detail)) + niveau + px(_GAUCHE + 10 + 10) + 1
 
     def _detail(self, ligne: LigneJeune) -> str:
         if ligne.sortie is None:
