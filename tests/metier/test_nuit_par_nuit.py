@@ -375,6 +375,55 @@ def test_chaque_ouverture_d_urgence(combien: int, debut: int | None) -> None:
             _comparer(faits, sortie + timedelta(days=jours))
 
 
+@pytest.mark.parametrize("ecart", [-1, 0, 1])
+def test_une_piste_comble_si_elle_touche_le_trou(ecart: int) -> None:
+    """Un toit jusqu'au 1er mars, une piste qui finit ce jour-là, la veille ou le lendemain."""
+    sortie, trou = j("2027-01-10"), j("2027-03-01")
+    etats = (PasEtat(Etat.CONFIRMEE, date(2020, 1, 1)),)
+    toit = Solution("toit", "CHRS", etats, sortie, trou, False, "p")
+    piste = replace(
+        toit,
+        id="piste",
+        etats=(PasEtat(Etat.DEMANDEE, date(2020, 1, 1)),),
+        fin=trou + timedelta(days=ecart),
+    )
+    faits = Faits("jeune", "P75", sortie_prevue=sortie, solutions=(toit, piste))
+    _comparer(faits, sortie)
+    aident = pistes_qui_aident(evaluer(faits, sortie, REPERES))
+    assert bool(aident) == (ecart == 1)
+
+
+@pytest.mark.parametrize("cloture", ["2027-01-15", "2027-01-20", "2027-01-25"])
+def test_les_nuits_d_un_constat_clos(cloture: str) -> None:
+    """Regardées avant, le jour et après ce qui l'a clos : jamais plus loin qu'hier."""
+    faits = Faits(
+        "jeune",
+        "P75",
+        evenements=(
+            Evenement("c", TypeEvenement.CONSTAT, j("2027-01-10"), "0"),
+            Evenement("r", TypeEvenement.RETOUR, j(cloture), "1"),
+        ),
+    )
+    e = evaluer(faits, j("2027-01-20"), REPERES)
+    attendues = {"2027-01-15": 5, "2027-01-20": 10, "2027-01-25": 10}
+    assert e.nuits_depuis_constat == naif.nuits_de_constat(faits, j("2027-01-20"))
+    assert e.nuits_depuis_constat == attendues[cloture]
+
+
+@pytest.mark.parametrize("codes", [("FA_MAINT", "CHRS"), ("CHRS", "FA_MAINT")])
+def test_une_nature_en_conflit_avec_un_maintien_ne_fait_pas_sortir(codes: tuple[str, str]) -> None:
+    sortie = j("2027-01-10")
+    une, autre = (
+        Solution(
+            "s", c, (PasEtat(Etat.CONFIRMEE, date(2020, 1, 1)),), sortie, None, False, "p", True
+        )
+        for c in codes
+    )
+    faits = Faits("jeune", "P75", solutions=(replace(une, variantes=(une, autre)),))
+    assert naif.maintien_seul(faits, sortie, sortie)
+    assert couverte_par_maintien_seul(faits, sortie, sortie, REPERES)
+
+
 @pytest.mark.parametrize("texte", PREUVES)
 def test_ce_qui_nomme_une_preuve(texte: str | None) -> None:
     assert (preuve_nommee(texte) is not None) == naif.nomme_une_preuve(texte)

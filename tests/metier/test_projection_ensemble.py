@@ -139,6 +139,19 @@ def test_l_appareil_departage_deux_horloges_egales() -> None:
     assert p.valeurs["fin"] == "2027-03-01"
 
 
+def test_deux_creations_la_plus_ancienne_compte() -> None:
+    """Deux postes ont importé le même fichier : même entité, l'ordre d'arrivée n'y change rien."""
+    tot, tard = _creation("b1/0", "001"), _creation("a1/0", "002")
+    assert projeter(ENTITE, [tot, tard]) == projeter(ENTITE, [tard, tot])
+    assert _projeter_seule(tard, tot).cree == "001|a|b1/0"
+
+
+def _projeter_seule(*lignes: Ligne) -> Projection:
+    p = projeter(ENTITE, lignes)
+    assert p is not None
+    return p
+
+
 def test_deux_valeurs_egales_ne_sont_pas_un_conflit() -> None:
     p = _projeter(_fin("a1/0", "2027-02-01"), _fin("b1/0", "2027-02-01"))
     assert (p.valeurs["fin"], dict(p.conflits)) == ("2027-02-01", {})
