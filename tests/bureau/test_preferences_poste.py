@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import application, preferences, theme
+from ase_parcours.bureau.cadre import Cadre
 from ase_parcours.bureau.preferences import COFFRES_GARDES, FICHIER, Preferences
 
 CHOIX = st.builds(
@@ -88,6 +92,27 @@ def test_le_coffre_propose_est_le_dernier_qui_existe_encore(tmp_path: Path) -> N
     assert application.choisir(perdu) == perdu
     preferences.ecrire(Preferences())
     assert application.choisir(None).name == "coffre"
+
+
+@pytest.mark.parametrize(
+    ("ecran", "taille", "pleine"),
+    [
+        (QSize(1920, 1040), QSize(1366, 736), False),
+        (QSize(1366, 728), QSize(1358, 688), True),
+        (QSize(1024, 560), QSize(1016, 520), True),
+    ],
+)
+def test_la_fenetre_tient_dans_l_ecran(
+    qtbot: QtBot, tmp_path: Path, ecran: QSize, taille: QSize, pleine: bool
+) -> None:
+    cadre = Cadre(tmp_path / "coffre", date(2026, 11, 22))
+    qtbot.addWidget(cadre)
+    cadre.tenir_dans(ecran)
+    assert cadre.size() == taille
+    assert cadre.isMaximized() is pleine
+    petit = cadre.minimumSize()
+    assert petit.width() <= ecran.width()
+    assert petit.height() <= ecran.height()
 
 
 def test_les_mots_de_qt_sont_en_francais(qapp: QApplication) -> None:

@@ -35,6 +35,7 @@ def lancer(dossier: Path | None, aujourd_hui: date, *, mot_de_passe_demo: str | 
     cadre = Cadre(choisir(dossier), aujourd_hui, mot_de_passe_demo=mot_de_passe_demo)
     ancien = sys.excepthook
     sys.excepthook = _imprevu
+    cadre.tenir_dans(app.primaryScreen().availableSize())
     try:
         cadre.show()
         return int(app.exec())

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TITRE = "ASE Parcours"
 TAILLE = QSize(1366, 736)
 TAILLE_MINIMALE = QSize(1024, 600)
+_BORDS = QSize(8, 40)
+"""Ce que le poste ajoute autour de la fenêtre : son titre et ses bords."""
 
 
 class Cadre(QMainWindow):
@@ -53,6 +55,14 @@ class Cadre(QMainWindow):
         self.resize(TAILLE)
         self.setWindowTitle(TITRE)
         self.setWindowIcon(_icone())
+
+    def tenir_dans(self, ecran: QSize) -> None:
+        """Sur un petit écran, la fenêtre l'emplit sans dépasser ; ``ecran`` : place disponible."""
+        place = ecran - _BORDS
+        self.setMinimumSize(TAILLE_MINIMALE.boundedTo(place))
+        self.resize(TAILLE.boundedTo(place))
+        if self.size() != TAILLE:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def fenetre(self) -> Fenetre | None:
