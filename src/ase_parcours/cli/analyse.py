@@ -19,6 +19,22 @@ class Analyseur(argparse.ArgumentParser):
             f"« {self.prog} --help » dit comment l'écrire.",
         )
 
+    def format_help(self) -> str:
+        """L'aide, dont argparse écrit les titres en anglais."""
+        aide = super().format_help()
+        for anglais, francais in _AIDE:
+            aide = aide.replace(anglais, francais)
+        return aide
+
+
+_AIDE = (
+    ("usage: ", "usage : "),
+    ("positional arguments:", "arguments :"),
+    ("\noptions:", "\noptions :"),
+    ("\noptions communes:", "\noptions communes :"),
+    ("show this help message and exit", "montre cette aide"),
+    ("show program's version number and exit", "dit la version"),
+)
 
 _TRADUCTIONS = (
     ("unrecognized arguments:", "option inconnue :"),
