@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from outils_import import (
     ANA,
     AU,
@@ -203,14 +204,15 @@ def test_permuter_des_lignes_de_meme_cle_ne_change_rien(atelier: Atelier) -> Non
         assert (bilan.entree, atelier.tables()) == (None, avant)
 
 
-def test_une_des_lignes_de_meme_cle_change_seule(atelier: Atelier) -> None:
+@pytest.mark.parametrize(("rang", "montant"), [(0, 900), (1, 250), (2, 50)])
+def test_une_des_lignes_de_meme_cle_change_seule(atelier: Atelier, rang: int, montant: int) -> None:
     lignes = [["D-1", "Salaire", m] for m in (100, 200, 300)]
     atelier.importer({**jeunes(ANA), "Ressources": [RESSOURCES, *lignes]})
     avant = set(atelier.lignes("ressource", "id", "montant"))
-    lignes[1] = ["D-1", "Salaire", 250]
+    lignes[rang] = ["D-1", "Salaire", montant]
     atelier.importer({**jeunes(ANA), "Ressources": [RESSOURCES, *reversed(lignes)]})
     apres = set(atelier.lignes("ressource", "id", "montant"))
-    assert {m for _, m in apres} == {10000, 25000, 30000}
+    assert {m for _, m in apres} == {100 * ligne[2] for ligne in lignes}
     assert len(avant & apres) == 2
 
 
