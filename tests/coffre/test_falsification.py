@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from outils_ouverts import AU, ecrivain, entrees, faire, jeune_loge, ouvert, recevoir, tables
 
+from ase_parcours.coffre import journal, migration
 from ase_parcours.coffre.verification import sain, verifier
 from ase_parcours.operations.seance import Seance
 
@@ -348,3 +349,40 @@ def test_un_referentiel_durci_reexamine_les_sorties(tmp_path: Path) -> None:
     with ouvert(tmp_path / "coffre") as seance:
         assert len(tables(seance)["sortie"]) == 1
         assert verifier(seance.coffre, AU) == []
+
+
+def test_un_repere_ote_est_repose_a_la_prochaine_ecriture(seance: Seance) -> None:
+    """Et les sorties sont alors toutes réexaminées."""
+    avant = tables(seance)["sortie"]
+    with ecrivain(seance).begin() as conn:
+        conn.exec_driver_sql("DELETE FROM repere_plancher")
+        conn.exec_driver_sql("DELETE FROM sortie")
+    faire(seance, "enregistrer_jeune", jeune="P75-3", telephone="05")
+    assert tables(seance)["sortie"] == avant
+    assert verifier(seance.coffre, AU) == []
+
+
+def test_une_entree_recue_puis_substituee_est_trouvee(seance: Seance, tmp_path: Path) -> None:
+    """Même nombre d'entrées, chaîne rescellée : la tête connaît le bout des chaînes reçues."""
+    faire(seance, "enregistrer_jeune", jeune="P75-3", telephone="06")
+    with ouvert(tmp_path / "autre") as autre:
+        faire(autre, "enregistrer_jeune", jeune="P75-7", telephone="01")
+        recevoir(seance, entrees(autre))
+        derniere = max(entrees(autre), key=lambda e: e.hlc)
+    assert verifier(seance.coffre, AU) == []
+    precedent = journal.Maillon(derniere.numero - 1, derniere.empreinte_precedente)
+    fausse = journal.sceller(
+        identifiant=derniere.id, chaine=(derniere.appareil, derniere.epoque), precedent=precedent,
+        hlc=derniere.hlc, compte="un autre", operation=derniere.operation, jeune=derniere.jeune,
+        lignes=derniere.lignes,
+    )  # fmt: skip
+    gardes = ("journal_garde", "ligne_gardee")
+    with ecrivain(seance).begin() as conn:
+        for garde in gardes:
+            conn.exec_driver_sql(f"DROP TRIGGER {garde}")
+        conn.exec_driver_sql("DELETE FROM journal_ligne WHERE journal_id = ?", (derniere.id,))
+        conn.exec_driver_sql("DELETE FROM journal WHERE id = ?", (derniere.id,))
+        journal.ajouter(conn, fausse)
+        for garde in gardes:
+            conn.exec_driver_sql(migration.declencheurs()[garde])
+    assert {c.code for c in verifier(seance.coffre, AU)} == {"coffre_divergent"}

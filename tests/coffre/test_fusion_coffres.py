@@ -312,6 +312,33 @@ def test_un_visa_retire_ailleurs_est_retire(deux: tuple[Seance, Seance]) -> None
     assert tables(a)["sortie"] == set()
 
 
+def test_un_visa_retire_puis_remis_ailleurs_reste_retire(deux: tuple[Seance, Seance]) -> None:
+    """La valeur la plus haute dit « non retiré » : le conflit ne rassure pas."""
+    a, _ = deux
+    visa = faire(
+        a,
+        "accorder_visa",
+        jeune="P75-1",
+        date="2026-11-20",
+        motif="bail",
+        etape="visite",
+        etape_le="2026-12-01",
+        responsable="Mme Rivière",
+    )["visa"]
+    faire(a, "enregistrer_sortie", jeune="P75-1", date="2026-11-20", visa=visa)
+    faire(a, "retirer_visa", visa=visa, motif="un")
+    ligne = journal.LigneBrute(visa, "retrait", (), "null", VERSION)
+    remise = journal.sceller(
+        identifiant="remise", chaine=("ailleurs", "e"),
+        precedent=journal.Maillon(0, journal.ORIGINE), hlc=f"{2**44:012x}000000", compte=None,
+        operation="retirer_visa", jeune=None, lignes=(ligne,),
+    )  # fmt: skip
+    recevoir(a, [remise])
+    assert valeur(a, "SELECT retrait FROM visa") is None
+    assert len(tables(a)["conflit"]) == 1
+    assert tables(a)["sortie"] == set()
+
+
 # --- Ce qu'une fusion refuse --------------------------------------------------------------------
 
 

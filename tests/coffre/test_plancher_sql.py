@@ -22,12 +22,13 @@ from ase_parcours.referentiels import reperes
 PROFIL = 50 if hypothesis.settings.default is None else hypothesis.settings.default.max_examples
 SORTI = "(SELECT id FROM jeune WHERE dossier = 'P75-1')"
 VISE = "(SELECT id FROM jeune WHERE dossier = 'P75-2')"
+AU_BAIL = "(SELECT id FROM jeune WHERE dossier = 'P75-5')"
 AUTRE = "(SELECT id FROM jeune WHERE dossier = 'P75-3')"
 
 
 @pytest.fixture(scope="module")
 def seance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seance]:
-    """P75-1 sorti garanti, P75-2 sorti sous visa, P75-3 suivi et logé, P75-4 suivi sans toit."""
+    """P75-1, 2 et 5 sortis (chez un tiers, en CHRS, au bail), P75-3 et 6 logés, P75-4 sans toit."""
     with pytest.MonkeyPatch.context() as rustine:
         maison = tmp_path_factory.mktemp("maison")
         rustine.setenv("HOME", str(maison))
@@ -37,13 +38,16 @@ def seance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seance]:
             jeune_loge(ouverte, "P75-2", code="CHRS")
             jeune_loge(ouverte, "P75-3")
             faire(ouverte, "enregistrer_jeune", jeune="P75-4")
+            jeune_loge(ouverte, "P75-5")
+            faire(ouverte, "enregistrer_sortie", jeune="P75-5", date="2026-11-20")
+            jeune_loge(ouverte, "P75-6")
             for dossier, le in (("P75-1", "2026-11-20"), ("P75-2", "2026-11-20")):
                 visa = faire(
                     ouverte, "accorder_visa", jeune=dossier, date=le, motif="m", etape="e",
                     etape_le="2026-12-01", responsable="r",
                 )["visa"]  # fmt: skip
                 faire(ouverte, "enregistrer_sortie", jeune=dossier, date=le, visa=visa)
-            assert len(tables(ouverte)["sortie"]) == 2
+            assert len(tables(ouverte)["sortie"]) == 3
             yield ouverte
 
 
@@ -64,6 +68,13 @@ _SOLUTION = f"SELECT id FROM solution WHERE jeune = {SORTI}"
 _COPIE = "id, jeune, cree, code, etats, debut, {fin}, preuve, gestionnaire, loyer, motif_refus"
 
 INTERDITS = {
+    "découverte dès la deuxième nuit": f"UPDATE solution SET fin = '2026-11-21'"
+    f" WHERE jeune = {AU_BAIL}",
+    "découverte au milieu": f"UPDATE solution SET fin = '2026-12-05' WHERE jeune = {AU_BAIL}",
+    "découverte la trentième nuit": "UPDATE solution SET fin = '2026-12-19'"
+    f" WHERE jeune = {AU_BAIL}",
+    "occupée seulement plus tard": "UPDATE solution SET etats ="
+    f' json(\'[{{"etat":"occupée","le":"2026-11-23"}}]\') WHERE jeune = {AU_BAIL}',
     "solution écourtée": f"UPDATE solution SET fin = '2026-12-19' WHERE jeune = {SORTI}",
     "fin inconnue": f"UPDATE solution SET fin = 'inconnue' WHERE jeune = {SORTI}",
     "fin avant le début": f"UPDATE solution SET fin = '2026-10-01' WHERE jeune = {SORTI}",
@@ -147,6 +158,10 @@ def test_le_plancher_refuse(seance: Seance, nom: str) -> None:
 
 
 PERMIS = {
+    "découvrir la trente et unième nuit": "UPDATE solution SET fin = '2026-12-20'"
+    f" WHERE jeune = {AU_BAIL}",
+    "caduque plus tard": "UPDATE solution SET etats = json_insert(etats, '$[#]',"
+    f' json(\'{{"etat":"caduque","le":"2026-11-23"}}\')) WHERE jeune = {AU_BAIL}',
     "prolonger": f"UPDATE solution SET fin = NULL WHERE jeune = {SORTI}",
     "écourter après la trentième nuit": "UPDATE solution SET fin = '2027-02-01'"
     f" WHERE jeune = {SORTI}",

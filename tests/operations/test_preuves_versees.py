@@ -59,3 +59,15 @@ def test_une_preuve_nommee_sans_piece_ne_fait_pas_sortir(seance: Seance) -> None
     faire(seance, "verser_piece", jeune="P75-1", solution=solution, contenu=PIECE)
     faire(seance, "enregistrer_sortie", jeune="P75-1", date="2026-11-20")
     assert outils.controler(seance) == {"P75-1": "sorti_garanti"}
+
+
+def test_une_preuve_qui_n_est_plus_versee_defait_la_sortie(seance: Seance) -> None:
+    """La preuve reste déclarée, le niveau du jour ne change pas ; la sortie, elle, est à revoir."""
+    solution = _solution(seance, "bail signé")
+    faire(seance, "verser_piece", jeune="P75-1", solution=solution, contenu=PIECE)
+    faire(seance, "enregistrer_sortie", jeune="P75-1", date="2026-11-20")
+    seance.annuler(AU)
+    assert outils.controler(seance) == {"P75-1": "a_revoir"}
+    assert outils.tables(seance)["sortie"] == set()
+    faire(seance, "verser_piece", jeune="P75-1", solution=solution, contenu=PIECE)
+    assert outils.controler(seance) == {"P75-1": "sorti_garanti"}
