@@ -7,14 +7,15 @@ from pathlib import Path
 
 import fabrique_bureau as fabrique
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
-from ase_parcours.bureau.cadre import Cadre
+from ase_parcours.bureau.cadre import Cadre, quitter_sans_enregistrer
+from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.bureau.theme.application import appliquer
@@ -255,6 +256,7 @@ def cadre(qtbot: QtBot, tmp_path: Path) -> Iterator[Cadre]:
     resultat.show()
     entrer(qtbot, resultat)
     yield resultat
+    resultat.confirmer = lambda _: True
     resultat.close()
 
 
@@ -332,6 +334,62 @@ def test_fermer_la_fenetre_rend_le_coffre(cadre: Cadre) -> None:
     seance = acces.ouvrir(dossier, fabrique.COMPTE, fabrique.MOT_DE_PASSE)
     assert noms(seance)["P75-9"] == "Dernier"
     seance.fermer()
+
+
+def test_fermer_avec_une_saisie_demande_d_abord(cadre: Cadre, qtbot: QtBot) -> None:
+    """Ce qui est tapé ne se perd pas sans qu'on l'ait dit ; « revenir » laisse tout en place."""
+    fenetre = cadre.fenetre
+    assert fenetre is not None
+    ligne = fenetre.suivis.de_dossier("P75-1")
+    assert ligne is not None
+    reponses = iter([False, True])
+    questions: list[QWidget] = []
+
+    def repondre(parent: QWidget) -> bool:
+        questions.append(parent)
+        return next(reponses)
+
+    cadre.confirmer = repondre
+    fenetre.ouvrir_dossier(ligne.id, "logement")
+    page = fenetre.page("dossier")
+    assert isinstance(page, PageDossier)
+    assert not fenetre.saisie_en_cours
+    QTest.mouseClick(page.logement.ui.ajouter, Qt.MouseButton.LeftButton)
+    assert fenetre.saisie_en_cours
+    cadre.close()
+    assert cadre.isVisible()
+    assert fenetre.saisie_en_cours
+    assert not fenetre.contexte.seance.lecture_seule
+    cadre.close()
+    assert questions == [cadre, cadre]
+    assert not cadre.isVisible()
+
+
+def test_la_question_de_fermeture_propose_de_revenir(cadre: Cadre, qtbot: QtBot) -> None:
+    def presser_echap() -> None:
+        question = QApplication.activeModalWidget()
+        assert question is not None
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(200, presser_echap)
+    assert quitter_sans_enregistrer(cadre) is False
+
+
+def test_ctrl_z_ne_remonte_pas_avant_l_ouverture(fenetre: Fenetre, qtbot: QtBot) -> None:
+    """Ce qui a été écrit à une séance d'avant ne se défait pas par mégarde."""
+    dites: list[str] = []
+    fenetre.contexte.annonce.connect(lambda phrase, _: dites.append(phrase))
+    fenetre.annuler()
+    assert dites == ["Rien à annuler depuis l'ouverture du coffre."]
+    renommer(fenetre, "Marchand")
+    qtbot.waitUntil(lambda: noms(fenetre.contexte.seance)["P75-1"] == "Marchand")
+    fenetre.contexte.taches.attendre()
+    fabrique.attendre(qtbot, lambda: len(dites) == 2)
+    fenetre.annuler()
+    fabrique.attendre(qtbot, lambda: noms(fenetre.contexte.seance)["P75-1"] != "Marchand")
+    fabrique.attendre(qtbot, lambda: len(dites) == 3)
+    fenetre.annuler()
+    assert dites[-1] == "Rien à annuler depuis l'ouverture du coffre."
 
 
 # --- Largeurs et apparence ----------------------------------------------------------------------

@@ -6,13 +6,14 @@ d'ouverture se peint tout de suite.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from ase_parcours.bureau import icones
 from ase_parcours.bureau.ouverture.ecran import EcranOuverture
@@ -44,6 +45,8 @@ class Cadre(QMainWindow):
         super().__init__(parent)
         self._jour = aujourd_hui
         self._fenetre: Fenetre | None = None
+        self.confirmer: Callable[[QWidget], bool] = quitter_sans_enregistrer
+        """Demande s'il faut fermer quand même ; remplaçable par les essais."""
         self.ouverture = EcranOuverture(
             dossier, aujourd_hui, self._preparer, mot_de_passe_demo=mot_de_passe_demo
         )
@@ -139,12 +142,33 @@ class Cadre(QMainWindow):
         self.ouverture.patienter(False)
 
     def closeEvent(self, evenement: QCloseEvent) -> None:  # noqa: N802
-        """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi."""
+        """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi.
+
+        Une saisie pas encore enregistrée se perdrait : on le demande d'abord.
+        """
+        if self._fenetre is not None and self._fenetre.saisie_en_cours and not self.confirmer(self):
+            evenement.ignore()
+            return
         self.ouverture.taches.attendre()
         if self._fenetre is not None:
             self._fenetre.finir_les_ecritures()
             self._fenetre.contexte.seance.fermer()
         super().closeEvent(evenement)
+
+
+def quitter_sans_enregistrer(parent: QWidget) -> bool:
+    """Question modale : ce qui est fermé ne se rattrape pas. Revenir est le choix par défaut."""
+    question = QMessageBox(parent)
+    question.setIcon(QMessageBox.Icon.NoIcon)
+    question.setWindowTitle(TITRE)
+    question.setText("Une saisie n'est pas enregistrée.")
+    question.setInformativeText("Si vous fermez, elle sera perdue.")
+    revenir = question.addButton("Revenir à la saisie", QMessageBox.ButtonRole.RejectRole)
+    fermer = question.addButton("Fermer sans l'enregistrer", QMessageBox.ButtonRole.AcceptRole)
+    question.setDefaultButton(revenir)
+    question.setEscapeButton(revenir)
+    question.exec()
+    return question.clickedButton() is fermer
 
 
 def _icone() -> QIcon:

@@ -40,6 +40,9 @@ class Contexte(QObject):
         self.seance = seance
         self.aujourd_hui = aujourd_hui
         self.taches = Taches(self)
+        self._pile: list[str] = []
+        """Entrées écrites depuis l'ouverture, que Ctrl Z défait de la dernière à la première."""
+        self.change.connect(self._empiler)
 
     @property
     def reperes(self) -> Reperes:
@@ -87,14 +90,26 @@ class Contexte(QObject):
         self.taches.confier(travail, reussir, echec or self.refuse.emit, progres)
 
     def annuler(self, entree: str | None = None) -> None:
-        """Défait la dernière écriture de la personne, ou celle qui est donnée, en fond."""
+        """Défait une écriture, en fond : celle qui est donnée, sinon la dernière faite depuis
+        l'ouverture. Ce qui date d'avant se défait depuis le journal du dossier, en la choisissant.
+        """
+        choisie = entree or (self._pile[-1] if self._pile else None)
+        if choisie is None:
+            self.annonce.emit("Rien à annuler depuis l'ouverture du coffre.", None)
+            return
 
         def travail(_: Progres) -> tuple[Any, Fait]:
-            return self.seance.annuler(self.aujourd_hui, entree)
+            return self.seance.annuler(self.aujourd_hui, choisie)
+
+        def refuser(erreur: ErreurParcours) -> None:
+            self._oublier(choisie)
+            self.refuse.emit(erreur)
 
         def reussir(rendu: tuple[Any, Fait]) -> None:
             defaite, fait = rendu
+            self._oublier(choisie)
             self.change.emit(fait)
+            self._oublier(fait.entree)
             if defaite.laissees:
                 reste = pluriel(len(defaite.laissees), "valeur changée", "valeurs changées")
                 self.annonce.emit(f"Annulé, sauf {reste} depuis par d'autres.", None)
@@ -102,4 +117,10 @@ class Contexte(QObject):
                 jeunes = {j for changement in fait.changements for j in changement.jeunes}
                 self.annonce.emit(phrase_annulee(defaite.operation, len(jeunes)), None)
 
-        self.taches.confier(travail, reussir, self.refuse.emit)
+        self.taches.confier(travail, reussir, refuser)
+
+    def _empiler(self, fait: Fait) -> None:
+        self._pile += [c.entree for c in fait.changements if c.entree is not None]
+
+    def _oublier(self, entree: str | None) -> None:
+        self._pile = [e for e in self._pile if e != entree]

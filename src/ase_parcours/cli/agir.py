@@ -83,7 +83,9 @@ def _lire_json(fichier: str | None) -> object:
                 brut = flux.read(_TAILLE_MAX)
     except OSError:
         raise EnvironnementRefuse(
-            "arguments_introuvables", "Le fichier des arguments ne se lit pas."
+            "arguments_introuvables",
+            "Le fichier des arguments ne se lit pas.",
+            "Donnez le chemin d'un fichier JSON, ou « - » pour l'entrée standard.",
         ) from None
     try:
         return json.loads(brut.decode("utf-8-sig"))

@@ -260,6 +260,11 @@ class PageLogement(QWidget):
         self.ui.refus.setText(str(erreur))
         self.ui.refus.show()
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si le formulaire d'une piste est ouvert."""
+        return not (self.ui.place_panneau.isHidden() or self.panneau.isHidden())
+
     # Panneaux, aperçu, table.
 
     def _ouvrir(self, voulu: QWidget) -> None:

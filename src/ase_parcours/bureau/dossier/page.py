@@ -107,6 +107,13 @@ class PageDossier(QWidget):
         self._aller(cles.index(page) if page in cles else 0)
         self.rafraichir()
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si quelque chose est tapé et pas encore enregistré."""
+        if self.etat is None:
+            return False
+        return self.synthese.identite.saisie_en_cours or self.logement.saisie_en_cours
+
     def rafraichir(self) -> None:
         """Relit le dossier et redessine l'en-tête et la page montrée."""
         if self._jeune is None:

@@ -170,6 +170,11 @@ class PanneauIdentite(QFrame):
         fautes = any(s.faute for s in self.saisies.values())
         self.ui.pied.setVisible(fautes or bool(self.changements()))
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si un champ diffère de ce que le coffre sait."""
+        return self._etat is not None and self._etat.ecrivable and bool(self.changements())
+
     def enregistrer(self) -> None:
         """Écrit ce qui a changé."""
         if self._etat is None or not self._etat.ecrivable:

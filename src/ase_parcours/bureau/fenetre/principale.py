@@ -194,6 +194,11 @@ class Fenetre(QWidget):
             self.avis.hide()
             self.contexte.annuler()
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si une page garde quelque chose de tapé et pas encore enregistré."""
+        return any(getattr(page, "saisie_en_cours", False) for page in self._pages.values())
+
     def chercher(self) -> None:
         """Met le curseur dans la recherche (Ctrl K)."""
         self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -123,6 +123,11 @@ class PageJeunes(QWidget):
 
     # Contenu.
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si le formulaire d'un nouveau dossier est ouvert."""
+        return not self.ui.panneau_nouveau.isHidden()
+
     def rafraichir(self) -> None:
         """Refait les filtres proposés et la table d'après les jeunes suivis."""
         self.filtres.proposer(self._suivis.lignes)

@@ -12,6 +12,7 @@ from ase_parcours.echanges.tableur.colonnes import Entete
 from ase_parcours.echanges.tableur.dates import DateLue, Lecture
 from ase_parcours.echanges.tableur.lexique import Lexique
 from ase_parcours.echanges.tableur.modele import Alerte, Champ, ResolveurMesures
+from ase_parcours.francais import date_longue
 
 _CITATION_MAX = 60
 
@@ -120,11 +121,13 @@ class LigneEnCours:
         )
         if lue.abregee:
             self.alerter(
-                "annee_deux_chiffres", f"{citer(cellule)} est compris comme {lue.iso}.", champ
+                "annee_deux_chiffres", f"{citer(cellule)} est compris comme {_dite(lue)}.", champ
             )
         elif lue.nombre:
             self.alerter(
-                "date_en_nombre", f"Le nombre {citer(cellule)} est compris comme {lue.iso}.", champ
+                "date_en_nombre",
+                f"Le nombre {citer(cellule)} est compris comme {_dite(lue)}.",
+                champ,
             )
         return lue
 
@@ -179,3 +182,8 @@ def citer(cellule: Cellule) -> str:
     lu = str(cellule) if valeurs.est_erreur(cellule) else (valeurs.texte(cellule) or "")
     lu = " ".join(lu.split())
     return f"« {lu if len(lu) <= _CITATION_MAX else lu[: _CITATION_MAX - 1] + '…'} »"
+
+
+def _dite(lue: DateLue) -> str:
+    """La date comprise, comme on la dit ; une date partielle reste telle quelle."""
+    return date_longue(lue.jour) if lue.jour is not None else (lue.iso or "")
