@@ -271,7 +271,10 @@ ALTERATIONS: dict[str, tuple[list[str], set[str]]] = {
     ),
     "nature ôtée": (["DELETE FROM nature_couvrante WHERE code = 'CADA'"], {"natures"}),
     "nuits du plancher": (["UPDATE repere_plancher SET nuits = 1"], {"natures"}),
-    "repère du plancher ôté": (["DELETE FROM repere_plancher"], {"natures"}),
+    "repère du plancher ôté": (
+        ["DROP TRIGGER IF EXISTS repere_retrait", "DELETE FROM repere_plancher"],
+        {"natures"},
+    ),
     "jour du plancher illisible": (
         ["UPDATE repere_plancher SET jour = 'hier'"],
         {"valeur_illisible"},
@@ -355,8 +358,8 @@ def test_un_repere_ote_est_repose_a_la_prochaine_ecriture(seance: Seance) -> Non
     """Et les sorties sont alors toutes réexaminées."""
     avant = tables(seance)["sortie"]
     with ecrivain(seance).begin() as conn:
-        conn.exec_driver_sql("DELETE FROM repere_plancher")
         conn.exec_driver_sql("DELETE FROM sortie")
+        conn.exec_driver_sql("DELETE FROM repere_plancher")
     faire(seance, "enregistrer_jeune", jeune="P75-3", telephone="05")
     assert tables(seance)["sortie"] == avant
     assert verifier(seance.coffre, AU) == []
