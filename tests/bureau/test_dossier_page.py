@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from outils_dossier import (
+    AU,
     NUMERO,
     PDF,
     Atelier,
@@ -133,10 +134,11 @@ def test_une_date_inconnue_mene_au_champ_de_la_sortie(atelier: Atelier) -> None:
 
 
 def test_un_dossier_defait_rend_la_main_a_la_liste(atelier: Atelier) -> None:
-    atelier.jeune = str(atelier.faire("enregistrer_jeune", jeune=NUMERO, nom="Test")["jeune"])
+    fait = atelier.seance.faire("enregistrer_jeune", {"jeune": NUMERO, "nom": "Test"}, AU)
+    atelier.jeune = str(fait.resultat["jeune"])
     vue = atelier.page("synthese")
     with atelier.qtbot.waitSignal(atelier.contexte.ouvrir_page) as signal:
-        atelier.contexte.annuler()
+        atelier.contexte.annuler(fait.entree)
         atelier.finir()
     assert signal.args == ["jeunes", None]
     assert vue.etat is None
