@@ -6,6 +6,7 @@ Rien de lourd n'est importé avant de savoir ce qui est demandé.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import traceback
 from argparse import Namespace
@@ -53,8 +54,11 @@ def principal(arguments: list[str] | None = None) -> int:
     except SystemExit as fin:
         return int(fin.code or 0)
     except BrokenPipeError:
-        # Le lecteur est parti (« | head ») : ce n'est pas une faute.
-        sys.stderr.close()
+        # Le lecteur est parti (« | head ») : ce n'est pas une faute. Ce qui reste en tampon serait
+        # récrit à la sortie de Python, et échouerait encore : il part dans le vide.
+        vide = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(vide, sys.stdout.fileno())
+        os.close(vide)
         return 0
     except Exception as erreur:
         return _imprevu(options, erreur)
