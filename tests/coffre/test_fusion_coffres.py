@@ -246,6 +246,21 @@ def test_supprimer_ici_et_modifier_la_bas(deux: tuple[Seance, Seance]) -> None:
     assert valeur(a, "SELECT lieu FROM accueil") == "Foyer B"
 
 
+def test_un_dossier_retire_ici_pendant_qu_on_y_ecrit_la_bas(deux: tuple[Seance, Seance]) -> None:
+    """Les deux finissent égaux ; ce qui s'y rattachait ne s'écrit plus, et une phrase le dit."""
+    a, b = deux
+    faire(a, "enregistrer_jeune", jeune="P75-9")
+    recevoir(b, entrees(a))
+    a.annuler(AU)
+    solution = faire(b, "enregistrer_solution", jeune="P75-9", code="FJT")["solution"]
+    _echanger(a, b)
+    assert tables(a) == tables(b)
+    for seance in deux:
+        with pytest.raises(UsageInvalide, match="retiré sur un autre poste"):
+            faire(seance, "changer_etat_solution", solution=solution, etat="admise")
+        assert verifier(seance.coffre, AU) == []
+
+
 @pytest.mark.parametrize(
     ("champ", "rassure", "effraie"),
     [

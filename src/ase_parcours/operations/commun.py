@@ -36,8 +36,18 @@ def jeune_connu(tx: Transaction, dossier: str) -> str:
 
 
 def faits_du_jeune(tx: Transaction, jeune: str) -> Faits:
-    """Les faits d'un jeune connu, tels que la transaction les voit."""
-    return charger_faits(tx.conn, [jeune])[jeune]
+    """Les faits d'un jeune connu, tels que la transaction les voit.
+
+    Lève ``UsageInvalide`` si un autre poste a retiré le dossier pendant qu'on y écrivait ici.
+    """
+    trouves = charger_faits(tx.conn, [jeune])
+    if jeune not in trouves:
+        raise UsageInvalide(
+            "dossier_inconnu",
+            "Le dossier de cet élément a été retiré sur un autre poste.",
+            "La commande « jeunes » liste ceux qui restent.",
+        )
+    return trouves[jeune]
 
 
 def evaluation(tx: Transaction, jeune: str) -> Evaluation:
