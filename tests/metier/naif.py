@@ -6,15 +6,35 @@ Ce module ne connaît du programme que la forme des faits. Il ne sert qu'à le c
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from table_natures import LIGNES, MAINTIENS
+from table_natures import LIGNES, MAINTIENS, Ligne
 
 from ase_parcours.metier.hebergement import Solution
 from ase_parcours.metier.jeune import Evenement, Faits, Visa
 
 UN_JOUR = timedelta(days=1)
+_tables: list[Mapping[str, Ligne]] = [LIGNES]
+
+
+@contextmanager
+def avec_table(table: Mapping[str, Ligne]) -> Iterator[None]:
+    """Juge avec une autre table des natures (celle d'un territoire) le temps du bloc."""
+    _tables.append(table)
+    try:
+        yield
+    finally:
+        _tables.pop()
+
+
+def ligne_de(code: str) -> Ligne | None:
+    """La ligne d'un code dans la table en vigueur, ou ``None``."""
+    return _tables[-1].get(code)
+
+
 PISTES = ("envisagée", "demandée", "en instruction", "admise")
 ACQUIS = ("confirmée", "occupée")
 
@@ -85,7 +105,7 @@ def _classe_version(s: Solution, nuit: date, sortie: date, au: date, *, versees:
         return ""
     if not (s.debut <= nuit and (s.fin is None or nuit < s.fin)):
         return ""
-    ligne = LIGNES.get(s.code)
+    ligne = ligne_de(s.code)
     if ligne is None or ligne.classe in ("C", "N"):
         return ""
     if s.fin is not None and s.fin < plus_mois(s.debut, ligne.mois_minimum):
@@ -264,7 +284,7 @@ def juger(faits: Faits, au: date) -> Jugement:
 
 
 def _piste_vivante(s: Solution, sortie: date | None, au: date) -> bool:
-    ligne = LIGNES.get(s.code)
+    ligne = ligne_de(s.code)
     return (
         etat_le(s, au) in PISTES
         and ligne is not None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import chemins_voisins
 import naif
 from outils_ouverts import ecrivain, entrees, jeune_loge, ouvert, recevoir, tables
 from sqlalchemy import Connection
+from table_natures import LIGNES
 
 from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.verification import verifier
@@ -18,6 +20,7 @@ from ase_parcours.metier.jeune import Faits
 from ase_parcours.operations.seance import Seance
 
 __all__ = [
+    "TERRITOIRE",
     "controler",
     "controler_plancher",
     "ecrivain",
@@ -32,7 +35,25 @@ __all__ = [
 
 assert chemins_voisins.VOISINS
 
+TERRITOIRE = """en_vigueur_du: 2026-09-01
+source: Ville
+natures:
+  - {code: CHRS, classe: N}
+  - {code: FJT, duree: {mois: 9}}
+"""
+TABLE_DU_TERRITOIRE = {
+    **LIGNES,
+    "CHRS": replace(LIGNES["CHRS"], classe="N"),
+    "FJT": replace(LIGNES["FJT"], mois_durable=9),
+}
+
 Rangee = tuple[str, date, str, str | None]
+
+
+def _avec_sa_table(seance: Seance) -> AbstractContextManager[None]:
+    """La table des natures que ce coffre applique depuis son ouverture."""
+    durcie = "+" in seance.coffre.reperes.natures.version
+    return naif.avec_table(TABLE_DU_TERRITOIRE if durcie else LIGNES)
 
 
 def rangees_de_sortie(conn: Connection) -> dict[str, Rangee]:
@@ -53,19 +74,24 @@ def controler(seance: Seance) -> Mapping[str, str]:
         tous = charger_faits(conn)
         dossiers = dict(tuple(r) for r in conn.exec_driver_sql("SELECT id, dossier FROM jeune"))
     assert rangees.keys() <= tous.keys()
-    statuts = {}
-    for jeune, faits in tous.items():
-        calcule = evaluer(faits, au, seance.coffre.reperes).statut
-        assert calcule == naif.statut_de(faits, au)
-        sorti = {"sorti_garanti": "garantie", "sorti_fragile": "fragile"}.get(calcule)
-        rangee = rangees.get(jeune)
-        assert (rangee[2] if rangee else None) == sorti, (dossiers[jeune], calcule, rangee)
-        if rangee is not None:
-            _tient(faits, rangee, au)
-        statuts[dossiers[jeune]] = str(calcule)
+    with _avec_sa_table(seance):
+        statuts = {
+            dossiers[jeune]: _controler_un(faits, rangees.get(jeune), au, seance)
+            for jeune, faits in tous.items()
+        }
     constats = verifier(seance.coffre, au)
     assert constats == []
     return statuts
+
+
+def _controler_un(faits: Faits, rangee: Rangee | None, au: date, seance: Seance) -> str:
+    calcule = evaluer(faits, au, seance.coffre.reperes).statut
+    assert calcule == naif.statut_de(faits, au)
+    sorti = {"sorti_garanti": "garantie", "sorti_fragile": "fragile"}.get(calcule)
+    assert (rangee[2] if rangee else None) == sorti, (faits.dossier, calcule, rangee)
+    if rangee is not None:
+        _tient(faits, rangee, au)
+    return str(calcule)
 
 
 def _tient(faits: Faits, rangee: Rangee, au: date) -> None:
@@ -78,10 +104,11 @@ def _tient(faits: Faits, rangee: Rangee, au: date) -> None:
         assert any(v.id == visa and naif.visa_en_vigueur(v, le) for v in faits.visas)
 
 
-def controler_plancher(conn: Connection, au: date) -> None:
+def controler_plancher(seance: Seance, conn: Connection, au: date) -> None:
     """Aucune des trente premières nuits d'une sortie inscrite n'est découverte."""
     rangees = rangees_de_sortie(conn)
-    tous: dict[str, Any] = dict(charger_faits(conn, list(rangees)))
-    for jeune, (_, le, _, _) in rangees.items():
-        nuits = naif.nuits(tous[jeune], le, au, versees=True)[:30]
-        assert all(classe for _, classe in nuits)
+    tous = charger_faits(conn, list(rangees))
+    with _avec_sa_table(seance):
+        for jeune, (_, le, _, _) in rangees.items():
+            nuits = naif.nuits(tous[jeune], le, au, versees=True)[:30]
+            assert all(classe for _, classe in nuits)

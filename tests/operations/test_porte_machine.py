@@ -49,11 +49,7 @@ def _fichiers() -> Path:
     """Un petit tableur et un référentiel de territoire, faits une fois."""
     dossier = Path(tempfile.mkdtemp())
     (dossier / "cohorte.xlsx").write_bytes(octets_cohorte(7, 3, au=AU))
-    (dossier / "territoire.yaml").write_text(
-        "en_vigueur_du: 2026-09-01\nsource: Ville\nnatures:\n"
-        "  - {code: CHRS, classe: N}\n  - {code: FJT, duree: {mois: 9}}\n",
-        "utf-8",
-    )
+    (dossier / "territoire.yaml").write_text(outils.TERRITOIRE, "utf-8")
     return dossier
 
 
@@ -393,7 +389,13 @@ class Porte:
         data.draw(st.randoms(use_true_random=False)).shuffle(recues)
         outils.recevoir(self.seance, recues, self.au)
         outils.recevoir(autre, outils.entrees(self.seance), self.au)
-        assert outils.tables(self.seance) == outils.tables(autre)
+        ici, la_bas = outils.tables(self.seance), outils.tables(autre)
+        versions = {x.coffre.reperes.natures.version for x in (self.seance, autre)}
+        if len(versions) == 2:
+            # L'un applique déjà la table du territoire : les faits sont les mêmes, pas les sorties.
+            ici.pop("sortie")
+            la_bas.pop("sortie")
+        assert ici == la_bas
         conflits = self.lire("SELECT champ FROM conflit")
         if set(conflits) & set(CHAMPS_DECISIFS):
             hypothesis.event("fusion avec un conflit décisif")
@@ -423,7 +425,7 @@ class Porte:
             except DBAPIError:
                 hypothesis.event("SQL refusé")
             else:
-                outils.controler_plancher(conn, date.fromisoformat(jour))
+                outils.controler_plancher(self.seance, conn, date.fromisoformat(jour))
             bloc.rollback()
 
     def la_porte_tient(self) -> None:
