@@ -1,6 +1,9 @@
 -- Vues et déclencheurs du coffre. Posés après chaque migration, comparés par `coffre verifier`.
 -- Le plancher de la sortie (garantie.md §5) : aucune des premières nuits d'une sortie inscrite
 -- ne peut être découverte. Le niveau entier est décidé par `metier`.
+-- Un UPDATE OR REPLACE peut ôter la rangée d'un autre jeune sans déclencheur de retrait : après un
+-- changement, on regarde toutes les sorties (le programme ne change jamais ces rangées, il les ôte
+-- et les remet, sorties retirées).
 -- Chaque instruction est séparée de la suivante par une ligne « -- » seule.
 
 CREATE VIEW solution_couvrante AS
@@ -8,12 +11,17 @@ SELECT s.id, s.jeune, s.debut, coalesce(s.fin, '9999-12-31') AS fin
 FROM solution AS s
 JOIN nature_couvrante AS n ON n.code = s.code
 JOIN repere_plancher AS r ON r.id = 1
-WHERE s.debut IS NOT NULL
-  AND (s.fin IS NULL OR (s.fin <> 'inconnue' AND s.fin > s.debut))
+WHERE s.debut IS NOT NULL AND s.debut IS date(s.debut)
+  AND (s.fin IS NULL OR (s.fin IS date(s.fin) AND s.fin > s.debut))
   AND (n.minimum_mois = 0 OR s.fin IS NULL
        OR s.fin >= date(s.debut, '+' || n.minimum_mois || ' months', 'floor'))
   AND s.preuve IS NOT NULL
-  AND EXISTS (SELECT 1 FROM piece AS p WHERE p.solution = s.id AND p.sha256 IS NOT NULL)
+  -- Les mots qui ne nomment rien (garantie.md §2), accents composés ou non.
+  AND replace(replace(replace(replace(replace(replace(lower(trim(s.preuve)),
+      'é', 'e'), 'É', 'e'), 'à', 'a'), 'À', 'a'), char(769), ''), char(768), '')
+      NOT IN ('', '-', '?', 'neant', 'aucune', 'non', 'en attente', 'a fournir', 'demandee')
+  AND EXISTS (SELECT 1 FROM piece AS p
+              WHERE p.solution = s.id AND p.jeune = s.jeune AND p.sha256 IS NOT NULL)
   AND (SELECT json_extract(e.value, '$.etat') FROM json_each(s.etats) AS e
        WHERE json_extract(e.value, '$.le') <= r.jour
        ORDER BY json_extract(e.value, '$.le') DESC, e.key DESC LIMIT 1)
@@ -21,8 +29,8 @@ WHERE s.debut IS NOT NULL
 --
 CREATE VIEW sortie_decouverte AS
 SELECT o.jeune FROM sortie AS o
-JOIN repere_plancher AS r ON r.id = 1
-WHERE EXISTS (
+LEFT JOIN repere_plancher AS r ON r.id = 1
+WHERE r.id IS NULL OR EXISTS (
     SELECT 1 FROM (
         SELECT o.le AS jour
         UNION ALL
@@ -53,7 +61,7 @@ WHEN EXISTS (SELECT 1 FROM sortie WHERE jeune = NEW.jeune)
 BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
 --
 CREATE TRIGGER solution_changement AFTER UPDATE ON solution
-WHEN EXISTS (SELECT 1 FROM sortie_decouverte WHERE jeune IN (OLD.jeune, NEW.jeune))
+WHEN EXISTS (SELECT 1 FROM sortie_decouverte)
 BEGIN SELECT RAISE(ABORT, 'plancher : la solution couvre une sortie'); END
 --
 CREATE TRIGGER solution_retrait AFTER DELETE ON solution
@@ -65,7 +73,7 @@ WHEN EXISTS (SELECT 1 FROM solution WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
 --
 CREATE TRIGGER piece_changement AFTER UPDATE ON piece
-WHEN EXISTS (SELECT 1 FROM sortie_decouverte WHERE jeune IN (OLD.jeune, NEW.jeune))
+WHEN EXISTS (SELECT 1 FROM sortie_decouverte)
 BEGIN SELECT RAISE(ABORT, 'plancher : la preuve couvre une sortie'); END
 --
 CREATE TRIGGER piece_retrait AFTER DELETE ON piece
@@ -77,7 +85,7 @@ WHEN EXISTS (SELECT 1 FROM piece WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
 --
 CREATE TRIGGER visa_changement AFTER UPDATE ON visa
-WHEN EXISTS (SELECT 1 FROM sortie_decouverte WHERE jeune IN (OLD.jeune, NEW.jeune))
+WHEN EXISTS (SELECT 1 FROM sortie_decouverte)
 BEGIN SELECT RAISE(ABORT, 'plancher : le visa porte une sortie'); END
 --
 CREATE TRIGGER visa_retrait AFTER DELETE ON visa
@@ -86,6 +94,22 @@ BEGIN SELECT RAISE(ABORT, 'plancher : le visa porte une sortie'); END
 --
 CREATE TRIGGER visa_remplacement BEFORE INSERT ON visa
 WHEN EXISTS (SELECT 1 FROM visa WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
+--
+CREATE TRIGGER nature_remplacement BEFORE INSERT ON nature_couvrante
+WHEN EXISTS (SELECT 1 FROM nature_couvrante WHERE code = NEW.code)
+BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
+--
+CREATE TRIGGER repere_changement AFTER UPDATE ON repere_plancher
+WHEN EXISTS (SELECT 1 FROM sortie_decouverte)
+BEGIN SELECT RAISE(ABORT, 'plancher : le repère couvre une sortie'); END
+--
+CREATE TRIGGER repere_retrait AFTER DELETE ON repere_plancher
+WHEN EXISTS (SELECT 1 FROM sortie)
+BEGIN SELECT RAISE(ABORT, 'plancher : le repère couvre une sortie'); END
+--
+CREATE TRIGGER repere_remplacement BEFORE INSERT ON repere_plancher
+WHEN EXISTS (SELECT 1 FROM repere_plancher)
 BEGIN SELECT RAISE(ABORT, 'plancher : remplacement interdit'); END
 --
 CREATE TRIGGER nature_changement AFTER UPDATE ON nature_couvrante

@@ -477,3 +477,11 @@ def test_fermer_un_compte_ailleurs_se_fusionne(deux: tuple[Seance, Seance]) -> N
     faire(a, "changer_roles", compte=compte, actif=False)
     recevoir(b, entrees(a))
     assert valeur(b, "SELECT actif FROM compte WHERE id = ?", compte) == "non"
+
+
+def test_recevoir_seulement_ce_que_l_on_a_deja(deux: tuple[Seance, Seance]) -> None:
+    a, b = deux
+    avant = tables(b)
+    recevoir(b, entrees(a))
+    assert tables(b) == avant
+    assert verifier(b.coffre, AU) == []

@@ -51,17 +51,22 @@ def seance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seance]:
             yield ouverte
 
 
-def executer(seance: Seance, ordre: str) -> int:
-    """Exécute un ordre SQL tel quel, puis le défait ; rend le nombre de rangées touchées."""
+def executer(seance: Seance, ordre: str, *, recursifs: bool = True) -> int:
+    """Exécute un ordre SQL tel quel, puis le défait ; rend le nombre de rangées touchées.
+
+    ``recursifs`` : réglage du programme ; une autre connexion à la base ne l'a pas forcément.
+    """
     with ecrivain(seance).connect() as conn:
         brute = conn.connection.driver_connection
         assert brute is not None
+        brute.execute(f"PRAGMA recursive_triggers = {int(recursifs)}")
         brute.execute("SAVEPOINT essai")
         try:
             return int(brute.execute(ordre).rowcount)
         finally:
             brute.execute("ROLLBACK TO essai")
             brute.execute("RELEASE essai")
+            brute.execute("PRAGMA recursive_triggers = 1")
 
 
 _SOLUTION = f"SELECT id FROM solution WHERE jeune = {SORTI}"
@@ -140,6 +145,39 @@ INTERDITS = {
     "nature retirée": "DELETE FROM nature_couvrante WHERE code = 'TIERS'",
     "nature renommée": "UPDATE nature_couvrante SET code = 'X' WHERE code = 'TIERS'",
     "durée minimale allongée": "UPDATE nature_couvrante SET minimum_mois = 12 WHERE code = 'TIERS'",
+    "fin qui n'est pas un jour": f"UPDATE solution SET fin = 'plus tard' WHERE jeune = {SORTI}",
+    "fin qui n'existe pas": f"UPDATE solution SET fin = '2027-02-30' WHERE jeune = {SORTI}",
+    "début qui n'est pas un jour": f"UPDATE solution SET debut = '2026' WHERE jeune = {SORTI}",
+    **{
+        f"preuve « {mot} »": f"UPDATE solution SET preuve = '{mot}' WHERE jeune = {SORTI}"
+        for mot in (
+            "",
+            "  ",
+            "-",
+            "?",
+            "NÉANT",
+            "ne\u0301ant",
+            "Aucune",
+            "non",
+            "En attente",
+            "À fournir",
+            "a fournir",
+            "DEMANDÉE",
+        )
+    },
+    "solution d'un autre par-dessus": "UPDATE OR REPLACE solution SET id ="
+    f" ({_SOLUTION}) WHERE jeune = {AUTRE}",
+    "pièce d'un autre par-dessus": "UPDATE OR REPLACE piece SET id ="
+    f" (SELECT id FROM piece WHERE jeune = {SORTI}) WHERE jeune = {AUTRE}",
+    "visa par-dessus": "UPDATE OR REPLACE visa SET retrait = 'x',"
+    f" id = (SELECT id FROM visa WHERE jeune = {VISE}) WHERE jeune = {SORTI}",
+    "pièce donnée à un autre": f"UPDATE piece SET jeune = {AUTRE} WHERE jeune = {SORTI}",
+    "nature remplacée": "INSERT OR REPLACE INTO nature_couvrante VALUES ('TIERS', 12)",
+    "nature par UPSERT": "INSERT INTO nature_couvrante VALUES ('TIERS', 12)"
+    " ON CONFLICT (code) DO UPDATE SET minimum_mois = 12",
+    "repère ôté": "DELETE FROM repere_plancher",
+    "repère d'un autre jour": "UPDATE repere_plancher SET jour = '2025-12-31'",
+    "repère remplacé": "INSERT OR REPLACE INTO repere_plancher VALUES (1, '2025-12-31', 0)",
     "journal récrit": "UPDATE journal SET compte = 'x'",
     "journal ôté": "DELETE FROM journal",
     "journal remplacé": "INSERT OR REPLACE INTO journal SELECT * FROM journal LIMIT 1",
@@ -149,11 +187,12 @@ INTERDITS = {
 }
 
 
+@pytest.mark.parametrize("recursifs", [True, False], ids=["", "sans récursion"])
 @pytest.mark.parametrize("nom", INTERDITS)
-def test_le_plancher_refuse(seance: Seance, nom: str) -> None:
+def test_le_plancher_refuse(seance: Seance, nom: str, *, recursifs: bool) -> None:
     avant = tables(seance)
     with pytest.raises(dbapi2.IntegrityError):
-        executer(seance, INTERDITS[nom])
+        executer(seance, INTERDITS[nom], recursifs=recursifs)
     assert tables(seance) == avant
 
 

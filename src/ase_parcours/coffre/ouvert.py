@@ -189,7 +189,9 @@ class Coffre:
         if not entrees:
             return
         chaines = {**self._tete.chaines}
-        chaines[self._chaine] = Bout(tx.maillon.numero, tx.maillon.empreinte)
+        if tx.maillon.numero:
+            # Rien n'a encore été écrit ici : une chaîne vide n'a pas de bout.
+            chaines[self._chaine] = Bout(tx.maillon.numero, tx.maillon.empreinte)
         for chaine, maillon in tx.chaines_recues.items():
             chaines[chaine] = Bout(maillon.numero, maillon.empreinte)
         self._tete = EtatTete(self._tete.sequence + len(entrees) + tx.entrees_recues, chaines)
