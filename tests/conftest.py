@@ -95,6 +95,8 @@ def maison(_maisons: Path) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as rustine:
         for variable, dossier in dossiers.items():
             rustine.setenv(variable, str(dossier))
+        # Laissée par un autre test du même processus (le banc), elle ferait partager le poste.
+        rustine.delenv("ASE_PARCOURS_CONFIGURATION", raising=False)
         yield base
 
 
