@@ -79,6 +79,24 @@ def test_0002_territoire(tmp_path: Path) -> None:
         assert verifier(seance.coffre, AU) == []
 
 
+def test_0003_dossier_complet(tmp_path: Path) -> None:
+    """Un coffre gelé en 0002 garde tout, et reçoit les facettes du dossier complet."""
+    with _ouvrir(_degeler("0002", tmp_path / "coffre")) as seance:
+        assert verifier(seance.coffre, AU) == []
+        proche = {"jeune": figer_coffre.DOSSIER_GARANTI, "nom": "Mme Ba", "reste": "oui"}
+        seance.faire("enregistrer_proche", proche, AU)
+        piste = tables(seance)["solution"]
+        assert len(piste) == 2
+        assert len(tables(seance)["proche"]) == 1
+        assert verifier(seance.coffre, AU) == []
+        with seance.lire() as conn:
+            plan = conn.exec_driver_sql(
+                "EXPLAIN QUERY PLAN SELECT entite FROM journal_ligne WHERE champ = 'creation'"
+                " AND json_extract(apres, '$.jeune') = 'x'"
+            ).all()
+            assert "ix_creation_jeune" in plan[0][3]
+
+
 def test_chaque_revision_a_son_essai_et_son_coffre_gele() -> None:
     fichiers = sorted((ressources.migrations() / "versions").glob("[0-9]*.py"))
     assert [f.stem.split("_", 1)[0] for f in fichiers] == list(migration.revisions())
@@ -109,6 +127,8 @@ def test_un_coffre_gele_garde_tout(revision: str, tmp_path: Path) -> None:
 # --- Le schéma monté est celui du programme -----------------------------------------------------
 
 
+# L'index d'expression des créations ne se relit pas : SQLAlchemy le dit et passe.
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 def test_le_schema_monte_est_celui_du_programme(neuf: sa.Engine) -> None:
     migration.monter(neuf)
     with neuf.begin() as conn:

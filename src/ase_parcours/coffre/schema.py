@@ -59,6 +59,7 @@ ETAT: dict[str, Table] = {nom: _table_d_etat(t) for nom, t in TYPES.items()}
 Index("ix_jeune_dossier", ETAT["jeune"].c.dossier)
 Index("ix_etape_solution", ETAT["etape"].c.solution)
 Index("ix_piece_solution", ETAT["piece"].c.solution)
+Index("ix_piece_papier", ETAT["piece"].c.papier)
 
 journal = Table(
     "journal",
@@ -167,3 +168,28 @@ parametre = Table(
     sqlite_strict=True,
 )
 """Matériel de clés gardé dans le coffre (clé de signature), hors du journal."""
+
+lecture_scellee = Table(
+    "lecture_scellee",
+    metadonnees,
+    Column("numero", Integer, primary_key=True),
+    Column("quand", Text, nullable=False),
+    Column("compte", Text, nullable=False),
+    Column("entite", Text, nullable=False),
+    Column("jeune", Text),
+    Column("empreinte", Text, nullable=False),
+    Column("empreinte_precedente", Text, nullable=False),
+    Index("ix_lecture_scellee_jeune", "jeune"),
+    sqlite_strict=True,
+)
+"""Qui a lu la zone scellée, et quand : une chaîne à part du journal, gardée un an."""
+
+repere_compte = Table(
+    "repere_compte",
+    metadonnees,
+    Column("compte", Text, primary_key=True),
+    Column("cle", Text, primary_key=True),
+    Column("valeur", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Repères propres à un compte (« depuis que je suis parti ») : réglages, hors du journal."""

@@ -1,4 +1,4 @@
-"""Opérations sur la personne et son parcours : identité, mesures, accueils, référent, contacts."""
+"""Opérations sur la personne : identité, référent."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.calendrier import lire_naissance
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.operations.commun import (
-    dates_en_ordre,
     entite_connue,
     evaluation,
     identifiant_du_jeune,
@@ -20,13 +19,11 @@ from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operat
 from ase_parcours.operations.types import (
     DateNaissance,
     Dossier,
-    Identifiant,
     Jour,
     Nomme,
     Texte,
     Trivalent,
 )
-from ase_parcours.referentiels import mesures
 
 
 class EnregistrerJeune(Arguments):
@@ -113,88 +110,3 @@ def affecter_referent(tx: Transaction, acteur: Acteur, a: AffecterReferent) -> R
             valeurs["unite"] = a.unite
         e.modifier(jeune, valeurs)
     return Resultat({"jeune": jeune})
-
-
-class EnregistrerMesure(Arguments):
-    """Décision de protection : ``nature`` est un code de ``mesures.yaml`` (« ADM_21 »)."""
-
-    jeune: Dossier
-    mesure: Identifiant | None = None
-    nature: str | None = None
-    debut: Jour | None = None
-    fin: Jour | None = None
-    date_decision: Jour | None = None
-
-
-@operation(Permission.ECRIRE)
-def enregistrer_mesure(tx: Transaction, acteur: Acteur, a: EnregistrerMesure) -> Resultat:
-    """Ajoute une décision, ou change les champs donnés d'une décision."""
-    del acteur
-    if a.nature is not None and a.nature not in mesures():
-        raise UsageInvalide(
-            "nature_mesure_inconnue", "Cette nature de décision n'est pas au référentiel."
-        )
-    if a.mesure is None and a.nature is None:
-        raise UsageInvalide("nature_mesure_inconnue", "La nature de la décision manque.")
-    return _facette(tx, "mesure", a.jeune, a.mesure, _donnes(a, "mesure"))
-
-
-class EnregistrerAccueil(Arguments):
-    """Séjour dans un lieu, [debut, fin)."""
-
-    jeune: Dossier
-    accueil: Identifiant | None = None
-    nature: Texte | None = None
-    lieu: Texte | None = None
-    debut: Jour | None = None
-    fin: Jour | None = None
-    motif_fin: Texte | None = None
-
-
-@operation(Permission.ECRIRE)
-def enregistrer_accueil(tx: Transaction, acteur: Acteur, a: EnregistrerAccueil) -> Resultat:
-    """Ajoute un séjour, ou change les champs donnés d'un séjour."""
-    del acteur
-    return _facette(tx, "accueil", a.jeune, a.accueil, _donnes(a, "accueil"))
-
-
-class EnregistrerContact(Arguments):
-    """Tentative de contact : ``joint`` dit si on a pu parler au jeune."""
-
-    jeune: Dossier
-    le: Jour
-    moyen: Nomme
-    joint: Trivalent
-    note: Texte | None = None
-
-
-@operation(Permission.ECRIRE)
-def enregistrer_contact(tx: Transaction, acteur: Acteur, a: EnregistrerContact) -> Resultat:
-    """Note une tentative de contact avec un jeune parti."""
-    del acteur
-    if date.fromisoformat(a.le) > tx.aujourd_hui:
-        raise RefusMetier("date_future", "Un contact ne se note pas d'avance.", "Corrigez la date.")
-    return _facette(tx, "contact", a.jeune, None, _donnes(a, "contact"))
-
-
-def _donnes(a: Arguments, cle: str) -> dict[str, Any]:
-    return {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", cle)}
-
-
-def _facette(
-    tx: Transaction, type_: str, dossier: str, identifiant: str | None, donnes: dict[str, Any]
-) -> Resultat:
-    """Crée ou modifie une entité [debut, fin) d'un jeune."""
-    jeune = jeune_connu(tx, dossier)
-    avant = entite_connue(tx, type_, identifiant) if identifiant else {}
-    if avant and avant["jeune"] != jeune:
-        raise UsageInvalide("entite_autre_jeune", "Cet élément appartient à un autre dossier.")
-    apres = {**avant, **donnes}
-    if apres.get("debut") != apres.get("fin"):
-        dates_en_ordre(apres.get("debut"), apres.get("fin"))
-    with tx.ecrire(f"enregistrer_{type_}", jeune) as e:
-        if identifiant is None:
-            identifiant = e.creer(type_, jeune, donnes)
-        else:
-            e.modifier(identifiant, donnes)
-    return Resultat({type_: identifiant}, evaluation(tx, jeune).alertes)

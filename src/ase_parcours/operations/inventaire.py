@@ -16,9 +16,10 @@ from ase_parcours.operations import (
     visas,
 )
 from ase_parcours.operations.annulation import annuler
+from ase_parcours.operations.facettes import saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, sorties, territoire, visas)
+MODULES = (comptes, dossier, importation, logement, rapports, saisie, sorties, territoire, visas)
 
 
 def operations() -> list[Operation]:

@@ -60,6 +60,19 @@ REGISTRE: dict[str, Operation] = {}
 type_executer = Callable[[Transaction, Acteur, Any], Resultat]
 
 
+def inscrire(
+    nom: str,
+    resume: str,
+    permission: Permission,
+    arguments: type[Arguments],
+    executer: type_executer,
+    *,
+    annulable: bool = True,
+) -> None:
+    """Ajoute une opération au registre."""
+    REGISTRE[nom] = Operation(nom, resume, permission, arguments, executer, annulable)
+
+
 def operation(
     permission: Permission, *, annulable: bool = True
 ) -> Callable[[type_executer], type_executer]:
@@ -68,19 +81,18 @@ def operation(
     Sa première ligne de docstring est le résumé publié.
     """
 
-    def inscrire(fonction: type_executer) -> type_executer:
+    def poser(fonction: type_executer) -> type_executer:
         indications = get_type_hints(fonction)
         arguments = next(
             t
             for nom, t in indications.items()
             if nom != "return" and isinstance(t, type) and issubclass(t, Arguments)
         )
-        nom = fonction.__name__
         resume = (fonction.__doc__ or "").strip().splitlines()[0]
-        REGISTRE[nom] = Operation(nom, resume, permission, arguments, fonction, annulable)
+        inscrire(fonction.__name__, resume, permission, arguments, fonction, annulable=annulable)
         return fonction
 
-    return inscrire
+    return poser
 
 
 def trouver(nom: str) -> Operation:

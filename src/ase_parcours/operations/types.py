@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from typing import Annotated
 
@@ -21,6 +22,18 @@ _ANNEES = range(1900, 2101)
 def _texte(valeur: str) -> str:
     # Comme à l'import (même forme, sans signe invisible), mais sans le garder en mémoire.
     return " ".join(nettoyer_texte.__wrapped__(valeur).split())
+
+
+_INDESIRABLES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Commandes et ordres de sens d'écriture : ils cachent du texte ou le montrent à l'envers."""
+
+
+def _texte_long(valeur: str) -> str:
+    """Retours à la ligne, emoji et écritures gardés ; ce qui trompe l'œil est ôté."""
+    propre = unicodedata.normalize("NFC", valeur.replace("\r\n", "\n").replace("\r", "\n"))
+    propre = propre.encode("utf-8", "replace").decode()
+    lignes = (x.rstrip() for x in _INDESIRABLES.sub("", propre).split("\n"))
+    return "\n".join(lignes).strip()
 
 
 def _non_vide(valeur: str) -> str:
@@ -70,6 +83,8 @@ def _dossier(valeur: str) -> str:
 
 Texte = Annotated[str, Field(max_length=20_000), AfterValidator(_texte)]
 """Texte libre, blancs réduits."""
+TexteLong = Annotated[str, AfterValidator(_texte_long)]
+"""Texte de plusieurs lignes ; sa longueur est celle que dit son champ."""
 Nomme = Annotated[str, Field(max_length=500), AfterValidator(_non_vide)]
 """Texte qui ne peut pas être vide."""
 Jour = Annotated[
@@ -92,3 +107,4 @@ Dossier = Annotated[
 Trivalent = Annotated[str, Field(pattern="^(oui|non|inconnu)$")]
 Centimes = Annotated[int, Field(ge=0, le=100_000_000, description="centimes")]
 Identifiant = Annotated[str, Field(max_length=80, min_length=1)]
+Nombre = Annotated[int, Field(ge=0, le=10_000)]

@@ -15,19 +15,9 @@ from ase_parcours.coffre.pieces import Piece, pieces
 from ase_parcours.metier.periode import Reperes
 from ase_parcours.metier.vocabulaire import TYPES
 
-FACETTES = (
-    "mesure",
-    "accueil",
-    "scolarite",
-    "sante",
-    "ressource",
-    "entretien",
-    "contact",
-    "evenement",
-    "visa",
-    "transfert",
-    "edition",
-)
+A_PART = ("jeune", "solution", "etape", "piece")
+"""Types d'un jeune que la vue montre autrement."""
+FACETTES = tuple(t.nom for t in TYPES.values() if t.d_un_jeune and t.nom not in A_PART)
 
 
 @dataclass(frozen=True, slots=True)

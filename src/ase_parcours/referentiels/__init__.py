@@ -9,93 +9,57 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from typing import Any
 
-import yaml
-
 from ase_parcours import ressources
-from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.hebergement import Classe, Nature, Natures, SeuilDuree
 from ase_parcours.metier.periode import EtapeUrgence, ReglesGarantie, Reperes
-
-_LIGNE = "__ligne__"
-
-
-class _LecteurNumerote(yaml.SafeLoader):
-    """Lecteur sûr qui garde, dans chaque table, la ligne où elle commence."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        table: dict[Any, Any] = super().construct_mapping(node, deep=deep)
-        table[_LIGNE] = node.start_mark.line + 1
-        return table
-
-
-def _lire_yaml(texte: str, nom: str) -> dict[str, Any]:
-    try:
-        brut = yaml.load(texte, Loader=_LecteurNumerote)  # noqa: S506 - dérive de SafeLoader
-    except yaml.YAMLError as erreur:
-        marque = getattr(erreur, "problem_mark", None)
-        raise _refus(nom, marque.line + 1 if marque else 1, "ce n'est pas du YAML") from erreur
-    except ValueError as erreur:
-        # PyYAML laisse passer l'erreur de Python pour un 30 février.
-        raise _refus(nom, 1, "une date n'existe pas") from erreur
-    if not isinstance(brut, dict):
-        raise _refus(nom, 1, "une table est attendue")
-    return brut
-
-
-def _refus(nom: str, ligne: int, pourquoi: str) -> FichierAbime:
-    return FichierAbime(
-        "referentiel_invalide",
-        f"Le référentiel {nom} est refusé, ligne {ligne} : {pourquoi}.",
-        "Corrigez cette ligne, puis recommencez.",
-    )
-
+from ase_parcours.referentiels.lecture import LIGNE, lire_entete, lire_yaml, refus, version_de
 
 # --- Natures de solution --------------------------------------------------------------------
 
 
 def lire_natures(texte: str, nom: str = "solutions.yaml") -> Natures:
     """Lit la table des natures. Lève ``FichierAbime`` en nommant la ligne fautive."""
-    brut = _lire_yaml(texte, nom)
+    brut = lire_yaml(texte, nom)
     par_code: dict[str, Nature] = {}
     for ligne in _lignes_de_natures(brut, nom):
         nature = _nature(ligne, nom)
         if nature.code in par_code:
-            raise _refus(nom, ligne[_LIGNE], f"le code {nature.code} y est deux fois")
+            raise refus(nom, ligne[LIGNE], f"le code {nature.code} y est deux fois")
         par_code[nature.code] = nature
-    entete = _entete(brut, nom)
-    return Natures(_version(entete[0], texte), entete[0], entete[1], par_code)
+    entete = lire_entete(brut, nom)
+    en_vigueur = entete.en_vigueur_du
+    return Natures(version_de(en_vigueur, texte), en_vigueur, entete.source, par_code)
 
 
-_TETE = frozenset({"en_vigueur_du", "source", "lu_le", "natures", _LIGNE})
+_TETE = frozenset({"en_vigueur_du", "source", "lu_le", "natures", LIGNE})
 
 
 def _lignes_de_natures(brut: Mapping[str, Any], nom: str) -> list[dict[str, Any]]:
     """Les lignes du fichier, chacune une table qui nomme un code."""
     if inconnues := set(brut) - _TETE:
-        raise _refus(nom, brut[_LIGNE], f"« {min(map(str, inconnues))} » n'est pas une clé connue")
+        raise refus(nom, brut[LIGNE], f"« {min(map(str, inconnues))} » n'est pas une clé connue")
     lignes = brut.get("natures") or []
     if not isinstance(lignes, list):
-        raise _refus(nom, brut[_LIGNE], "« natures » est une liste")
+        raise refus(nom, brut[LIGNE], "« natures » est une liste")
     for ligne in lignes:
         if not isinstance(ligne, dict):
-            raise _refus(nom, brut[_LIGNE], "chaque nature est une table")
+            raise refus(nom, brut[LIGNE], "chaque nature est une table")
         if not isinstance(ligne.get("code"), str) or not ligne["code"]:
-            raise _refus(nom, ligne[_LIGNE], "le code manque")
+            raise refus(nom, ligne[LIGNE], "le code manque")
     return lignes
 
 
 def _nature(ligne: Mapping[str, Any], nom: str) -> Nature:
-    numero = ligne[_LIGNE]
+    numero = ligne[LIGNE]
     connues = {
         "code", "libelle", "court", "precision", "classe", "preuve", "duree", "minimum_mois",
-        "maintien_ase", "source", "date", "signe_par", _LIGNE,
+        "maintien_ase", "source", "date", "signe_par", LIGNE,
     }  # fmt: skip
     inconnues = set(ligne) - connues
     if inconnues:
-        raise _refus(nom, numero, f"« {min(inconnues)} » n'est pas une clé connue")
+        raise refus(nom, numero, f"« {min(inconnues)} » n'est pas une clé connue")
     try:
         code, libelle = str(ligne["code"]), str(ligne["libelle"])
         classe = Classe(ligne["classe"])
@@ -109,7 +73,7 @@ def _nature(ligne: Mapping[str, Any], nom: str) -> Nature:
         )
         minimum = _mois(ligne.get("minimum_mois", 0))
     except (KeyError, ValueError, TypeError) as erreur:
-        raise _refus(nom, numero, "une valeur manque ou n'est pas permise") from erreur
+        raise refus(nom, numero, "une valeur manque ou n'est pas permise") from erreur
     return Nature(
         code,
         libelle,
@@ -135,20 +99,21 @@ def surcharger_natures(socle: Natures, texte: str, nom: str = "territoire.yaml")
     Il peut ajouter un code (P ou N ; D avec source, date et signature), allonger une durée,
     changer D en P ou P en N. Lève ``FichierAbime`` pour tout autre changement, ligne nommée.
     """
-    brut = _lire_yaml(texte, nom)
+    brut = lire_yaml(texte, nom)
     par_code = dict(socle.par_code)
     vus: set[str] = set()
     for ligne in _lignes_de_natures(brut, nom):
         code = ligne["code"]
         if code in vus:
-            raise _refus(nom, ligne[_LIGNE], f"le code {code} y est deux fois")
+            raise refus(nom, ligne[LIGNE], f"le code {code} y est deux fois")
         vus.add(code)
         if code in par_code:
             par_code[code] = _durcir(par_code[code], ligne, nom)
         else:
             par_code[code] = _ajouter(ligne, nom)
-    en_vigueur, source = _entete(brut, nom)
-    version = f"{socle.version}+{_version(en_vigueur, texte)}"
+    entete = lire_entete(brut, nom)
+    en_vigueur, source = entete.en_vigueur_du, entete.source
+    version = f"{socle.version}+{version_de(en_vigueur, texte)}"
     return Natures(version, en_vigueur, source, par_code)
 
 
@@ -159,33 +124,33 @@ def _ajouter(ligne: Mapping[str, Any], nom: str) -> Nature:
     )
     signee = ligne.get("source") and isinstance(ligne.get("date"), date) and ligne.get("signe_par")
     if donne_d and not signee:
-        raise _refus(
-            nom, ligne[_LIGNE], "une nature durable demande une source, une date et une signature"
+        raise refus(
+            nom, ligne[LIGNE], "une nature durable demande une source, une date et une signature"
         )
     if nature.classe is Classe.COMPLEMENT:
-        raise _refus(nom, ligne[_LIGNE], "une nature ajoutée est P, N, ou D signée")
+        raise refus(nom, ligne[LIGNE], "une nature ajoutée est P, N, ou D signée")
     return nature
 
 
 def _durcir(avant: Nature, ligne: Mapping[str, Any], nom: str) -> Nature:
-    numero = ligne[_LIGNE]
-    permises = {"code", "classe", "duree", "minimum_mois", "source", "date", "signe_par", _LIGNE}
+    numero = ligne[LIGNE]
+    permises = {"code", "classe", "duree", "minimum_mois", "source", "date", "signe_par", LIGNE}
     if set(ligne) - permises:
-        raise _refus(nom, numero, "seules la classe et les durées d'un code connu se durcissent")
+        raise refus(nom, numero, "seules la classe et les durées d'un code connu se durcissent")
     apres = avant
     if "classe" in ligne:
         voulue = str(ligne["classe"])
         if (avant.classe.value, voulue) not in {("D", "P"), ("P", "N"), ("P", "P")}:
-            raise _refus(nom, numero, "une classe ne peut que passer de D à P ou de P à N")
+            raise refus(nom, numero, "une classe ne peut que passer de D à P ou de P à N")
         apres = replace(apres, classe=Classe(voulue))
         # « D si la durée suffit » ramenée à P : plus de durée qui donnerait D.
         apres = replace(apres, seuil=None)
     if "duree" in ligne:
         duree = ligne["duree"] if isinstance(ligne["duree"], dict) else {}
         mois = duree.get("mois")
-        memes = set(duree) <= {"mois", _LIGNE}
+        memes = set(duree) <= {"mois", LIGNE}
         if avant.seuil is None or not memes or not isinstance(mois, int) or mois < avant.seuil.mois:
-            raise _refus(nom, numero, "un nombre de mois ne peut qu'augmenter")
+            raise refus(nom, numero, "un nombre de mois ne peut qu'augmenter")
         if apres.seuil is not None:
             apres = replace(
                 apres, seuil=replace(apres.seuil, mois=_mois_ou_refus(mois, ligne, nom))
@@ -193,7 +158,7 @@ def _durcir(avant: Nature, ligne: Mapping[str, Any], nom: str) -> Nature:
     if "minimum_mois" in ligne:
         minimum = ligne["minimum_mois"]
         if not isinstance(minimum, int) or minimum < avant.minimum_mois or not avant.minimum_mois:
-            raise _refus(nom, numero, "un nombre de mois ne peut qu'augmenter")
+            raise refus(nom, numero, "un nombre de mois ne peut qu'augmenter")
         apres = replace(apres, minimum_mois=_mois_ou_refus(minimum, ligne, nom))
     return apres
 
@@ -202,7 +167,7 @@ def _mois_ou_refus(valeur: object, ligne: Mapping[str, Any], nom: str) -> int:
     try:
         return _mois(valeur)
     except ValueError as erreur:
-        raise _refus(nom, ligne[_LIGNE], str(erreur)) from erreur
+        raise refus(nom, ligne[LIGNE], str(erreur)) from erreur
 
 
 # --- Règles de la garantie --------------------------------------------------------------------
@@ -210,7 +175,7 @@ def _mois_ou_refus(valeur: object, ligne: Mapping[str, Any], nom: str) -> int:
 
 def lire_regles(texte: str, nom: str = "garantie.yaml") -> ReglesGarantie:
     """Lit les nombres de la garantie. Lève ``FichierAbime``."""
-    brut = _lire_yaml(texte, nom)
+    brut = lire_yaml(texte, nom)
     try:
         return ReglesGarantie(
             majorite_ans=brut["majorite_ans"],
@@ -225,10 +190,10 @@ def lire_regles(texte: str, nom: str = "garantie.yaml") -> ReglesGarantie:
                 EtapeUrgence(u["etape"], u.get("mois_avant", 0), u.get("jours_avant", 0))
                 for u in brut["urgence"]
             ),
-            version=_version(_entete(brut, nom)[0], texte),
+            version=version_de(lire_entete(brut, nom).en_vigueur_du, texte),
         )
     except (KeyError, TypeError) as erreur:
-        raise _refus(nom, 1, "une valeur manque") from erreur
+        raise refus(nom, 1, "une valeur manque") from erreur
 
 
 # --- Natures de mesure ------------------------------------------------------------------------
@@ -246,7 +211,7 @@ class NatureMesure:
 @cache
 def mesures() -> Mapping[str, NatureMesure]:
     """Natures de mesure par code (``mesures.yaml``)."""
-    brut = _lire_yaml(ressources.texte("referentiels/mesures.yaml"), "mesures.yaml")
+    brut = lire_yaml(ressources.texte("referentiels/mesures.yaml"), "mesures.yaml")
     return {
         m["code"]: NatureMesure(m["code"], m["libelle"], bool(m.get("jeune_majeur_heberge")))
         for m in brut["mesures"]
@@ -268,15 +233,3 @@ def reperes_du_territoire(surcharge: str | None) -> Reperes:
     if not surcharge:
         return livres
     return Reperes(livres.regles, surcharger_natures(livres.natures, surcharge))
-
-
-def _entete(brut: Mapping[str, Any], nom: str) -> tuple[date, str]:
-    en_vigueur, source = brut.get("en_vigueur_du"), brut.get("source")
-    if not isinstance(en_vigueur, date) or not source:
-        raise _refus(nom, 1, "il faut une date d'effet et une source")
-    return en_vigueur, str(source)
-
-
-def _version(en_vigueur: date, texte: str) -> str:
-    """« 2026-01-01/3f9a12c4 » : date d'effet et début de l'empreinte du fichier."""
-    return f"{en_vigueur.isoformat()}/{sha256(texte.encode()).hexdigest()[:8]}"

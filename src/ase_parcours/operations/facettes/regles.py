@@ -1,0 +1,100 @@
+"""Ce qu'un type a de particulier à la saisie : une règle reçoit ce qui est donné, rend ce qui
+s'écrit, ou refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from ase_parcours.coffre.transaction import Transaction
+from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.operations.registre import Acteur
+from ase_parcours.operations.types import Identifiant
+from ase_parcours.referentiels import mesures
+from ase_parcours.referentiels.listes import nomenclature
+
+Regle = Callable[[Transaction, Acteur, dict[str, Any], dict[str, Any]], dict[str, Any]]
+"""(transaction, acteur, rangée d'avant, champs donnés) → champs à écrire."""
+
+Codes = Annotated[list[Identifiant], Field(max_length=40)]
+
+
+def _mesure(
+    tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+) -> dict[str, Any]:
+    """La nature est un code de ``mesures.yaml`` (« ADM_21 »)."""
+    del tx, acteur
+    nature = donnes.get("nature", avant.get("nature"))
+    if nature is None:
+        raise UsageInvalide("nature_mesure_inconnue", "La nature de la décision manque.")
+    if "nature" in donnes and nature not in mesures():
+        raise UsageInvalide(
+            "nature_mesure_inconnue", "Cette nature de décision n'est pas au référentiel."
+        )
+    return donnes
+
+
+def _pas_d_avance(champ: str, code: str, phrase: str) -> Regle:
+    """Ce qui se constate ne se note pas d'avance."""
+
+    def regle(
+        tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+    ) -> dict[str, Any]:
+        del acteur, avant
+        le = donnes.get(champ)
+        if le is not None and date.fromisoformat(le) > tx.aujourd_hui:
+            raise RefusMetier(code, phrase, "Corrigez la date.")
+        return donnes
+
+    return regle
+
+
+def _note(
+    tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+) -> dict[str, Any]:
+    """Datée d'aujourd'hui si rien n'est dit ; l'auteur est qui l'écrit la première fois."""
+    donnes = _themes(tx, acteur, avant, donnes)
+    if not avant:
+        return {"le": tx.aujourd_hui.isoformat(), **donnes, "auteur": acteur.compte}
+    return donnes
+
+
+def _liste_de_codes(champ: str, liste: str) -> Regle:
+    def regle(
+        tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+    ) -> dict[str, Any]:
+        del tx, acteur, avant
+        inconnus = [c for c in donnes.get(champ) or () if c not in nomenclature(liste)]
+        if inconnus:
+            codes = ", ".join(nomenclature(liste).termes)
+            raise UsageInvalide(
+                "choix_inconnu", f"« {champ} » n'est pas dans sa liste.", f"Codes : {codes}."
+            )
+        return donnes
+
+    return regle
+
+
+_themes = _liste_de_codes("themes", "themes")
+
+REGLES: dict[str, tuple[Regle, dict[str, Any]]] = {
+    "mesure": (_mesure, {"nature": Identifiant | None}),
+    "contact": (
+        _pas_d_avance("le", "date_future", "Un contact ne se note pas d'avance."),
+        {},
+    ),
+    "note": (_note, {"themes": Codes | None}),
+    "projet": (_liste_de_codes("droits_expliques", "droits"), {"droits_expliques": Codes | None}),
+    "entretien": (
+        _liste_de_codes("droits_expliques", "droits"),
+        {
+            "droits_expliques": Codes | None,
+            "trame": Identifiant | None,
+            "reponses": dict[str, str] | None,
+        },
+    ),
+}
+"""Règle et arguments propres, par type."""

@@ -1,0 +1,185 @@
+"""Enregistrer un fait d'une facette : le créer, le changer, le retirer."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from ase_parcours.coffre.horloge import canonique
+from ase_parcours.coffre.transaction import Ecriture, Transaction
+from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.metier.constats import Alerte
+from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie, TypeEntite
+from ase_parcours.metier.vocabulaire import CREATION, FACETTES, TYPES
+from ase_parcours.operations.commun import (
+    dates_en_ordre,
+    entite_connue,
+    evaluation,
+    jeune_connu,
+)
+from ase_parcours.operations.facettes.modele import modele_de_saisie
+from ase_parcours.operations.facettes.regles import REGLES, Regle
+from ase_parcours.operations.registre import Acteur, Arguments, Resultat, inscrire, operation
+from ase_parcours.operations.types import Identifiant
+from ase_parcours.referentiels.listes import nomenclature
+
+_ESPACE = uuid.UUID("3d0b6a3e-6a0b-5c7e-8f0e-2b0d6c1f9a42")
+"""Espace de noms des faits uniques : deux postes qui les créent écrivent les mêmes."""
+
+_EVALUEES = frozenset({"mesure", "accueil"})
+"""Types que la règle de la garantie lit : leur saisie rend ses alertes."""
+
+A_PART = frozenset({"correction", "scelle", "piece", "version_projet", "affectation"})
+"""Types qu'un geste à part écrit."""
+
+
+def identifiant_stable(type_: TypeEntite, jeune: str | None, valeurs: Mapping[str, Any]) -> str:
+    """UUIDv5 d'un fait unique par jeune, ou par valeur de sa clé."""
+    cle = [type_.nom, jeune, *(valeurs.get(c) for c in type_.cle)]
+    return str(uuid.uuid5(_ESPACE, canonique(cle)))
+
+
+def codes_des_mots(
+    type_: TypeEntite, valeurs: Mapping[str, Any]
+) -> tuple[dict[str, Any], list[Alerte]]:
+    """Les codes à garder à côté des mots écrits, et une alerte par mot sans code."""
+    codes: dict[str, Any] = {}
+    alertes: list[Alerte] = []
+    for nom, fiche in type_.fiche.items():
+        code = nom + SUFFIXE_CODE
+        if fiche.saisie is not Saisie.MOT or nom not in valeurs or code in valeurs:
+            continue
+        mot = valeurs[nom]
+        codes[code] = nomenclature(fiche.liste).code_du_mot(mot)
+        if mot and codes[code] is None:
+            texte = f"{fiche.libelle} : « {mot[:60]} » n'a pas de code ; le mot est gardé tel quel."
+            alertes.append(Alerte("mot_sans_code", texte))
+    return codes, alertes
+
+
+def enregistrer(
+    type_: TypeEntite, tx: Transaction, acteur: Acteur, a: Arguments, regle: Regle
+) -> Resultat:
+    """Crée ou change un fait. Lève ``UsageInvalide`` ou ``RefusMetier``."""
+    jeune = jeune_connu(tx, getattr(a, "jeune")) if type_.d_un_jeune else None  # noqa: B009
+    donnes = {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", type_.nom)}
+    _controler_les_choix(type_, donnes)
+    identifiant = getattr(a, type_.nom, None)
+    avant = _avant(tx, type_, jeune, identifiant)
+    valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
+    codes, alertes = codes_des_mots(type_, valeurs)
+    valeurs |= codes
+    apres = {**avant, **valeurs}
+    _exiger(type_, apres)
+    if apres.get("debut") != apres.get("fin"):
+        dates_en_ordre(apres.get("debut"), apres.get("fin"))
+    if identifiant is None and (type_.unique or type_.cle):
+        identifiant = identifiant_stable(type_, jeune, apres)
+    with tx.ecrire(f"enregistrer_{type_.nom}", jeune) as e:
+        identifiant = poser(e, type_.nom, jeune, identifiant, valeurs)
+    if jeune is not None and type_.nom in _EVALUEES:
+        alertes += evaluation(tx, jeune).alertes
+    return Resultat({type_.nom: identifiant}, tuple(alertes))
+
+
+def poser(
+    e: Ecriture, type_: str, jeune: str | None, identifiant: str | None, valeurs: Mapping[str, Any]
+) -> str:
+    """Crée le fait, le change s'il existe, ou le remet s'il avait été retiré."""
+    if identifiant is None:
+        return e.creer(type_, jeune, valeurs)
+    tetes = e.tetes_de(identifiant)
+    if CREATION not in tetes:
+        return e.creer(type_, jeune, valeurs, identifiant)
+    if any(t.apres for t in tetes.get("suppression", ())):
+        e.supprimer(identifiant, False)
+    e.modifier(identifiant, valeurs)
+    return identifiant
+
+
+def _avant(
+    tx: Transaction, type_: TypeEntite, jeune: str | None, identifiant: str | None
+) -> dict[str, Any]:
+    if identifiant is None:
+        return {}
+    avant = entite_connue(tx, type_.nom, identifiant)
+    if type_.d_un_jeune and avant["jeune"] != jeune:
+        raise UsageInvalide("entite_autre_jeune", "Cet élément appartient à un autre dossier.")
+    return avant
+
+
+def _vide(valeur: object) -> object:
+    """Un texte vidé est effacé : « vide » n'est pas une valeur."""
+    return None if valeur == "" else valeur
+
+
+def _controler_les_choix(type_: TypeEntite, donnes: Mapping[str, Any]) -> None:
+    for nom, valeur in donnes.items():
+        fiche = type_.fiche.get(nom) or type_.fiche.get(nom.removesuffix(SUFFIXE_CODE))
+        est_code = fiche is not None and (fiche.saisie is Saisie.CHOIX or nom not in type_.fiche)
+        if fiche is None or not est_code or valeur is None:
+            continue
+        if valeur not in nomenclature(fiche.liste):
+            codes = ", ".join(nomenclature(fiche.liste).termes)
+            raise UsageInvalide(
+                "choix_inconnu", f"« {nom} » n'est pas dans sa liste.", f"Codes : {codes}."
+            )
+
+
+def _exiger(type_: TypeEntite, valeurs: Mapping[str, Any]) -> None:
+    manquent = [type_.fiche[c].libelle for c in type_.exige if not valeurs.get(c)]
+    if manquent:
+        raise UsageInvalide(
+            "champ_exige", f"Il manque : {', '.join(manquent)}.", "Remplissez-le, puis enregistrez."
+        )
+    if not any(valeurs.get(c) is not None for c in type_.champs):
+        raise UsageInvalide("fait_vide", "Rien n'est écrit.", "Remplissez au moins un champ.")
+
+
+class RetirerElement(Arguments):
+    """Un fait saisi par erreur. Il reste au journal, et « Annuler » le remet."""
+
+    type: Identifiant
+    element: Identifiant
+
+
+RETIRABLES = tuple(
+    t.nom for t in FACETTES if t.nom not in ("correction", "piece", "version_projet")
+)
+"""Types dont un fait se retire. Une correction d'état civil se corrige, elle ne s'efface pas."""
+
+
+@operation(Permission.ECRIRE)
+def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resultat:
+    """Retire du dossier un fait saisi par erreur."""
+    del acteur
+    if a.type not in RETIRABLES:
+        raise UsageInvalide(
+            "type_non_retirable",
+            "Ce type d'élément ne se retire pas.",
+            f"Types possibles : {', '.join(RETIRABLES)}.",
+        )
+    rangee = entite_connue(tx, a.type, a.element)
+    with tx.ecrire("retirer_element", rangee["jeune"]) as e:
+        e.supprimer(a.element)
+    return Resultat({"type": a.type, "element": a.element})
+
+
+def _inscrire(type_: TypeEntite) -> None:
+    regle, en_plus = REGLES.get(type_.nom, (lambda tx, acteur, avant, donnes: donnes, {}))
+
+    def executer(tx: Transaction, acteur: Acteur, a: Arguments) -> Resultat:
+        return enregistrer(type_, tx, acteur, a, regle)
+
+    nom = f"enregistrer_{type_.nom}"
+    resume = f"Ajoute {type_.un}, ou en change les champs donnés."
+    if type_.unique:
+        resume = f"Enregistre {type_.un} : les champs donnés changent."
+    inscrire(nom, resume, Permission.ECRIRE, modele_de_saisie(type_, en_plus), executer)
+
+
+for _type in TYPES.values():
+    if _type in FACETTES and _type.nom not in A_PART:
+        _inscrire(_type)
