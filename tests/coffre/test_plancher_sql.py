@@ -70,7 +70,10 @@ def executer(seance: Seance, ordre: str, *, recursifs: bool = True) -> int:
 
 
 _SOLUTION = f"SELECT id FROM solution WHERE jeune = {SORTI}"
-_COPIE = "id, jeune, cree, code, etats, debut, {fin}, preuve, gestionnaire, loyer, motif_refus"
+_COPIE = (
+    "id, jeune, cree, code, etats, debut, {fin}, preuve, gestionnaire, loyer, motif_refus,"
+    " motif_refus_code"
+)
 
 INTERDITS = {
     "découverte dès la deuxième nuit": f"UPDATE solution SET fin = '2026-11-21'"

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import exemples_facettes as facettes
 import hypothesis
 import outils_porte as outils
 import pytest
@@ -99,6 +100,10 @@ def _rejet(seance: Seance, dossier: Path) -> str:
     return str(valeur(seance, "SELECT id FROM rejet_import"))
 
 
+def _proche(seance: Seance) -> str:
+    return str(faire(seance, "enregistrer_proche", jeune="P75-1", nom="Mme Ba")["proche"])
+
+
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
 ANNULABLES: dict[str, Fabrique] = {
     "affecter_referent": lambda s, d: {"jeune": "P75-1", "referent": "Mme X", "unite": "U"},
@@ -117,7 +122,13 @@ ANNULABLES: dict[str, Fabrique] = {
     },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
+    "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip
+ANNULABLES |= {
+    f"enregistrer_{t.nom}": lambda s, d, t=t: facettes.arguments(t, "P75-1")
+    for t in facettes.SAISIES
+    if f"enregistrer_{t.nom}" not in ANNULABLES
+}
 
 
 def test_chaque_operation_annulable_est_essayee() -> None:

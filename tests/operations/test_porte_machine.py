@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import exemples_facettes as facettes
 import hypothesis
 import outils_porte as outils
 import pytest
@@ -25,8 +26,10 @@ from sqlalchemy.exc import DBAPIError
 from ase_parcours.coffre.reprise import restaurer_sauvegarde
 from ase_parcours.echanges.demonstration import octets_cohorte
 from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.metier.formes import TypeEntite
 from ase_parcours.metier.jeune import TypeEvenement
 from ase_parcours.metier.vocabulaire import CHAMPS_DECISIFS
+from ase_parcours.operations.facettes.saisie import RETIRABLES
 from ase_parcours.operations.inventaire import annuler, executer, operations
 from ase_parcours.operations.registre import Acteur
 from ase_parcours.operations.seance import Seance
@@ -197,6 +200,31 @@ def _simple(**fixes: str | st.SearchStrategy[Any]) -> Regle:
     return regle
 
 
+def _facette(type_: TypeEntite) -> Regle:
+    """Un fait neuf, ou un fait du même type changé en partie."""
+
+    def regle(m: Porte, data: st.DataObject) -> Arguments:
+        complets = facettes.arguments(type_, _jeune(m, data))
+        connus = m.rangees(
+            f"SELECT f.id, j.dossier FROM {type_.nom} AS f LEFT JOIN jeune AS j ON j.id = f.jeune"
+            " ORDER BY f.cree, f.id"
+        )
+        if type_.stable or not connus or data.draw(st.booleans()):
+            return complets
+        connu, dossier = data.draw(st.sampled_from(connus))
+        gardes = data.draw(st.sets(st.sampled_from(type_.saisis), min_size=1))
+        champs = {c: data.draw(st.sampled_from([complets[c], None])) for c in sorted(gardes)}
+        return ({"jeune": dossier} if type_.d_un_jeune else {}) | {type_.nom: connu, **champs}
+
+    return regle
+
+
+def _retirer(m: Porte, data: st.DataObject) -> Arguments | None:
+    type_ = data.draw(st.sampled_from(RETIRABLES))
+    element = _une(m, data, type_)
+    return {"type": type_, "element": element} if element else None
+
+
 REGLES: dict[str, Regle] = {
     "accepter_transfert": _simple(date=passees),
     "accorder_visa": _accorder_visa,
@@ -222,9 +250,15 @@ REGLES: dict[str, Regle] = {
     "enregistrer_sortie": _sortie,
     "importer_tableur": lambda m, data: {"fichier": str(_fichiers() / "cohorte.xlsx")},
     "proposer_transfert": _simple(vers="Département voisin"),
+    "retirer_element": _retirer,
     "retirer_visa": _retirer_visa,
     "trancher_conflit": _trancher,
     "verser_piece": _verser_piece,
+}
+REGLES |= {
+    f"enregistrer_{t.nom}": _facette(t)
+    for t in facettes.SAISIES
+    if f"enregistrer_{t.nom}" not in REGLES
 }
 FREQUENTES = (
     "enregistrer_solution", "changer_etat_solution", "verser_piece", "enregistrer_sortie",

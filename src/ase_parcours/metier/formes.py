@@ -166,6 +166,11 @@ class TypeEntite:
         object.__setattr__(self, "champs", formes)
 
     @property
+    def stable(self) -> bool:
+        """Vrai si l'identifiant se déduit du jeune et de la clé : on ne le donne jamais."""
+        return self.unique or bool(self.cle)
+
+    @property
     def saisis(self) -> tuple[str, ...]:
         """Les champs qu'une personne remplit."""
         return tuple(n for n, c in self.fiche.items() if c.saisie is not Saisie.INTERNE)

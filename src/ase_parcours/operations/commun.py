@@ -57,17 +57,23 @@ def evaluation(tx: Transaction, jeune: str) -> Evaluation:
 
 def entite_connue(tx: Transaction, type_: str, identifiant: str) -> dict[str, Any]:
     """La rangée d'une entité. Lève ``UsageInvalide`` si elle n'existe pas."""
-    ligne = tx.conn.exec_driver_sql(
-        f"SELECT * FROM {type_} WHERE id = ?",  # noqa: S608 - type écrit dans le code
-        (identifiant,),
-    ).first()
-    if ligne is None:
+    rangee = entite_si_connue(tx, type_, identifiant)
+    if rangee is None:
         raise UsageInvalide(
             "entite_inconnue",
             f"Aucun élément « {type_} » ne porte l'identifiant donné.",
             "Reprenez l'identifiant rendu par l'opération qui l'a créé.",
         )
-    return dict(ligne._mapping)
+    return rangee
+
+
+def entite_si_connue(tx: Transaction, type_: str, identifiant: str) -> dict[str, Any] | None:
+    """La rangée d'une entité, ou ``None``."""
+    ligne = tx.conn.exec_driver_sql(
+        f"SELECT * FROM {type_} WHERE id = ?",  # noqa: S608 - type écrit dans le code
+        (identifiant,),
+    ).first()
+    return dict(ligne._mapping) if ligne else None
 
 
 def dates_en_ordre(debut: str | None, fin: str | None) -> None:

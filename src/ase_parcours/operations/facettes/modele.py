@@ -38,7 +38,7 @@ def modele_de_saisie(type_: TypeEntite, en_plus: dict[str, Any]) -> type[Argumen
     ``en_plus`` : arguments propres à ce type, par nom.
     """
     champs: dict[str, Any] = {"jeune": (Dossier, ...)} if type_.d_un_jeune else {}
-    if not type_.unique:
+    if not type_.stable:
         champs[type_.nom] = (Identifiant | None, None)
     for nom in type_.saisis:
         fiche = type_.fiche[nom]

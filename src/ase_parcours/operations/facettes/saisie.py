@@ -16,6 +16,7 @@ from ase_parcours.metier.vocabulaire import CREATION, FACETTES, TYPES
 from ase_parcours.operations.commun import (
     dates_en_ordre,
     entite_connue,
+    entite_si_connue,
     evaluation,
     jeune_connu,
 )
@@ -64,9 +65,12 @@ def enregistrer(
 ) -> Resultat:
     """Crée ou change un fait. Lève ``UsageInvalide`` ou ``RefusMetier``."""
     jeune = jeune_connu(tx, getattr(a, "jeune")) if type_.d_un_jeune else None  # noqa: B009
-    donnes = {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", type_.nom)}
+    repere = "" if type_.stable else type_.nom
+    donnes = {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", repere)}
     _controler_les_choix(type_, donnes)
-    identifiant = getattr(a, type_.nom, None)
+    identifiant = getattr(a, repere, None)
+    if type_.stable:
+        identifiant = identifiant_stable(type_, jeune, donnes)
     avant = _avant(tx, type_, jeune, identifiant)
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
     codes, alertes = codes_des_mots(type_, valeurs)
@@ -75,8 +79,6 @@ def enregistrer(
     _exiger(type_, apres)
     if apres.get("debut") != apres.get("fin"):
         dates_en_ordre(apres.get("debut"), apres.get("fin"))
-    if identifiant is None and (type_.unique or type_.cle):
-        identifiant = identifiant_stable(type_, jeune, apres)
     with tx.ecrire(f"enregistrer_{type_.nom}", jeune) as e:
         identifiant = poser(e, type_.nom, jeune, identifiant, valeurs)
     if jeune is not None and type_.nom in _EVALUEES:
@@ -104,6 +106,8 @@ def _avant(
 ) -> dict[str, Any]:
     if identifiant is None:
         return {}
+    if type_.stable:
+        return entite_si_connue(tx, type_.nom, identifiant) or {}
     avant = entite_connue(tx, type_.nom, identifiant)
     if type_.d_un_jeune and avant["jeune"] != jeune:
         raise UsageInvalide("entite_autre_jeune", "Cet élément appartient à un autre dossier.")
