@@ -23,6 +23,7 @@ from sqlalchemy import Connection
 from ase_parcours.coffre.transaction import Contexte, Transaction
 from ase_parcours.echanges.demonstration import octets_cohorte
 from ase_parcours.erreurs import ErreurParcours, RefusMetier
+from ase_parcours.metier.formes import TypeEntite
 from ase_parcours.operations.annulation import Annulation
 from ase_parcours.operations.inventaire import annuler, executer, operations
 from ase_parcours.operations.registre import Acteur
@@ -105,6 +106,12 @@ def _proche(seance: Seance) -> str:
 
 
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
+
+
+def _facette(type_: TypeEntite) -> Fabrique:
+    return lambda seance, dossier: facettes.arguments(type_, "P75-1")
+
+
 ANNULABLES: dict[str, Fabrique] = {
     "affecter_referent": lambda s, d: {"jeune": "P75-1", "referent": "Mme X", "unite": "U"},
     "changer_etat_solution": lambda s, d: {"solution": _ids(s)["solution"], "etat": "caduque"},
@@ -125,7 +132,7 @@ ANNULABLES: dict[str, Fabrique] = {
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip
 ANNULABLES |= {
-    f"enregistrer_{t.nom}": lambda s, d, t=t: facettes.arguments(t, "P75-1")
+    f"enregistrer_{t.nom}": _facette(t)
     for t in facettes.SAISIES
     if f"enregistrer_{t.nom}" not in ANNULABLES
 }

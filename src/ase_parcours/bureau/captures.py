@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ase_parcours.coffre.lectures.jeunes import LigneJeune
 
 TAILLE = QSize(1366, 736)
-PAGES_DU_DOSSIER = ("synthese", "parcours", "logement", "documents", "journal")
 
 
 def capturer(
@@ -85,6 +84,7 @@ def _pages(
     coffre: Path, compte: str, mot_de_passe: str, jour: date, taille: QSize
 ) -> Iterator[tuple[str, QWidget]]:
     from ase_parcours.bureau.contexte import Contexte
+    from ase_parcours.bureau.dossier.pages import PAGES
     from ase_parcours.bureau.fenetre.pages import JEUNES, RAIL
     from ase_parcours.bureau.fenetre.principale import Fenetre
     from ase_parcours.bureau.suivis import photographier
@@ -102,7 +102,7 @@ def _pages(
         parlant = _dossier_parlant(photo.lignes)
         if parlant is not None:
             fenetre.ouvrir(JEUNES)
-            for page in PAGES_DU_DOSSIER:
+            for page in (d.cle for d in PAGES):
                 fenetre.ouvrir_dossier(parlant.id, page)
                 _respirer()
                 yield f"dossier-{page}", fenetre

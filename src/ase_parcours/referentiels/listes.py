@@ -17,6 +17,7 @@ from ase_parcours import ressources
 from ase_parcours.metier.formes import Saisie
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import TYPES
+from ase_parcours.referentiels import mesures
 from ase_parcours.referentiels.lecture import (
     LIGNE,
     EnteteReferentiel,
@@ -88,6 +89,7 @@ def nomenclatures() -> Mapping[str, Nomenclature]:
     toutes: dict[str, Nomenclature] = {}
     for fichier in FICHIERS:
         lire_listes(ressources.texte(f"referentiels/{fichier}"), fichier, toutes)
+    toutes["mesures"] = _natures_de_mesure()
     _controler_les_champs(toutes)
     return toutes
 
@@ -112,6 +114,12 @@ def lire_listes(texte: str, fichier: str, toutes: dict[str, Nomenclature]) -> No
         except (KeyError, TypeError, AttributeError) as erreur:
             ligne = corps.get(LIGNE, 1) if isinstance(corps, dict) else 1
             raise refus(fichier, ligne, f"la liste {nom} est mal faite") from erreur
+
+
+def _natures_de_mesure() -> Nomenclature:
+    """La table des mesures (``mesures.yaml``), vue comme une liste de choix."""
+    termes = {m.code: Terme(m.code, m.libelle) for m in mesures().values()}
+    return Nomenclature("mesures", "Décision", "CASF annexe 2-8", None, termes, {})
 
 
 def _liste(

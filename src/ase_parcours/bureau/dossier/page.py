@@ -14,7 +14,7 @@ from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat
 from ase_parcours.bureau.dossier.impression import PageImpression
 from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
-from ase_parcours.bureau.dossier.parcours import PageParcours
+from ase_parcours.bureau.dossier.pages import PAGES, Definition
 from ase_parcours.bureau.dossier.synthese import PageSynthese
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
@@ -53,26 +53,43 @@ class PageDossier(QWidget):
         self.entete = EnTete(self.ui)
         choix = fichiers or DialoguesDuSysteme()
         self.synthese = PageSynthese(contexte)
-        self.parcours = PageParcours()
         self.logement = PageLogement(contexte, choix)
         self.documents = PageDocuments(contexte, choix)
         self.journal = PageJournal(contexte)
-        self._pages: dict[str, _Page] = {}
-        self._ajouter("synthese", "Synthèse", "layout-list", self.synthese)
-        self._ajouter("parcours", "Parcours", "route", self.parcours)
-        self._ajouter("logement", "Logement", "home", self.logement)
-        self._ajouter("documents", "Documents", "folder", self.documents)
-        self._ajouter("journal", "Journal", "history", self.journal)
+        faites: dict[str, QWidget] = {
+            "synthese": self.synthese,
+            "logement": self.logement,
+            "documents": self.documents,
+            "journal": self.journal,
+        }
+        self._pages: dict[str, QWidget] = {}
+        for definition in PAGES:
+            self._ajouter(definition, faites.get(definition.cle))
         self.impression = PageImpression(contexte, choix)
         self.ui.pile.addWidget(self.impression)
         self._relier()
         self._disposer()
 
-    def _ajouter(self, cle: str, mot: str, icone: str, page: _Page) -> None:
-        self._pages[cle] = page
-        self.ui.pages.ajouter(cle, mot, icone)
+    def _ajouter(self, definition: Definition, page: QWidget | None) -> None:
+        """Inscrit une page ; une page de facettes attend, vide, qu'on la montre."""
+        cle, mot = definition.cle, definition.mot
+        self._pages[cle] = page or QWidget()
+        self.ui.pages.ajouter(cle, mot, definition.icone)
         self.ui.choix_page.addItem(mot, cle)
-        self.ui.pile.addWidget(cast(QWidget, page))
+        self.ui.pile.addWidget(self._pages[cle])
+
+    def page_nommee(self, cle: str) -> QWidget:
+        """La page de cette clé, faite si elle ne l'était pas. Lève ``KeyError``."""
+        attente = self._pages[cle]
+        definition = next(d for d in PAGES if d.cle == cle)
+        if type(attente) is QWidget and definition.fabrique is not None:
+            page = definition.fabrique(self._contexte)
+            rang = self.ui.pile.indexOf(attente)
+            self.ui.pile.removeWidget(attente)
+            attente.deleteLater()
+            self.ui.pile.insertWidget(rang, page)
+            self._pages[cle] = page
+        return self._pages[cle]
 
     def _relier(self) -> None:
         self.ui.pages.currentRowChanged.connect(self._aller)
@@ -112,7 +129,7 @@ class PageDossier(QWidget):
         """Vrai si quelque chose est tapé et pas encore enregistré."""
         if self.etat is None:
             return False
-        return self.synthese.identite.saisie_en_cours or self.logement.saisie_en_cours
+        return any(getattr(page, "saisie_en_cours", False) for page in self._pages.values())
 
     def rafraichir(self) -> None:
         """Relit le dossier et redessine l'en-tête et la page montrée."""
@@ -135,7 +152,7 @@ class PageDossier(QWidget):
         if self.ui.pile.currentWidget() is self.impression:
             self.impression.montrer(self.etat)
         else:
-            self._pages[self.page].montrer(self.etat)
+            cast(_Page, self.page_nommee(self.page)).montrer(self.etat)
 
     def _aller(self, rang: int) -> None:
         if rang < 0:
@@ -147,6 +164,7 @@ class PageDossier(QWidget):
         for liste in (self.ui.pages, self.ui.choix_page):
             liste.blockSignals(False)
         self.ui.rang_page.setText(f"page {rang + 1} sur {len(self._pages)}")
+        self.page_nommee(self.page)
         self.ui.pile.setCurrentIndex(rang)
         self._montrer_la_page()
 

@@ -80,6 +80,11 @@ class PageSynthese(QWidget):
         self._montrer_la_sortie(etat)
         self.identite.montrer(etat)
 
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si l'identité est modifiée et pas encore enregistrée."""
+        return self.identite.saisie_en_cours
+
     def _montrer_les_raisons(self, e: Evaluation) -> None:
         pile = self.ui.pile_motifs
         vider(pile)

@@ -17,6 +17,7 @@ from ase_parcours.bureau.saisie.lecture import (
     lire_jour,
     lire_montant,
     lire_naissance,
+    lire_nombre,
 )
 from ase_parcours.bureau.theme.feuille import marquer
 
@@ -126,6 +127,12 @@ def saisie_de_montant(champ: QLineEdit, faute: QLabel) -> Saisie[int]:
     """Un champ d'euros par mois ; la valeur est en centimes."""
     champ.setPlaceholderText("on ne sait pas")
     return Saisie(champ, faute, lire_montant, ecrire_montant)
+
+
+def saisie_de_nombre(champ: QLineEdit, faute: QLabel) -> Saisie[int]:
+    """Un champ de nombre entier."""
+    champ.setPlaceholderText("on ne sait pas")
+    return Saisie(champ, faute, lire_nombre, lambda n: "" if n is None else str(n))
 
 
 def saisie_de_texte(champ: QLineEdit, faute: QLabel, *, obligatoire: str = "") -> Saisie[str]:

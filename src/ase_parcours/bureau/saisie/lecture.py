@@ -81,6 +81,16 @@ def ecrire_montant(centimes: int | None) -> str:
     return fr.montant(centimes).removesuffix(f"{fr.INSECABLE}€")
 
 
+def lire_nombre(texte: str) -> int | None:
+    """Un nombre entier, ou ``None`` si rien n'est tapé. Lève ``FauteDeSaisie``."""
+    propre = "".join(texte.split())
+    if not propre:
+        return None
+    if not propre.isascii() or not propre.isdecimal() or len(propre) > 4:
+        raise FauteDeSaisie(f"Un nombre entier est attendu. Exemple{fr.INSECABLE}: 2.")
+    return int(propre)
+
+
 def _pourquoi(texte: str, lue: DateLue) -> str:
     """La phrase d'une date refusée : elle dit ce qui ne va pas."""
     morceaux = _JOUR_MOIS_ANNEE.match(texte)

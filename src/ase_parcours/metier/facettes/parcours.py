@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ase_parcours.metier.formes import TypeEntite, interne, jour, long, mot, texte, trois
+from ase_parcours.metier.formes import TypeEntite, choix, interne, jour, long, mot, texte, trois
 
 PAGE = "parcours"
 
@@ -10,7 +10,7 @@ MESURE = TypeEntite(
     "mesure",
     "Mesures",
     {
-        "nature": interne("Décision"),
+        "nature": choix("Décision", "mesures"),
         "nature_brute": interne("Décision, telle qu’écrite"),
         "debut": jour("Début"),
         "fin": jour("Fin"),

@@ -81,7 +81,7 @@ def _liste_de_codes(champ: str, liste: str) -> Regle:
 _themes = _liste_de_codes("themes", "themes")
 
 REGLES: dict[str, tuple[Regle, dict[str, Any]]] = {
-    "mesure": (_mesure, {"nature": Identifiant | None}),
+    "mesure": (_mesure, {}),
     "contact": (
         _pas_d_avance("le", "date_future", "Un contact ne se note pas d'avance."),
         {},

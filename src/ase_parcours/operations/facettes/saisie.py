@@ -67,12 +67,12 @@ def enregistrer(
     jeune = jeune_connu(tx, getattr(a, "jeune")) if type_.d_un_jeune else None  # noqa: B009
     repere = "" if type_.stable else type_.nom
     donnes = {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", repere)}
-    _controler_les_choix(type_, donnes)
     identifiant = getattr(a, repere, None)
     if type_.stable:
         identifiant = identifiant_stable(type_, jeune, donnes)
     avant = _avant(tx, type_, jeune, identifiant)
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
+    _controler_les_choix(type_, valeurs)
     codes, alertes = codes_des_mots(type_, valeurs)
     valeurs |= codes
     apres = {**avant, **valeurs}

@@ -1,0 +1,60 @@
+"""Les pages d'un dossier, dans l'ordre où on les lit, et comment se font celles des facettes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.facettes.page import PageFacettes
+from ase_parcours.metier.vocabulaire import TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Une page : sa clé, son mot, son icône. ``fabrique`` absente : la page du dossier la fait
+    elle-même, d'avance."""
+
+    cle: str
+    mot: str
+    icone: str
+    fabrique: Callable[[Contexte], QWidget] | None = None
+
+
+def _facettes(*types: str) -> Callable[[Contexte], QWidget]:
+    return lambda contexte: PageFacettes(contexte, [TYPES[t] for t in types])
+
+
+PAGES = (
+    Definition("synthese", "Synthèse", "layout-list"),
+    Definition("identite", "Statut", "id", _facettes("statut", "titre_sejour", "protection")),
+    Definition("parcours", "Parcours", "route", _facettes("mesure", "accueil")),
+    Definition("sante", "Santé", "stethoscope", _facettes("sante")),
+    Definition(
+        "scolarite",
+        "Scolarité et insertion",
+        "school",
+        _facettes("scolarite", "absence", "orientation", "insertion", "loisir"),
+    ),
+    Definition("logement", "Logement", "home"),
+    Definition(
+        "ressources",
+        "Ressources et droits",
+        "scale",
+        _facettes("ressource", "charge", "dette", "finances"),
+    ),
+    Definition("documents", "Documents", "folder"),
+    Definition(
+        "projet",
+        "Projet d’autonomie",
+        "target-arrow",
+        _facettes("projet", "besoin", "action", "entretien"),
+    ),
+    Definition("entourage", "Entourage", "heart-handshake", _facettes("proche")),
+    Definition("notes", "Notes", "notes", _facettes("note")),
+    Definition("suivi", "Après la sortie", "phone", _facettes("contact", "demande_retour")),
+    Definition("journal", "Journal", "history"),
+)
+"""Onze pages de produit.md, plus le statut et l'après-sortie, que leurs saisies méritaient."""

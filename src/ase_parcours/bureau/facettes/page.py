@@ -1,0 +1,81 @@
+"""Une page de facettes : ce qu'il faut regarder, puis un panneau par type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dossier.etat import EtatDossier
+from ase_parcours.bureau.dossier.lignes import ligne_a_icone
+from ase_parcours.bureau.facettes.panneau import PanneauFacette
+from ase_parcours.bureau.forms.ui_facettes import Ui_Facettes
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, vider
+from ase_parcours.metier.constats import Alerte
+from ase_parcours.metier.formes import TypeEntite
+
+
+class Panneau(Protocol):
+    """Ce qu'une page attend de chacun de ses panneaux."""
+
+    saisie_en_cours: bool
+
+    def montrer(self, etat: EtatDossier) -> None:
+        """Montre un dossier, ou son état nouveau."""
+
+
+Fabrique = Callable[[Contexte], QWidget]
+"""Fait un panneau particulier d'une page."""
+
+
+class PageFacettes(QWidget):
+    """Les panneaux d'une page, dans l'ordre donné : un type du vocabulaire, ou une fabrique."""
+
+    def __init__(
+        self,
+        contexte: Contexte,
+        contenu: Sequence[TypeEntite | Fabrique],
+        alertes: Callable[[EtatDossier], Sequence[Alerte]] = lambda _: (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._alertes = alertes
+        self.ui = Ui_Facettes()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        preparer(self)
+        self.panneaux: dict[str, PanneauFacette] = {}
+        self._tous: list[QWidget] = []
+        for x in contenu:
+            panneau = PanneauFacette(contexte, x) if isinstance(x, TypeEntite) else x(contexte)
+            if isinstance(panneau, PanneauFacette):
+                self.panneaux[panneau.type.nom] = panneau
+                panneau.deroule.connect(lambda p=panneau: faire_voir(self.ui.defile, p))
+            self._tous.append(panneau)
+            self.ui.pile_contenu.addWidget(panneau)
+        self.ui.pile_contenu.addStretch(1)
+
+    def montrer(self, etat: EtatDossier) -> None:
+        """Montre la page d'un dossier."""
+        vider(self.ui.pile_alertes)
+        trouvees = self._alertes(etat)
+        for alerte in trouvees:
+            self.ui.pile_alertes.addWidget(
+                ligne_a_icone("alert-triangle", "fragile_texte", alerte.texte)
+            )
+        self.ui.bloc_alertes.setVisible(bool(trouvees))
+        for panneau in self._tous:
+            panneau.montrer(etat)  # type: ignore[attr-defined]
+
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si un panneau a une saisie pas encore enregistrée."""
+        return any(p.saisie_en_cours for p in self._tous)  # type: ignore[attr-defined]
+
+    def ouvrir(self, type_: str, element: str | None = None) -> None:
+        """Ouvre la fiche d'un fait, ou d'un fait neuf, dès que la page est peinte."""
+        panneau = self.panneaux[type_]
+        rangee = next((r for r in panneau.rangees if r["id"] == element), None)
+        QTimer.singleShot(0, panneau, lambda: panneau.ouvrir(rangee))

@@ -1,0 +1,174 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'fiche_charge.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QLabel,
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+
+class Ui_FicheCharge(object):
+    def setupUi(self, FicheCharge):
+        if not FicheCharge.objectName():
+            FicheCharge.setObjectName(u"FicheCharge")
+        self.pile_racine = QVBoxLayout(FicheCharge)
+        self.pile_racine.setSpacing(10)
+        self.pile_racine.setObjectName(u"pile_racine")
+        self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.champs = QWidget(FicheCharge)
+        self.champs.setObjectName(u"champs")
+        self.grille_champs = QGridLayout(self.champs)
+        self.grille_champs.setObjectName(u"grille_champs")
+        self.grille_champs.setHorizontalSpacing(10)
+        self.grille_champs.setVerticalSpacing(10)
+        self.grille_champs.setContentsMargins(0, 0, 0, 0)
+        self.bloc_nature = QWidget(self.champs)
+        self.bloc_nature.setObjectName(u"bloc_nature")
+        self.pile_bloc_nature = QVBoxLayout(self.bloc_nature)
+        self.pile_bloc_nature.setSpacing(3)
+        self.pile_bloc_nature.setObjectName(u"pile_bloc_nature")
+        self.pile_bloc_nature.setContentsMargins(0, 0, 0, 0)
+        self.libelle_nature = QLabel(self.bloc_nature)
+        self.libelle_nature.setObjectName(u"libelle_nature")
+        self.libelle_nature.setProperty(u"genre", u"second")
+
+        self.pile_bloc_nature.addWidget(self.libelle_nature)
+
+        self.nature = QComboBox(self.bloc_nature)
+        self.nature.setObjectName(u"nature")
+        self.nature.setEditable(True)
+
+        self.pile_bloc_nature.addWidget(self.nature)
+
+        self.faute_nature = QLabel(self.bloc_nature)
+        self.faute_nature.setObjectName(u"faute_nature")
+        self.faute_nature.setWordWrap(True)
+
+        self.pile_bloc_nature.addWidget(self.faute_nature)
+
+
+        self.grille_champs.addWidget(self.bloc_nature, 0, 0, 1, 1)
+
+        self.bloc_montant = QWidget(self.champs)
+        self.bloc_montant.setObjectName(u"bloc_montant")
+        self.pile_bloc_montant = QVBoxLayout(self.bloc_montant)
+        self.pile_bloc_montant.setSpacing(3)
+        self.pile_bloc_montant.setObjectName(u"pile_bloc_montant")
+        self.pile_bloc_montant.setContentsMargins(0, 0, 0, 0)
+        self.libelle_montant = QLabel(self.bloc_montant)
+        self.libelle_montant.setObjectName(u"libelle_montant")
+        self.libelle_montant.setProperty(u"genre", u"second")
+
+        self.pile_bloc_montant.addWidget(self.libelle_montant)
+
+        self.montant = QLineEdit(self.bloc_montant)
+        self.montant.setObjectName(u"montant")
+
+        self.pile_bloc_montant.addWidget(self.montant)
+
+        self.faute_montant = QLabel(self.bloc_montant)
+        self.faute_montant.setObjectName(u"faute_montant")
+        self.faute_montant.setWordWrap(True)
+
+        self.pile_bloc_montant.addWidget(self.faute_montant)
+
+
+        self.grille_champs.addWidget(self.bloc_montant, 0, 0, 1, 1)
+
+        self.bloc_debut = QWidget(self.champs)
+        self.bloc_debut.setObjectName(u"bloc_debut")
+        self.pile_bloc_debut = QVBoxLayout(self.bloc_debut)
+        self.pile_bloc_debut.setSpacing(3)
+        self.pile_bloc_debut.setObjectName(u"pile_bloc_debut")
+        self.pile_bloc_debut.setContentsMargins(0, 0, 0, 0)
+        self.libelle_debut = QLabel(self.bloc_debut)
+        self.libelle_debut.setObjectName(u"libelle_debut")
+        self.libelle_debut.setProperty(u"genre", u"second")
+
+        self.pile_bloc_debut.addWidget(self.libelle_debut)
+
+        self.debut = QLineEdit(self.bloc_debut)
+        self.debut.setObjectName(u"debut")
+
+        self.pile_bloc_debut.addWidget(self.debut)
+
+        self.faute_debut = QLabel(self.bloc_debut)
+        self.faute_debut.setObjectName(u"faute_debut")
+        self.faute_debut.setWordWrap(True)
+
+        self.pile_bloc_debut.addWidget(self.faute_debut)
+
+
+        self.grille_champs.addWidget(self.bloc_debut, 0, 0, 1, 1)
+
+        self.bloc_fin = QWidget(self.champs)
+        self.bloc_fin.setObjectName(u"bloc_fin")
+        self.pile_bloc_fin = QVBoxLayout(self.bloc_fin)
+        self.pile_bloc_fin.setSpacing(3)
+        self.pile_bloc_fin.setObjectName(u"pile_bloc_fin")
+        self.pile_bloc_fin.setContentsMargins(0, 0, 0, 0)
+        self.libelle_fin = QLabel(self.bloc_fin)
+        self.libelle_fin.setObjectName(u"libelle_fin")
+        self.libelle_fin.setProperty(u"genre", u"second")
+
+        self.pile_bloc_fin.addWidget(self.libelle_fin)
+
+        self.fin = QLineEdit(self.bloc_fin)
+        self.fin.setObjectName(u"fin")
+
+        self.pile_bloc_fin.addWidget(self.fin)
+
+        self.faute_fin = QLabel(self.bloc_fin)
+        self.faute_fin.setObjectName(u"faute_fin")
+        self.faute_fin.setWordWrap(True)
+
+        self.pile_bloc_fin.addWidget(self.faute_fin)
+
+
+        self.grille_champs.addWidget(self.bloc_fin, 0, 0, 1, 1)
+
+
+        self.pile_racine.addWidget(self.champs)
+
+        self.textes = QWidget(FicheCharge)
+        self.textes.setObjectName(u"textes")
+        self.pile_textes = QVBoxLayout(self.textes)
+        self.pile_textes.setSpacing(10)
+        self.pile_textes.setObjectName(u"pile_textes")
+        self.pile_textes.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_racine.addWidget(self.textes)
+
+#if QT_CONFIG(shortcut)
+        self.libelle_nature.setBuddy(self.nature)
+        self.libelle_montant.setBuddy(self.montant)
+        self.libelle_debut.setBuddy(self.debut)
+        self.libelle_fin.setBuddy(self.fin)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(FicheCharge)
+    # setupUi
+
+    def retranslateUi(self, FicheCharge):
+        self.libelle_nature.setText(QCoreApplication.translate("FicheCharge", u"Nature", None))
+        self.faute_nature.setText("")
+        self.libelle_montant.setText(QCoreApplication.translate("FicheCharge", u"Par mois", None))
+        self.faute_montant.setText("")
+        self.libelle_debut.setText(QCoreApplication.translate("FicheCharge", u"D\u00e9but", None))
+        self.faute_debut.setText("")
+        self.libelle_fin.setText(QCoreApplication.translate("FicheCharge", u"Fin", None))
+        self.faute_fin.setText("")
+        pass
+    # retranslateUi
+
