@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from outils_dossier import (
@@ -24,6 +25,8 @@ from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.composants.etiquette import LigneReduite
 from ase_parcours.bureau.dossier.page import PageDossier
+from ase_parcours.bureau.dossier.pages import PAGES
+from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.theme import CLAIR, SOMBRE, Theme
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.metier.sortie import Statut
@@ -99,10 +102,10 @@ def test_les_fleches_changent_de_page(atelier: Atelier) -> None:
     vue = atelier.page("synthese")
     vue.ui.pages.setFocus()
     lues = [vue.page]
-    for _ in range(4):
+    for _ in PAGES[1:]:
         QTest.keyClick(vue.ui.pages, Qt.Key.Key_Down)
         lues.append(vue.page)
-    assert lues == ["synthese", "parcours", "logement", "documents", "journal"]
+    assert lues == [d.cle for d in PAGES]
     vue.montrer(atelier.jeune, "inconnue")
     assert vue.page == "synthese"
 
@@ -112,8 +115,8 @@ def test_etroite_la_liste_devient_un_menu(atelier: Atelier) -> None:
     vue = atelier.page("synthese", 936, 600)
     assert not vue.ui.cote.isVisible()
     assert vue.ui.choix_page.isVisible()
-    assert vue.ui.rang_page.text() == "page 1 sur 5"
-    vue.ui.choix_page.setCurrentIndex(2)
+    assert vue.ui.rang_page.text() == f"page 1 sur {len(PAGES)}"
+    vue.ui.choix_page.setCurrentIndex(vue.ui.choix_page.findData("logement"))
     assert vue.page == "logement"
     assert vue.logement.ruban.isVisible()
     vue.resize(1278, 736)
@@ -153,7 +156,7 @@ def test_une_ecriture_sur_un_autre_dossier_ne_redessine_rien(atelier: Atelier) -
     assert vue.etat is avant
 
 
-@pytest.mark.parametrize("page", ["synthese", "parcours", "logement", "documents", "journal"])
+@pytest.mark.parametrize("page", [d.cle for d in PAGES])
 @pytest.mark.parametrize(
     ("largeur", "hauteur", "facteur", "theme"),
     [
@@ -215,17 +218,16 @@ def test_chaque_champ_a_un_nom_et_le_focus_se_voit(atelier: Atelier) -> None:
 
 def test_le_parcours_montre_chaque_facette_et_rien_d_invente(atelier: Atelier) -> None:
     remplir(atelier)
-    page = atelier.page("parcours").parcours
-    assert set(page.tables) == {"mesure", "accueil"}
-    mesure = page.tables["mesure"]
+    page = cast(PageFacettes, atelier.page("parcours").page_nommee("parcours"))
+    mesure = page.panneaux["mesure"].ui.table
     lues = [mesure.item(0, c) for c in range(4)]
     assert [x.text() for x in lues if x] == [
         "Accueil provisoire jeune majeur",
         "14 juil. 2025",
         "21 janv. 2027",
-        "on ne sait pas",
+        "",
     ]
-    accueil = page.tables["accueil"].item(0, 3)
+    accueil = page.panneaux["accueil"].ui.table.item(0, 3)
     assert accueil is not None
     assert accueil.text() == "en cours"
 

@@ -17,6 +17,9 @@ _VALEURS: tuple[tuple[bool | None, str, str], ...] = (
 )
 
 
+_SANS_TAB = Qt.FocusPolicy.ClickFocus
+
+
 class _Segment(QRadioButton):
     """Un bouton radio peint en segment : rôle et flèches restent ceux d'un bouton radio."""
 
@@ -100,6 +103,11 @@ class TroisValeurs(QWidget):
         self._groupe.idToggled.connect(self._bascule)
 
     @property
+    def segments(self) -> list[QWidget]:
+        """Les trois boutons, dans l'ordre : ce qui prend le clavier."""
+        return list(self._groupe.buttons())
+
+    @property
     def valeur(self) -> bool | None:
         """La réponse ; ``None`` : on ne sait pas."""
         return _VALEURS[self._groupe.checkedId()][0]
@@ -108,7 +116,15 @@ class TroisValeurs(QWidget):
         """Pose la réponse."""
         rang = next(i for i, (v, _, _) in enumerate(_VALEURS) if v is valeur)
         self._groupe.button(rang).setChecked(True)
+        self._un_seul_arret()
+
+    def _un_seul_arret(self) -> None:
+        """La tabulation s'arrête une fois, sur la réponse ; les flèches en changent."""
+        for segment in self._groupe.buttons():
+            politique = Qt.FocusPolicy.StrongFocus if segment.isChecked() else _SANS_TAB
+            segment.setFocusPolicy(politique)
 
     def _bascule(self, rang: int, choisi: bool) -> None:
         if choisi:
+            self._un_seul_arret()
             self.valeur_changee.emit(_VALEURS[rang][0])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.facettes.liens import Lien, lier
@@ -44,6 +45,13 @@ class Fiche(QWidget):
         self.ui.champs.setVisible(bool(self._blocs))
         self._disposer()
 
+    def _ordonner(self) -> None:
+        """La tabulation suit la lecture : les champs courts, puis les textes longs."""
+        ordre = sorted(self.type.saisis, key=self._long)
+        arrets = [arret for nom in ordre for arret in self.liens[nom].arrets]
+        for avant, apres in pairwise(arrets):
+            QWidget.setTabOrder(avant, apres)
+
     def _long(self, nom: str) -> bool:
         return self.type.fiche[nom].saisie is Saisie.LONG
 
@@ -73,7 +81,7 @@ class Fiche(QWidget):
         """Montre les fautes et donne le clavier à la première ; vrai si tout va."""
         fautifs = [lien for lien in self.liens.values() if not lien.controler()]
         if fautifs:
-            fautifs[0].entree.setFocus(Qt.FocusReason.OtherFocusReason)
+            fautifs[0].entrer()
         return not fautifs
 
     def verrouiller(self, verrou: bool) -> None:
@@ -83,12 +91,16 @@ class Fiche(QWidget):
 
     def entrer(self, champ: str | None = None) -> None:
         """Donne le clavier à un champ, le premier par défaut."""
-        lien = self.liens[champ or next(iter(self.liens))]
-        lien.entree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.liens[champ or min(self.type.saisis, key=self._long)].entrer()
 
     def _change(self) -> None:
         if not self._silence:
             self.changee.emit()
+
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """L'ordre de tabulation se pose dans la fenêtre : changer de parent le défait."""
+        super().showEvent(evenement)
+        self._ordonner()
 
     def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
         """D'une à quatre colonnes selon la largeur."""

@@ -36,6 +36,15 @@ class Lien(QObject):
         super().__init__(entree)
         self.entree = entree
 
+    @property
+    def arrets(self) -> list[QWidget]:
+        """Ce qui prend le clavier, dans l'ordre de tabulation."""
+        return [self.entree]
+
+    def entrer(self) -> None:
+        """Donne le clavier au champ."""
+        self.arrets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def lire(self) -> Any:  # noqa: ANN401 - selon le champ
         """La valeur du vocabulaire, ou ``None``."""
         raise NotImplementedError
@@ -129,6 +138,16 @@ class LienTrois(Lien):
         self.reponse = reponse
         self._posee: str | None = None
         reponse.valeur_changee.connect(self.changee)
+
+    @property
+    def arrets(self) -> list[QWidget]:
+        """Les trois segments ; Qt ne s'arrête que sur celui qui est choisi."""
+        return self.reponse.segments
+
+    def entrer(self) -> None:
+        """Donne le clavier au segment choisi."""
+        choisi = next(s for s in self.reponse.segments if s.property("checked"))
+        choisi.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lire(self) -> str | None:
         """« on ne sait pas » n'est écrit que s'il remplace une réponse."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
@@ -68,7 +68,8 @@ class PanneauFacette(QFrame):
         self.fiche.changee.connect(self._change)
         self.fiche.installEventFilter(self)
         for lien in self.fiche.liens.values():
-            lien.entree.installEventFilter(self)
+            for arret in lien.arrets:
+                arret.installEventFilter(self)
         self.ui.table.cellActivated.connect(lambda rang, _: self.ouvrir(self.rangees[rang]))
         self.ui.ajouter.clicked.connect(lambda: self.ouvrir())
         self.ui.enregistrer.clicked.connect(self.enregistrer)
@@ -233,7 +234,7 @@ class PanneauFacette(QFrame):
         if evenement.type() == QEvent.Type.KeyPress and isinstance(evenement, QKeyEvent):
             entree = evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             ctrl = bool(evenement.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if entree and (ctrl or objet.inherits("QLineEdit")):
+            if entree and (ctrl or _est_une_ligne(objet)):
                 self.enregistrer()
                 return True
             if evenement.key() == Qt.Key.Key_Escape and not self.type.unique:
@@ -241,3 +242,10 @@ class PanneauFacette(QFrame):
                 self.ui.ajouter.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(objet, evenement)
+
+
+def _est_une_ligne(objet: QObject) -> bool:
+    """Vrai pour un champ d'une ligne, liste où l'on peut taper comprise."""
+    if isinstance(objet, QComboBox):
+        return objet.isEditable()
+    return isinstance(objet, QLineEdit)
