@@ -95,7 +95,9 @@ def phrase(b: Budget) -> str:
         reste = "il reste" if b.solde >= 0 else "il manque"
         suite = f", {reste} {montant(abs(b.solde))}"
     elif b.inconnues:
-        suite = f", sans le montant de : {enumeration([n.lower() for n in b.inconnues])}"
+        if b.au_plus is not None and b.au_plus < 0:
+            suite = f", il manque au moins {montant(-b.au_plus)}"
+        suite += f", sans le montant de : {enumeration([n.lower() for n in b.inconnues])}"
     return f"{mois} : {entre}, {sort}{suite}."
 
 

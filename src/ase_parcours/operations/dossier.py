@@ -64,7 +64,6 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
     identifiant = identifiant_du_jeune(tx.conn, a.jeune)
     if identifiant is not None and "referent" in donnes:
         _controler_affectation(tx, acteur, identifiant, donnes["referent"])
-    avant = entite_connue(tx, "jeune", identifiant) if identifiant is not None else {}
     naissance = evaluation(tx, identifiant).faits.naissance if identifiant is not None else None
     with tx.ecrire("enregistrer_jeune", identifiant) as e:
         if identifiant is None:
@@ -79,7 +78,7 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
     if naissance is not None and "naissance" in donnes:
         majorite = apres.reperes.regles.majorite_ans
         alertes = [
-            changee_sans_decision(avant["naissance"], donnes["naissance"]),
+            changee_sans_decision(naissance, apres.faits.naissance),
             traversee_de_la_majorite(naissance, apres.faits.naissance, tx.aujourd_hui, majorite),
         ]
     return Resultat(resultat, (*(x for x in alertes if x), *apres.alertes))

@@ -182,8 +182,8 @@ def en_cours(fait: Rangee, aujourd_hui: date, debut: str = "debut", fin: str = "
 
 
 def dernier(faits: list[Rangee] | tuple[Rangee, ...], champ: str) -> Rangee | None:
-    """Le plus récent par ce champ ; sans date, il passe avant les autres ; à égalité, le dernier
-    saisi."""
+    """Le plus récent par ce champ ; ce qui n'a pas de date est tenu pour le plus ancien ; à
+    égalité, le dernier saisi."""
     return max(
         enumerate(faits), key=lambda f: (jour(f[1], champ) or date.min, f[0]), default=(0, None)
     )[1]

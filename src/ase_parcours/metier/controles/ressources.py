@@ -92,7 +92,9 @@ def _loyer(r: Regard, b: Budget) -> Iterator[Alerte]:
 
 def _dettes(r: Regard) -> Iterator[Alerte]:
     dettes = [
-        d for d in r.faits("dette") if (s := jour(d, "soldee_le")) is None or s > r.aujourd_hui
+        d
+        for d in r.faits("dette")
+        if (soldee := jour(d, "soldee_le")) is None or soldee > r.aujourd_hui
     ]
     if not dettes:
         return

@@ -30,8 +30,10 @@ def annee_en_cours(r: Regard) -> Rangee | None:
     """L'année scolaire d'aujourd'hui, la dernière commencée. Une rentrée de plus d'un an sans fin
     ne dit plus rien."""
     courantes = [
-        s for s in r.faits("scolarite") if en_cours(s, r.aujourd_hui, "rentree") and not _vieille(r, s)
-    ]  # fmt: skip
+        s
+        for s in r.faits("scolarite")
+        if en_cours(s, r.aujourd_hui, "rentree") and not _vieille(r, s)
+    ]
     return dernier(courantes, "rentree")
 
 

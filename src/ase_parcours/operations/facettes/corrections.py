@@ -127,9 +127,9 @@ def traversee_de_la_majorite(
     )
 
 
-def changee_sans_decision(avant: str | None, apres: str | None) -> Alerte | None:
+def changee_sans_decision(avant: Naissance, apres: Naissance) -> Alerte | None:
     """L'alerte d'une naissance connue au jour près que l'on change sans décision."""
-    if avant is None or avant == apres or lire_naissance(avant).precision is not Precision.JOUR:
+    if avant.precision is not Precision.JOUR or avant == apres:
         return None
     return Alerte(
         "naissance_changee_sans_decision",
