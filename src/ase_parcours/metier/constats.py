@@ -30,12 +30,28 @@ class Motif:
 
 @dataclass(frozen=True, slots=True)
 class Alerte:
-    """Ce qui mérite un regard sans changer le niveau."""
+    """Ce qui mérite un regard sans changer le niveau.
+
+    ``page`` : page du dossier où l'on agit ; ``element`` : le fait visé ; ``grave`` : à voir
+    d'abord ; ``source`` : la règle ou l'usage d'où vient le délai.
+    """
 
     code: str
     texte: str
     solution: str | None = None
+    page: str | None = None
+    element: str | None = None
+    grave: bool = False
+    source: str | None = None
 
     def en_json(self) -> dict[str, object]:
         """Forme JSON."""
-        return {"code": self.code, "texte": self.texte, "solution": self.solution}
+        return {
+            "code": self.code,
+            "texte": self.texte,
+            "solution": self.solution,
+            "page": self.page,
+            "element": self.element,
+            "grave": self.grave,
+            "source": self.source,
+        }

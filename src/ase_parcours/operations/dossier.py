@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
-from ase_parcours.metier.calendrier import lire_naissance
+from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.operations.commun import (
     entite_connue,
     evaluation,
     identifiant_du_jeune,
     jeune_connu,
+)
+from ase_parcours.operations.facettes.corrections import (
+    SEXES,
+    changee_sans_decision,
+    naissance_passee,
+    traversee_de_la_majorite,
 )
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.types import (
@@ -53,12 +58,13 @@ class EnregistrerJeune(Arguments):
 def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> Resultat:
     """Crée un dossier, ou change les champs donnés d'un dossier existant."""
     donnes = {c: getattr(a, c) for c in a.model_fields_set if c != "jeune"}
-    if a.sexe not in (None, "F", "M", "X"):
+    if a.sexe not in (None, *SEXES):
         raise UsageInvalide("sexe_inconnu", "Le sexe est F, M ou X.")
-    _controler_naissance(a.naissance, tx.aujourd_hui)
+    naissance_passee(a.naissance, tx.aujourd_hui)
     identifiant = identifiant_du_jeune(tx.conn, a.jeune)
     if identifiant is not None and "referent" in donnes:
         _controler_affectation(tx, acteur, identifiant, donnes["referent"])
+    naissance = evaluation(tx, identifiant).faits.naissance if identifiant is not None else None
     with tx.ecrire("enregistrer_jeune", identifiant) as e:
         if identifiant is None:
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
@@ -67,7 +73,15 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             e.modifier(identifiant, donnes)
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
-    return Resultat(resultat, evaluation(tx, identifiant).alertes)
+    apres = evaluation(tx, identifiant)
+    alertes: list[Alerte | None] = []
+    if naissance is not None and "naissance" in donnes:
+        majorite = apres.reperes.regles.majorite_ans
+        alertes = [
+            changee_sans_decision(naissance, apres.faits.naissance),
+            traversee_de_la_majorite(naissance, apres.faits.naissance, tx.aujourd_hui, majorite),
+        ]
+    return Resultat(resultat, (*(x for x in alertes if x), *apres.alertes))
 
 
 def _controler_affectation(
@@ -80,14 +94,6 @@ def _controler_affectation(
             "droit_refuse",
             "Votre compte ne permet pas de changer le référent.",
             "Demandez-le à une personne dont le rôle le permet (docs/droits.md).",
-        )
-
-
-def _controler_naissance(naissance: str | None, aujourd_hui: date) -> None:
-    au_plus_tot = lire_naissance(naissance).au_plus_tot if naissance else None
-    if au_plus_tot is not None and au_plus_tot > aujourd_hui:
-        raise RefusMetier(
-            "naissance_future", "La date de naissance est après aujourd'hui.", "Corrigez-la."
         )
 
 

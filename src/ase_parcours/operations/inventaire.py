@@ -16,10 +16,21 @@ from ase_parcours.operations import (
     visas,
 )
 from ase_parcours.operations.annulation import annuler
-from ase_parcours.operations.facettes import saisie
+from ase_parcours.operations.facettes import corrections, saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, saisie, sorties, territoire, visas)
+MODULES = (
+    comptes,
+    corrections,
+    dossier,
+    importation,
+    logement,
+    rapports,
+    saisie,
+    sorties,
+    territoire,
+    visas,
+)
 
 
 def operations() -> list[Operation]:
