@@ -16,7 +16,7 @@ from ase_parcours.operations import (
     visas,
 )
 from ase_parcours.operations.annulation import annuler
-from ase_parcours.operations.facettes import corrections, saisie
+from ase_parcours.operations.facettes import corrections, projet, saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
 MODULES = (
@@ -25,6 +25,7 @@ MODULES = (
     dossier,
     importation,
     logement,
+    projet,
     rapports,
     saisie,
     sorties,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ase_parcours.coffre.lectures.comptes import comptes
+from ase_parcours.coffre.lectures.controles import controler
 from ase_parcours.coffre.lectures.dossier import LigneHistoire, VueDossier, histoire
 from ase_parcours.coffre.lectures.dossier import dossier as lire_dossier
+from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import Solution
@@ -27,6 +30,11 @@ class EtatDossier:
     comptes: dict[str, str]
     """Nom affiché par identifiant de compte."""
     pourquoi_lecture: str = ""
+
+    @cached_property
+    def controles(self) -> tuple[Alerte, ...]:
+        """Ce que les contrôles des facettes ont trouvé, les graves d'abord."""
+        return controler(self.vue, self.evaluation.aujourd_hui)
 
     @property
     def evaluation(self) -> Evaluation:

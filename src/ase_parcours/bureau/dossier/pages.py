@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.page import PageFacettes
+from ase_parcours.bureau.projet.page import PageProjet
 from ase_parcours.metier.vocabulaire import TYPES
 
 
@@ -23,38 +24,42 @@ class Definition:
     fabrique: Callable[[Contexte], QWidget] | None = None
 
 
-def _facettes(*types: str) -> Callable[[Contexte], QWidget]:
-    return lambda contexte: PageFacettes(contexte, [TYPES[t] for t in types])
+def _facettes(cle: str, *types: str) -> Callable[[Contexte], QWidget]:
+    return lambda contexte: PageFacettes(contexte, cle, [TYPES[t] for t in types])
 
 
 PAGES = (
     Definition("synthese", "Synthèse", "layout-list"),
-    Definition("identite", "Statut", "id", _facettes("statut", "titre_sejour", "protection")),
-    Definition("parcours", "Parcours", "route", _facettes("mesure", "accueil")),
-    Definition("sante", "Santé", "stethoscope", _facettes("sante")),
+    Definition(
+        "identite", "Statut", "id", _facettes("identite", "statut", "titre_sejour", "protection")
+    ),
+    Definition("parcours", "Parcours", "route", _facettes("parcours", "mesure", "accueil")),
+    Definition("sante", "Santé", "stethoscope", _facettes("sante", "sante")),
     Definition(
         "scolarite",
         "Scolarité et insertion",
         "school",
-        _facettes("scolarite", "absence", "orientation", "insertion", "loisir"),
+        _facettes("scolarite", "scolarite", "absence", "orientation", "insertion", "loisir"),
     ),
     Definition("logement", "Logement", "home"),
     Definition(
         "ressources",
         "Ressources et droits",
         "scale",
-        _facettes("ressource", "charge", "dette", "finances"),
+        _facettes("ressources", "ressource", "charge", "dette", "finances"),
     ),
     Definition("documents", "Documents", "folder"),
     Definition(
         "projet",
         "Projet d’autonomie",
         "target-arrow",
-        _facettes("projet", "besoin", "action", "entretien"),
+        PageProjet,
     ),
-    Definition("entourage", "Entourage", "heart-handshake", _facettes("proche")),
-    Definition("notes", "Notes", "notes", _facettes("note")),
-    Definition("suivi", "Après la sortie", "phone", _facettes("contact", "demande_retour")),
+    Definition("entourage", "Entourage", "heart-handshake", _facettes("entourage", "proche")),
+    Definition("notes", "Notes", "notes", _facettes("notes", "note")),
+    Definition(
+        "suivi", "Après la sortie", "phone", _facettes("suivi", "contact", "demande_retour")
+    ),
     Definition("journal", "Journal", "history"),
 )
 """Onze pages de produit.md, plus le statut et l'après-sortie, que leurs saisies méritaient."""

@@ -106,7 +106,7 @@ class LienTexte(Lien):
         super().__init__(zone)
         self.zone, self._longueur = zone, longueur
         zone.setMinimumHeight(px(_HAUTEUR_TEXTE))
-        zone.setMaximumHeight(px(2 * _HAUTEUR_TEXTE))
+        zone.setMaximumHeight(px(_HAUTEUR_TEXTE + 24))
         zone.textChanged.connect(self.changee)
 
     def lire(self) -> str | None:

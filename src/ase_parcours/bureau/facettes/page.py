@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.lignes import ligne_a_icone
+from ase_parcours.bureau.facettes.alertes import montrer_les_alertes
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
 from ase_parcours.bureau.forms.ui_facettes import Ui_Facettes
-from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, vider
-from ase_parcours.metier.constats import Alerte
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer
 from ase_parcours.metier.formes import TypeEntite
 
 
@@ -37,12 +36,12 @@ class PageFacettes(QWidget):
     def __init__(
         self,
         contexte: Contexte,
+        cle: str,
         contenu: Sequence[TypeEntite | Fabrique],
-        alertes: Callable[[EtatDossier], Sequence[Alerte]] = lambda _: (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._alertes = alertes
+        self._cle = cle
         self.ui = Ui_Facettes()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
@@ -59,13 +58,7 @@ class PageFacettes(QWidget):
 
     def montrer(self, etat: EtatDossier) -> None:
         """Montre la page d'un dossier."""
-        vider(self.ui.pile_alertes)
-        trouvees = self._alertes(etat)
-        for alerte in trouvees:
-            self.ui.pile_alertes.addWidget(
-                ligne_a_icone("alert-triangle", "fragile_texte", alerte.texte)
-            )
-        self.ui.bloc_alertes.setVisible(bool(trouvees))
+        montrer_les_alertes(self.ui, etat, self._cle)
         for panneau in self._tous:
             panneau.montrer(etat)  # type: ignore[attr-defined]
 

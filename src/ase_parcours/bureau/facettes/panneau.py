@@ -39,16 +39,26 @@ class Source:
 class PanneauFacette(QFrame):
     """Les faits d'un type. Un type unique montre sa fiche ouverte, les autres une table.
 
+    ``repli`` : la page montre les faits à sa façon ; le panneau n'est que la fiche, et ne paraît
+    qu'ouverte.
+
     ``deroule`` : le panneau vient de s'ouvrir, la page le fait voir.
     """
 
     deroule = Signal()
 
     def __init__(
-        self, contexte: Contexte, type_: TypeEntite, parent: QWidget | None = None
+        self,
+        contexte: Contexte,
+        type_: TypeEntite,
+        parent: QWidget | None = None,
+        *,
+        repli: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._contexte, self.type = contexte, type_
+        self._contexte, self.type, self._repli = contexte, type_, repli
+        if repli:
+            self.setProperty("genre", "carte_choisie")
         self.source: Source | None = None
         self.rangees: list[Rangee] = []
         self._choisie: Rangee | None = None
@@ -93,7 +103,7 @@ class PanneauFacette(QFrame):
             self._ouverte, self._choisie = False, None
         if self.type.unique:
             self._choisie = self.rangees[0] if self.rangees else {}
-            self._ouverte = True
+            self._ouverte = self._ouverte or not self._repli
         elif self._choisie:
             self._choisie = next(
                 (r for r in self.rangees if r["id"] == (self._choisie or {}).get("id")), None
@@ -106,7 +116,7 @@ class PanneauFacette(QFrame):
         self._disposer()
 
     def _remplir(self) -> None:
-        if self.type.unique:
+        if self.type.unique or self._repli:
             return
         colonnes = [self.type.fiche[c].libelle for c in self.type.en_table]
         cases = [[dire(self.type, c, r) for c in self.type.en_table] for r in self.rangees]
@@ -117,29 +127,34 @@ class PanneauFacette(QFrame):
         source = self.source
         unique, vide = self.type.unique, not self.rangees
         pourquoi = source.pourquoi_pas_ecrire if source else ""
-        self.ui.place_table.setVisible(not unique and not vide)
-        self.ui.place_rien.setVisible(not unique and vide and not self._ouverte)
+        table = not unique and not self._repli
+        self.ui.tete.setVisible(not self._repli)
+        self.ui.place_table.setVisible(table and not vide)
+        self.ui.place_rien.setVisible(table and vide and not self._ouverte)
         self.ui.rien.setText("Rien encore.")
         self.ui.place_saisie.setVisible(self._ouverte)
         self.ui.ajouter.setVisible(not unique and not self._ouverte)
         self.ui.ajouter.setEnabled(not pourquoi)
         self.ui.ajouter.setToolTip(pourquoi)
-        self.ui.titre_saisie.setVisible(not unique)
+        self.ui.titre_saisie.setVisible(not unique or self._repli)
         neuve = not self._choisie
         action = "Ajouter" if neuve else "Modifier"
         self.ui.titre_saisie.setText(f"{action} {self.type.un}")
         self.ui.retirer.setVisible(not unique and not neuve and not pourquoi)
         self.ui.refus.setVisible(bool(self.ui.refus.text()))
+        if self._repli:
+            self.setVisible(self._ouverte)
         self._change()
 
     def _change(self) -> None:
         """Le pied d'une fiche unique ne paraît que s'il y a quelque chose à enregistrer."""
         change = self.fiche.fautive or bool(self.fiche.changements())
         pourquoi = self.source.pourquoi_pas_ecrire if self.source else ""
-        self.ui.pied.setVisible(not self.type.unique or change)
+        self.ui.pied.setVisible(not self.type.unique or self._repli or change)
         self.ui.enregistrer.setEnabled(not pourquoi)
         self.ui.enregistrer.setToolTip(pourquoi)
-        self.ui.renoncer.setText("Rétablir" if self.type.unique else "Renoncer")
+        retablit = self.type.unique and not self._repli
+        self.ui.renoncer.setText("Rétablir" if retablit else "Renoncer")
 
     @property
     def saisie_en_cours(self) -> bool:
@@ -154,9 +169,11 @@ class PanneauFacette(QFrame):
         """Ouvre la fiche d'un fait, ou d'un fait neuf. ``valeurs`` : ce qui est déjà rempli."""
         if self.source is None:
             return
-        self._choisie, self._ouverte = rangee, True
+        if not self.type.unique:
+            self._choisie = rangee
+        self._ouverte = True
         self.ui.refus.clear()
-        self.fiche.poser(rangee or {}, valeurs)
+        self.fiche.poser(self._choisie or {}, valeurs)
         self._disposer()
         self.fiche.entrer()
         self.deroule.emit()
@@ -208,6 +225,7 @@ class PanneauFacette(QFrame):
         self.ui.refus.clear()
         self.ui.enregistrer.setEnabled(True)
         if self.type.unique:
+            self._ouverte = not self._repli
             self.fiche.poser(self._choisie or {})
         else:
             self._ouverte, self._choisie = False, None
@@ -237,7 +255,8 @@ class PanneauFacette(QFrame):
             if entree and (ctrl or _est_une_ligne(objet)):
                 self.enregistrer()
                 return True
-            if evenement.key() == Qt.Key.Key_Escape and not self.type.unique:
+            renonce = self._repli or not self.type.unique
+            if evenement.key() == Qt.Key.Key_Escape and renonce:
                 self.renoncer()
                 self.ui.ajouter.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

@@ -19,15 +19,23 @@ def preparer(racine: QWidget) -> None:
     Echelle(racine)
 
 
-def ranger(grille: QGridLayout, blocs: Sequence[QWidget], colonnes: int) -> None:
-    """Redispose des blocs sur ``colonnes`` colonnes égales, dans l'ordre de lecture."""
+def ranger(
+    grille: QGridLayout, blocs: Sequence[QWidget], colonnes: int, *, etirer: bool = False
+) -> None:
+    """Redispose des blocs sur ``colonnes`` colonnes égales, dans l'ordre de lecture.
+
+    ``etirer`` : les blocs d'une rangée ont la hauteur du plus haut ; sinon ils se calent en haut.
+    """
     for bloc in blocs:
         grille.removeWidget(bloc)
     for rang in range(max(grille.columnCount(), colonnes)):
         grille.setColumnStretch(rang, 1 if rang < colonnes else 0)
     for rang, bloc in enumerate(blocs):
-        haut = Qt.AlignmentFlag.AlignTop
-        grille.addWidget(bloc, rang // colonnes, rang % colonnes, haut)
+        if etirer:
+            grille.addWidget(bloc, rang // colonnes, rang % colonnes)
+        else:
+            haut = Qt.AlignmentFlag.AlignTop
+            grille.addWidget(bloc, rang // colonnes, rang % colonnes, haut)
 
 
 def vider(disposition: QLayout) -> None:

@@ -136,6 +136,11 @@ def _etiquettes(t: Theme, m: _Mesure) -> str:
         f" color: {'#000000' if t.fort else '#2A2545'}; background: {t.lampe};"
         f" border-radius: {m.rond(18)}; min-width: {m(18)}; min-height: {m(18)}; }}"
     )
+    regles.append(
+        f'QLabel[genre="numero"] {{ font-size: {m(jetons.TEXTE_SECOND)}; font-weight: 600;'
+        f" color: {t.accent}; background: {t.accent_doux}; border-radius: {m.rond(24)};"
+        f" min-width: {m(24)}; min-height: {m(24)}; qproperty-alignment: AlignCenter; }}"
+    )
     return "\n".join(regles)
 
 
@@ -143,6 +148,16 @@ def _cadres(t: Theme, m: _Mesure) -> str:
     bord = f"border: {t.bordure}px solid {t.ligne};"
     rayon = f"border-radius: {m(jetons.R_PANNEAU)};"
     filet = f"{t.bordure}px solid {t.ligne}"
+    marques = "\n".join(
+        f'QFrame[genre="marque"][ton="{ton}"] {{ background: {fond}; border: none;'
+        f" border-radius: {m(jetons.R_ETIQUETTE)}; }}"
+        for ton, fond in (
+            ("garantie", t.garantie_doux),
+            ("fragile", t.fragile_doux),
+            ("sans", t.sans_doux),
+            ("inconnu", t.inconnu_doux),
+        )
+    )
     return f"""
 QFrame[genre="panneau"], QFrame[genre="carte"] {{ background: {t.surface}; {bord} {rayon} }}
 QFrame[genre="carte_refusee"] {{ background: {t.surface2}; {bord} {rayon} }}
@@ -151,6 +166,7 @@ QFrame[genre="plan_b"] {{ background: {t.fragile_doux};
   border: {t.bordure}px dashed {t.fragile_trait}; {rayon} }}
 QFrame[genre="non_traite"] {{ background: {t.surface};
   border: {t.bordure}px dashed {t.sans_trait}; {rayon} }}
+{marques}
 QFrame[genre="rien"] {{ background: {t.surface};
   border: {t.bordure}px dashed {t.controle}; {rayon} }}
 QFrame[genre="tete"] {{ background: transparent; border: none; border-bottom: {filet}; }}

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
 from ase_parcours.coffre.pieces import Piece, pieces
 from ase_parcours.metier.periode import Reperes
-from ase_parcours.metier.vocabulaire import TYPES
+from ase_parcours.metier.vocabulaire import TYPES, Forme
 
 A_PART = ("jeune", "solution", "etape", "piece")
 """Types d'un jeune que la vue montre autrement."""
@@ -74,7 +74,15 @@ def _rangees(conn: Connection, type_: str, jeune: str) -> tuple[Mapping[str, Any
     curseur = conn.exec_driver_sql(
         f"SELECT * FROM {type_} WHERE jeune = ? ORDER BY cree, id", (jeune,)
     )
-    return tuple(dict(r._mapping) for r in curseur)
+    return tuple(_lue(type_, dict(r._mapping)) for r in curseur)
+
+
+def _lue(type_: str, rangee: dict[str, Any]) -> dict[str, Any]:
+    """La rangée, ses listes et tables relues."""
+    for champ, forme in TYPES[type_].champs.items():
+        if forme is Forme.JSON and rangee[champ] is not None:
+            rangee[champ] = json.loads(rangee[champ])
+    return rangee
 
 
 def _conflits(conn: Connection, jeune: str) -> tuple[Conflit, ...]:

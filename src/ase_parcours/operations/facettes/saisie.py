@@ -72,7 +72,7 @@ def enregistrer(
         identifiant = identifiant_stable(type_, jeune, donnes)
     avant = _avant(tx, type_, jeune, identifiant)
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
-    _controler_les_choix(type_, valeurs)
+    controler_les_choix(type_, valeurs)
     codes, alertes = codes_des_mots(type_, valeurs)
     valeurs |= codes
     apres = {**avant, **valeurs}
@@ -119,7 +119,8 @@ def _vide(valeur: object) -> object:
     return None if valeur == "" else valeur
 
 
-def _controler_les_choix(type_: TypeEntite, donnes: Mapping[str, Any]) -> None:
+def controler_les_choix(type_: TypeEntite, donnes: Mapping[str, Any]) -> None:
+    """Lève ``UsageInvalide`` si un code donné n'est pas dans la liste de son champ."""
     for nom, valeur in donnes.items():
         fiche = type_.fiche.get(nom) or type_.fiche.get(nom.removesuffix(SUFFIXE_CODE))
         est_code = fiche is not None and (fiche.saisie is Saisie.CHOIX or nom not in type_.fiche)

@@ -1,0 +1,1 @@
+"""La page Projet d'autonomie : la parole du jeune, six besoins, entretiens, versions signées."""
