@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -21,6 +23,9 @@ from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
 HAUTEUR = 38
 _ICONE = int(Qt.ItemDataRole.UserRole) + 1
 _CLE = int(Qt.ItemDataRole.UserRole) + 2
+_MARQUE = int(Qt.ItemDataRole.UserRole) + 3
+MARQUES = {"sans": "alert-octagon", "fragile": "alert-triangle"}
+"""Icône de ce qu'une page a à regarder, par gravité."""
 
 
 class _Dessin(QStyledItemDelegate):
@@ -40,16 +45,21 @@ class _Dessin(QStyledItemDelegate):
         encre = t.accent if choisie else t.texte
         if choisie:
             peintre.fillRect(boite, couleur(t.accent_doux))
-            marque = QRectF(boite.left(), boite.top(), jetons.TRAIT_ACTIF, boite.height())
-            peintre.fillRect(marque, couleur(t.accent))
+            trait = QRectF(boite.left(), boite.top(), jetons.TRAIT_ACTIF, boite.height())
+            peintre.fillRect(trait, couleur(t.accent))
         cote = px(jetons.ICONE_TITRE)
         dessin = icones.image(str(index.data(_ICONE)), encre if choisie else t.doux, cote)
         peintre.drawPixmap(QPointF(boite.left() + px(18), boite.center().y() - cote / 2), dessin)
         peintre.setFont(police(graisse=jetons.GRAS if choisie else jetons.NORMAL))
         peintre.setPen(couleur(encre))
-        zone = boite.adjusted(px(46), 0, -px(8), 0)
+        zone = boite.adjusted(px(46), 0, -px(30), 0)
         gauche = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         peintre.drawText(zone, gauche, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        marque = str(index.data(_MARQUE) or "")
+        if marque in MARQUES:
+            signe = icones.image(MARQUES[marque], getattr(t, f"{marque}_texte"), cote)
+            droite = boite.right() - px(12) - cote
+            peintre.drawPixmap(QPointF(droite, boite.center().y() - cote / 2), signe)
         if etat & QStyle.StateFlag.State_HasFocus:
             peintre.setPen(couleur(t.focus))
             stylo = peintre.pen()
@@ -82,6 +92,21 @@ class Navigation(QListWidget):
         ligne.setData(_CLE, cle)
         ligne.setData(_ICONE, icone)
         self.addItem(ligne)
+
+    def marquer(self, marques: Mapping[str, str]) -> None:
+        """Marque les pages qui ont quelque chose à regarder : gravité par clé (``MARQUES``)."""
+        for rang in range(self.count()):
+            ligne = self.item(rang)
+            marque = marques.get(str(ligne.data(_CLE)), "")
+            if ligne.data(_MARQUE) != marque:
+                ligne.setData(_MARQUE, marque)
+                dit = f"{ligne.text()}, à regarder" if marque else ligne.text()
+                ligne.setData(Qt.ItemDataRole.AccessibleTextRole, dit)
+
+    def marque(self, cle: str) -> str:
+        """Gravité de ce qu'une page a à regarder, vide s'il n'y a rien."""
+        lignes = (self.item(r) for r in range(self.count()))
+        return next(str(x.data(_MARQUE) or "") for x in lignes if x.data(_CLE) == cle)
 
     def cle(self, rang: int) -> str:
         """Clé de la page d'un rang."""

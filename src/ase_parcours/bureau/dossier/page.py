@@ -17,6 +17,7 @@ from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.pages import PAGES, Definition
 from ase_parcours.bureau.dossier.synthese import PageSynthese
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
+from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
@@ -124,6 +125,11 @@ class PageDossier(QWidget):
         self._aller(cles.index(page) if page in cles else 0)
         self.rafraichir()
 
+    def noter(self) -> None:
+        """Va à la page Notes, prête à écrire."""
+        self.aller("notes")
+        cast(PageNotes, self.page_nommee("notes")).ecrire()
+
     @property
     def saisie_en_cours(self) -> bool:
         """Vrai si quelque chose est tapé et pas encore enregistré."""
@@ -142,6 +148,7 @@ class PageDossier(QWidget):
             self._contexte.ouvrir_page.emit("jeunes", None)
             return
         self.entete.montrer(self.etat, self._contexte.aujourd_hui)
+        self.ui.pages.marquer(_marques(self.etat))
         self.ui.plan.setVisible(self.etat.permet(Permission.LIRE))
         self.ui.attestation.setVisible(self.etat.evaluation.statut in _ATTESTABLES)
         self._montrer_la_page()
@@ -219,3 +226,14 @@ class PageDossier(QWidget):
             cible.addWidget(self.ui.impression)
         sens = QBoxLayout.Direction
         self.ui.pile_boutons.setDirection(sens.LeftToRight if etroit else sens.TopToBottom)
+
+
+def _marques(etat: EtatDossier) -> dict[str, str]:
+    """Par page, la gravité de ce qu'elle a à regarder."""
+    marques: dict[str, str] = {}
+    for alerte in etat.controles:
+        if alerte.page:
+            ton = "sans" if alerte.grave else "fragile"
+            if marques.get(alerte.page) != "sans":
+                marques[alerte.page] = ton
+    return marques

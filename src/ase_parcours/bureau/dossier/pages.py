@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.page import PageFacettes
+from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
 from ase_parcours.metier.vocabulaire import TYPES
 
@@ -56,7 +57,7 @@ PAGES = (
         PageProjet,
     ),
     Definition("entourage", "Entourage", "heart-handshake", _facettes("entourage", "proche")),
-    Definition("notes", "Notes", "notes", _facettes("notes", "note")),
+    Definition("notes", "Notes", "notes", PageNotes),
     Definition(
         "suivi", "Après la sortie", "phone", _facettes("suivi", "contact", "demande_retour")
     ),

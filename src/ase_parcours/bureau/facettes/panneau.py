@@ -15,14 +15,21 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.facettes.fiche import Fiche
+from ase_parcours.bureau.facettes.liens import proposer
 from ase_parcours.bureau.facettes.valeurs import dire, en_ordre
 from ase_parcours.bureau.forms.ui_facette import Ui_Facette
 from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.theme import px
+from ase_parcours.coffre.lectures.annuaire import noms
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.formes import TypeEntite
 from ase_parcours.operations.seance import Fait
 
 Rangee = Mapping[str, Any]
+_ORGANISMES = ("organisme", "etablissement", "contact", "lieu")
+"""Champs où l'annuaire du foyer propose ses noms."""
+_COLONNE_MAX = 260
+"""Pixels à 100 % : une case plus longue se lit dans son infobulle et dans la fiche."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ class PanneauFacette(QFrame):
         self.ui.table.setAccessibleName(type_.titre)
         self.ui.ajouter.setAccessibleName(f"Ajouter {type_.un}")
         preparer_table(self.ui.table)
+        self.ui.table.horizontalHeader().setMaximumSectionSize(px(_COLONNE_MAX))
         self._relier()
 
     def _relier(self) -> None:
@@ -172,11 +180,20 @@ class PanneauFacette(QFrame):
         if not self.type.unique:
             self._choisie = rangee
         self._ouverte = True
+        self._proposer()
         self.ui.refus.clear()
         self.fiche.poser(self._choisie or {}, valeurs)
         self._disposer()
         self.fiche.entrer()
         self.deroule.emit()
+
+    def _proposer(self) -> None:
+        """Propose les noms de l'annuaire là où l'on nomme un organisme."""
+        if not self.fiche.liens.keys() & set(_ORGANISMES) or self.type.nom == "partenaire":
+            return
+        connus = self._contexte.lire(noms)
+        for champ in _ORGANISMES:
+            proposer(self.fiche.liens, champ, connus)
 
     def enregistrer(self) -> None:
         """Écrit par l'opération du type : elle seule décide."""

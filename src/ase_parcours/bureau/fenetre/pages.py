@@ -12,12 +12,14 @@ from ase_parcours.bureau.fenetre.rail import Entree
 from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
+ANNUAIRE = "annuaire"
 DOSSIER = "dossier"
 """La page d'un dossier n'est pas du rail : elle s'ouvre depuis les autres."""
 
 RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
     Entree(JEUNES, "Jeunes", "users"),
+    Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
 )
@@ -26,7 +28,7 @@ RAIL = (
 DEFILENT_SEULES = frozenset({DOSSIER})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
-TITRES = {JEUNES: "Jeunes", ECHANGES: "Échanges", REGLAGES: "Réglages"}
+TITRES = {JEUNES: "Jeunes", ANNUAIRE: "Annuaire", ECHANGES: "Échanges", REGLAGES: "Réglages"}
 
 
 class PageDeDossier(Protocol):
@@ -57,6 +59,12 @@ def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     return PageImport(contexte)
 
 
+def _annuaire(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.annuaire.page import PageAnnuaire
+
+    return PageAnnuaire(contexte)
+
+
 def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.reglages.page import PageReglages
 
@@ -72,6 +80,7 @@ def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
 FABRIQUES: dict[str, Fabrique] = {
     TABLEAU: _tableau,
     JEUNES: _jeunes,
+    ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,
     DOSSIER: _dossier,

@@ -84,11 +84,13 @@ class Fenetre(QWidget):
         self.ui.rail.page_demandee.connect(self.ouvrir)
         self.ui.retour.clicked.connect(lambda: self.ouvrir(self._provenance))
         self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
+        self.ui.noter.clicked.connect(self.noter)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
         self.resultats.dossier_choisi.connect(lambda jeune: self.ouvrir_dossier(jeune, "synthese"))
         apparence().changee.connect(self._disposer)
         self._raccourci("Ctrl+K", self.chercher)
         self._raccourci("Ctrl+Z", self.annuler)
+        self._raccourci("Ctrl+N", self.noter)
         self._raccourci("Ctrl+L", self.verrou_demande.emit)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
@@ -124,6 +126,11 @@ class Fenetre(QWidget):
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
 
+    def noter(self) -> None:
+        """Ouvre la page Notes du dossier montré, prête à écrire (Ctrl N)."""
+        if self._courante == DOSSIER:
+            self._page(DOSSIER).noter()  # type: ignore[attr-defined]
+
     def page(self, nom: str) -> QWidget | None:
         """Une page déjà montrée, ou ``None``."""
         return self._pages.get(nom)
@@ -145,6 +152,7 @@ class Fenetre(QWidget):
         dans_un_dossier = self._courante == DOSSIER
         self.ui.retour.setVisible(dans_un_dossier)
         self.ui.titre.setVisible(not dans_un_dossier)
+        self.ui.noter.setVisible(dans_un_dossier and not self.contexte.seance.lecture_seule)
         retour = TITRES.get(self._provenance, "Tableau")
         self.ui.retour.setText(f" {retour}")
         self.ui.retour.setAccessibleName(f"Revenir à {retour}")
@@ -251,6 +259,7 @@ class Fenetre(QWidget):
         self._dire_le_jour()
         self.ui.rail.resserrer(etroite)
         self.ui.compte.setVisible(not etroite)
+        self.ui.noter.setText("" if etroite else " Noter")
         self.ui.verrouiller.setText("" if etroite else " Verrouiller")
         self.ui.verrouiller.setToolTip("Verrouiller (Ctrl L)")
 

@@ -75,6 +75,12 @@ class Ui_Fenetre(object):
 
         self.rangee_haut.addLayout(self.place_recherche)
 
+        self.noter = BoutonForme(self.haut)
+        self.noter.setObjectName(u"noter")
+        self.noter.setProperty(u"icone", u"pencil-plus")
+
+        self.rangee_haut.addWidget(self.noter)
+
         self.compte = BoutonForme(self.haut)
         self.compte.setObjectName(u"compte")
         self.compte.setProperty(u"genre", u"icone")
@@ -162,6 +168,10 @@ class Ui_Fenetre(object):
 
     def retranslateUi(self, Fenetre):
         self.retour.setText(QCoreApplication.translate("Fenetre", u"Jeunes", None))
+        self.noter.setText(QCoreApplication.translate("Fenetre", u"Noter", None))
+#if QT_CONFIG(accessibility)
+        self.noter.setAccessibleName(QCoreApplication.translate("Fenetre", u"Noter dans ce dossier", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.compte.setAccessibleName(QCoreApplication.translate("Fenetre", u"Compte", None))
 #endif // QT_CONFIG(accessibility)

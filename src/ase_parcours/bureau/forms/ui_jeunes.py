@@ -106,6 +106,15 @@ class Ui_Jeunes(object):
 
         self.page.addLayout(self.rangee_filtres)
 
+        self.place_noter = QWidget(Jeunes)
+        self.place_noter.setObjectName(u"place_noter")
+        self.pile_noter = QVBoxLayout(self.place_noter)
+        self.pile_noter.setSpacing(0)
+        self.pile_noter.setObjectName(u"pile_noter")
+        self.pile_noter.setContentsMargins(0, 0, 0, 0)
+
+        self.page.addWidget(self.place_noter)
+
         self.panneau_nouveau = QFrame(Jeunes)
         self.panneau_nouveau.setObjectName(u"panneau_nouveau")
         self.panneau_nouveau.setProperty(u"genre", u"panneau")

@@ -24,6 +24,7 @@ from ase_parcours.bureau.jeunes.export import octets_csv
 from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
 from ase_parcours.bureau.jeunes.nouveau import NouveauDossier
 from ase_parcours.bureau.jeunes.puces import MenuCoches
+from ase_parcours.bureau.notes.noter import PanneauNoter
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
@@ -37,7 +38,7 @@ _INVITE_COURTE = "Nom ou n° de dossier"
 _RECHERCHE, _RECHERCHE_MINIMALE = 440, 190
 _PAR_LIGNE = ((1100, 5), (700, 3), (0, 2))
 """Champs par ligne du formulaire, selon la largeur de la page à 100 % de texte."""
-_TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir le dossier"), ("Ctrl F", "chercher"))
+_TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir"), ("N", "noter"), ("Ctrl F", "chercher"))
 _LEGENDE = (
     (Motif.DURABLE, "durable"),
     (Motif.PROVISOIRE, "provisoire"),
@@ -60,6 +61,8 @@ class PageJeunes(QWidget):
         self.recherche = ChampRecherche(_INVITE)
         self.filtres = BarreFiltres()
         self.nouveau = NouveauDossier(self.ui, contexte, suivis, self._ouvrir)
+        self.noter = PanneauNoter(contexte)
+        self.ui.pile_noter.addWidget(self.noter)
         self._choisies = preferences.lire().colonnes
         self._vide = RienAMontrer("users", "Aucun dossier encore")
         self._monter()
@@ -108,6 +111,8 @@ class PageJeunes(QWidget):
         self.filtres.change.connect(self._montrer)
         self.table.dossier_demande.connect(self._ouvrir)
         self.table.tri_demande.connect(self._trier)
+        self.table.note_demandee.connect(self._noter)
+        self.noter.ferme.connect(self.table.setFocus)
         self.table.place_changee.connect(self._poser_les_colonnes)
         self.table.verticalScrollBar().valueChanged.connect(self._dire_les_rangs)
         ui.tout_effacer.clicked.connect(self.tout_effacer)
@@ -125,8 +130,8 @@ class PageJeunes(QWidget):
 
     @property
     def saisie_en_cours(self) -> bool:
-        """Vrai si le formulaire d'un nouveau dossier est ouvert."""
-        return not self.ui.panneau_nouveau.isHidden()
+        """Vrai si un nouveau dossier ou une note se saisit."""
+        return not self.ui.panneau_nouveau.isHidden() or self.noter.saisie_en_cours
 
     def rafraichir(self) -> None:
         """Refait les filtres proposés et la table d'après les jeunes suivis."""
@@ -204,6 +209,11 @@ class PageJeunes(QWidget):
 
     def _ouvrir(self, jeune: str) -> None:
         self._contexte.ouvrir_dossier.emit(jeune, "synthese")
+
+    def _noter(self, jeune: str) -> None:
+        ligne = next((x for x in self._suivis.lignes if x.id == jeune), None)
+        if ligne is not None and not self._contexte.seance.lecture_seule:
+            self.noter.ouvrir(ligne.dossier, ligne.nom_complet)
 
     def _ouvrir_le_premier(self) -> None:
         if self.table.choisi is not None:

@@ -21,6 +21,8 @@ class TableJeunes(QTableView):
     dossier_demande = Signal(str)
     """Identifiant du jeune."""
     tri_demande = Signal(str)
+    note_demandee = Signal(str)
+    """Identifiant du jeune pour qui noter (touche N)."""
     """Nom de la colonne."""
     place_changee = Signal()
 
@@ -131,6 +133,9 @@ class TableJeunes(QTableView):
         touche = Qt.Key(evenement.key())
         if touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ouvrir(self.currentIndex())
+            return
+        if touche == Qt.Key.Key_N and self.choisi is not None:
+            self.note_demandee.emit(self.choisi)
             return
         pas = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(touche)
         if pas is None:

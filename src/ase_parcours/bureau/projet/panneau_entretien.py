@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ase_parcours.bureau.composants.bouton import Bouton
+from ase_parcours.bureau.composants.bascule import Bascule
 from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.liens import Lien, lier
@@ -47,7 +47,10 @@ class PanneauEntretien(QFrame):
         self.liens: dict[str, Lien] = {
             nom: lier(self.ui, nom, fiche[nom], contexte.aujourd_hui) for nom in _CHAMPS
         }
-        self.droits = {t.code: _Droit(t.libelle) for t in nomenclature("droits").termes.values()}
+        self.droits = {
+            t.code: Bascule(t.libelle, ("expliqué", "pas encore expliqué"))
+            for t in nomenclature("droits").termes.values()
+        }
         self._blocs = [getattr(self.ui, f"bloc_{n}") for n in _CHAMPS[:4]]
         self.ui.enregistrer.clicked.connect(self.enregistrer)
         self.ui.renoncer.clicked.connect(self.fermer)
@@ -155,23 +158,6 @@ class PanneauEntretien(QFrame):
         ranger(self.ui.grille_droits, list(self.droits.values()), max(1, self.width() // px(300)))
         accord = [self.ui.bloc_position, self.ui.bloc_desaccord]
         ranger(self.ui.grille_accord, accord, min(2, colonnes))
-
-
-class _Droit(Bouton):
-    """Un droit, expliqué ou non ; l'icône et le mot le disent avec le fond."""
-
-    def __init__(self, libelle: str) -> None:
-        super().__init__(libelle, icone="circle", taille="petite")
-        self.setCheckable(True)
-        self.toggled.connect(self._basculer)
-
-    def _basculer(self, explique: bool) -> None:
-        self.changer_icone("circle-check" if explique else "circle")
-        self.setProperty("genre", "filtre_actif" if explique else None)
-        self.setAccessibleDescription("expliqué" if explique else "pas encore expliqué")
-        style = self.style()
-        style.unpolish(self)
-        style.polish(self)
 
 
 def trame_de(rangee: Rangee) -> Trame | None:

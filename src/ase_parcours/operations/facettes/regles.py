@@ -56,7 +56,7 @@ def _note(
     tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
 ) -> dict[str, Any]:
     """Datée d'aujourd'hui si rien n'est dit ; l'auteur est qui l'écrit la première fois."""
-    donnes = _themes(tx, acteur, avant, donnes)
+    donnes = _note_d_un_jour(tx, acteur, avant, _themes(tx, acteur, avant, donnes))
     if not avant:
         return {"le": tx.aujourd_hui.isoformat(), **donnes, "auteur": acteur.compte}
     return donnes
@@ -79,6 +79,7 @@ def _liste_de_codes(champ: str, liste: str) -> Regle:
 
 
 _themes = _liste_de_codes("themes", "themes")
+_note_d_un_jour = _pas_d_avance("le", "date_future", "Une note ne se date pas d'avance.")
 
 REGLES: dict[str, tuple[Regle, dict[str, Any]]] = {
     "mesure": (_mesure, {}),

@@ -1,0 +1,1 @@
+"""Les notes d'un dossier : en écrire une, les relire, et noter vite depuis la liste des jeunes."""

@@ -1,0 +1,89 @@
+"""Noter vite, depuis la liste des jeunes, sans la quitter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ase_parcours import francais as fr
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.forms.ui_noter import Ui_Noter
+from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.theme import px
+from ase_parcours.erreurs import ErreurParcours
+
+_HAUTEUR = 76
+
+
+class PanneauNoter(QFrame):
+    """``ferme`` : la liste reprend le clavier."""
+
+    ferme = Signal()
+
+    def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._contexte = contexte
+        self._dossier = ""
+        self.ui = Ui_Noter()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        preparer(self)
+        self.ui.texte.setFixedHeight(px(_HAUTEUR))
+        self.ui.texte.installEventFilter(self)
+        self.ui.enregistrer.clicked.connect(self.enregistrer)
+        self.ui.renoncer.clicked.connect(self.fermer)
+        self.hide()
+
+    def ouvrir(self, dossier: str, nom: str) -> None:
+        """Prépare une note pour un jeune ; ce qui était tapé pour un autre ne le suit pas."""
+        if dossier != self._dossier:
+            self.ui.texte.clear()
+        self._dossier = dossier
+        self.ui.titre.setText(f"Noter pour {nom}")
+        self.ui.refus.hide()
+        self.show()
+        self.ui.texte.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si une note est tapée et pas encore écrite."""
+        return not self.isHidden() and bool(self.ui.texte.toPlainText().strip())
+
+    def enregistrer(self) -> None:
+        """Écrit la note, datée d'aujourd'hui."""
+        texte = self.ui.texte.toPlainText().strip()
+        if not texte:
+            self.fermer()
+            return
+        self._contexte.faire(
+            "enregistrer_note",
+            {"jeune": self._dossier, "texte": texte},
+            phrase=f"Noté{fr.INSECABLE}: {self.ui.titre.text().removeprefix('Noter pour ')}.",
+            apres=lambda _: self._reussir(),
+            echec=self._refuser,
+        )
+
+    def _reussir(self) -> None:
+        self.ui.texte.clear()
+        self.fermer()
+
+    def _refuser(self, erreur: ErreurParcours) -> None:
+        self.ui.refus.setText(str(erreur))
+        self.ui.refus.show()
+
+    def fermer(self) -> None:
+        """Ferme ; la note commencée reste là si l'on revient à ce jeune."""
+        self.hide()
+        self.ferme.emit()
+
+    def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
+        """Ctrl Entrée note, Échap ferme."""
+        if evenement.type() == QEvent.Type.KeyPress and isinstance(evenement, QKeyEvent):
+            ctrl = bool(evenement.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ctrl:
+                self.enregistrer()
+                return True
+            if evenement.key() == Qt.Key.Key_Escape:
+                self.fermer()
+                return True
+        return super().eventFilter(objet, evenement)
