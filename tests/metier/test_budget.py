@@ -21,12 +21,7 @@ _bornes = st.none() | autour
 @st.composite
 def lignes(draw: st.DrawFn) -> list[LigneBudget]:
     """Des lignes dont les bornes tombent autour du jour, montants parfois inconnus."""
-    tirees = draw(
-        st.lists(
-            st.tuples(_montants, _bornes, _bornes),
-            max_size=6,
-        )
-    )  # fmt: skip
+    tirees = draw(st.lists(st.tuples(_montants, _bornes, _bornes), max_size=6))
     return [LigneBudget(f"l{i}", m, d, f) for i, (m, d, f) in enumerate(tirees)]
 
 
