@@ -723,7 +723,8 @@ def test_chaque_phrase_est_de_la_maison() -> None:
     """Ni exclamation, ni « veuillez » ; une phrase finit par un point, une alerte dit sa page."""
     r = regard(accueil=[FOYER], mesure=[{"debut": "2020-01-01", "fin": "2021-01-01"}])
     for alerte in controler(r):
-        assert alerte.texte.endswith(".") and "!" not in alerte.texte, alerte
+        assert alerte.texte.endswith("."), alerte
+        assert "!" not in alerte.texte, alerte
         assert alerte.page, alerte
         assert set(alerte.en_json()) == {
             "code", "texte", "solution", "page", "element", "grave", "source",

@@ -185,7 +185,7 @@ def _phrases(vue: VueDossier, alertes: tuple[Alerte, ...]) -> Iterator[str]:
     if vue.pieces:
         yield ""
         yield "Pièces versées"
-        yield from (f"  - {p.nom}, {p.date}" for p in vue.pieces)
+        yield from (f"  - {p.nom}, {_date(p.date)}" for p in vue.pieces)
 
 
 def _solution_dite(s: Solution, vue: VueDossier) -> str:
