@@ -65,6 +65,7 @@ FAMILLES = (
     ("coffre/", "Ouvrir un coffre"),
     ("metier/motifs", "Motifs d'un niveau"),
     ("metier/alertes", "Alertes d'un dossier"),
+    ("metier/controles", "Contrôles d'un dossier"),
     ("metier/", "Porte de sortie"),
     ("operations/import", "Importer"),
     ("operations/sorties", "Porte de sortie"),

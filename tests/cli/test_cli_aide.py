@@ -14,6 +14,7 @@ COMMANDES: tuple[list[str], ...] = (
     ["importer"],
     ["jeunes"],
     ["garantie"],
+    ["dossier"],
     ["operations"],
     ["faire"],
     ["annuler"],

@@ -116,6 +116,10 @@ ANNULABLES: dict[str, Fabrique] = {
     "affecter_referent": lambda s, d: {"jeune": "P75-1", "referent": "Mme X", "unite": "U"},
     "changer_etat_solution": lambda s, d: {"solution": _ids(s)["solution"], "etat": "caduque"},
     "charger_territoire": lambda s, d: {"fichier": _territoire(d)},
+    "corriger_etat_civil": lambda s, d: {
+        "jeune": "P75-1", "champ": "naissance", "valeur": "2006-01-01", "decision": "jugement",
+        "decision_le": "2026-11-02",
+    },
     "ecarter_rejet": lambda s, d: {"rejet": _rejet(s, d), "raison": "saisi"},
     "enregistrer_accueil": lambda s, d: {"jeune": "P75-1", "lieu": "A", "debut": "2020-01-01"},
     "enregistrer_contact": lambda s, d: {

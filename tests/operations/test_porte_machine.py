@@ -234,6 +234,12 @@ REGLES: dict[str, Regle] = {
     "changer_roles": _changer_roles,
     "charger_territoire": _territoire,
     "constater_depart": _simple(date=passees, motif="fugue"),
+    "corriger_etat_civil": _simple(
+        champ="naissance",
+        valeur=st.sampled_from(["2008-11-22", "2005-11-22", "2010-01-01"]),
+        decision="jugement",
+        decision_le="2026-11-01",
+    ),
     "creer_compte": _creer_compte,
     "declarer_sortie_sans_solution": _simple(date=passees, motif="21 ans"),
     "demander_visa": _visa,

@@ -104,6 +104,8 @@ def analyseur() -> Analyseur:
     garantie = ajouter("garantie", "niveau de chaque jeune, le plus pressant d'abord")
     garantie.add_argument("--jeune", metavar="N", help="numéro de dossier")
     garantie.add_argument("--tous", action="store_true", help="avec décédés et transférés")
+    dossier = ajouter("dossier", "un dossier entier, avec ses alertes")
+    dossier.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
     ajouter("operations", "toutes les opérations, avec le schéma de leurs arguments")
     faire = ajouter("faire", "exécute une opération, ou une liste")
     faire.add_argument("operation", metavar="OPERATION")

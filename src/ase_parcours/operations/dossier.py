@@ -6,6 +6,7 @@ from typing import Any
 
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.metier.calendrier import Naissance
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.operations.commun import (
@@ -64,7 +65,9 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
     identifiant = identifiant_du_jeune(tx.conn, a.jeune)
     if identifiant is not None and "referent" in donnes:
         _controler_affectation(tx, acteur, identifiant, donnes["referent"])
-    naissance = evaluation(tx, identifiant).faits.naissance if identifiant is not None else None
+    naissance: Naissance | None = None
+    if identifiant is not None and "naissance" in donnes:
+        naissance = evaluation(tx, identifiant).faits.naissance
     with tx.ecrire("enregistrer_jeune", identifiant) as e:
         if identifiant is None:
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
@@ -75,7 +78,7 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
     apres = evaluation(tx, identifiant)
     alertes: list[Alerte | None] = []
-    if naissance is not None and "naissance" in donnes:
+    if naissance is not None:
         majorite = apres.reperes.regles.majorite_ans
         alertes = [
             changee_sans_decision(naissance, apres.faits.naissance),
