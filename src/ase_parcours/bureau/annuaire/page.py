@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ase_parcours.bureau.annuaire.refus import PanneauRefus
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.panneau import PanneauFacette, Source
 from ase_parcours.bureau.forms.ui_annuaire import Ui_Annuaire
@@ -28,6 +29,8 @@ class PageAnnuaire(QWidget):
         preparer(self)
         self.panneau = PanneauFacette(contexte, TYPES["partenaire"])
         self.ui.pile_panneau.addWidget(self.panneau)
+        self.refus = PanneauRefus(contexte)
+        self.ui.pile_panneau.addWidget(self.refus)
         self.ui.pile_racine.addStretch(1)
         self.ui.chercher.textChanged.connect(self.rafraichir)
         contexte.change.connect(self._sur_ecriture)
@@ -42,6 +45,7 @@ class PageAnnuaire(QWidget):
         )
         self.panneau.montrer_source(Source("annuaire", None, retenus, self._pourquoi_pas()))
         self.ui.place_filtre.setVisible(len(tous) > 3)
+        self.refus.rafraichir()
 
     def _pourquoi_pas(self) -> str:
         if self._contexte.seance.lecture_seule:
@@ -50,7 +54,7 @@ class PageAnnuaire(QWidget):
         return "" if peut(roles, Permission.ECRIRE) else "Votre compte ne permet pas d’écrire ici."
 
     def _sur_ecriture(self, fait: Fait) -> None:
-        if "partenaire" in fait.facettes:
+        if {"partenaire", "solution"} & set(fait.facettes):
             self.rafraichir()
 
     @property

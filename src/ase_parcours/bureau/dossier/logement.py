@@ -24,6 +24,8 @@ from ase_parcours.bureau.dossier.panneau_piste import PanneauPiste
 from ase_parcours.bureau.dossier.plan_b import CartePlanB, voies_ouvertes
 from ase_parcours.bureau.dossier.table_nuits import montrer_les_nuits
 from ase_parcours.bureau.dossier.tables import preparer_table
+from ase_parcours.bureau.facettes.alertes import montrer_les_alertes
+from ase_parcours.bureau.facettes.panneau import PanneauFacette
 from ase_parcours.bureau.forms.ui_logement import Ui_Logement
 from ase_parcours.bureau.nuits.donnees import DonneesRuban
 from ase_parcours.bureau.nuits.ruban import CadreRuban, RubanNuits
@@ -33,6 +35,7 @@ from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import ETATS_MORTS, Etat, Solution
+from ase_parcours.metier.vocabulaire import TYPES
 
 _GRAVITES = {
     "rouge": Gravite.ROUGE,
@@ -68,6 +71,12 @@ class PageLogement(QWidget):
         self.etapes = PanneauEtapes(contexte)
         self.ecarter = PanneauEcarter(contexte)
         self._poser_les_panneaux()
+        self.facettes = [
+            PanneauFacette(contexte, TYPES[t]) for t in ("demande_logement", "aide_logement")
+        ]
+        for facette in self.facettes:
+            self.ui.pile_suite.addWidget(facette)
+            facette.deroule.connect(lambda f=facette: faire_voir(self.ui.defile, f))
         for widget in legende():
             self.ui.rangee_legende.addWidget(widget)
         self.ui.ajouter.clicked.connect(lambda: self.ajouter())
@@ -105,6 +114,9 @@ class PageLogement(QWidget):
         self._montrer_la_table(e)
         self._montrer_la_banniere(e)
         self._montrer_les_cartes()
+        montrer_les_alertes(self.ui, etat, "logement")
+        for facette in self.facettes:
+            facette.montrer(etat)
         self.ui.ajouter.setEnabled(etat.ecrivable)
         self.ui.ajouter.setToolTip(etat.pourquoi_pas_ecrire)
         self.ui.refus.hide()
@@ -262,8 +274,9 @@ class PageLogement(QWidget):
 
     @property
     def saisie_en_cours(self) -> bool:
-        """Vrai si le formulaire d'une piste est ouvert."""
-        return not (self.ui.place_panneau.isHidden() or self.panneau.isHidden())
+        """Vrai si le formulaire d'une piste est ouvert, ou une demande ou une aide commencée."""
+        piste = not (self.ui.place_panneau.isHidden() or self.panneau.isHidden())
+        return piste or any(f.saisie_en_cours for f in self.facettes)
 
     # Panneaux, aperçu, table.
 

@@ -52,14 +52,15 @@ class _Dessin(QStyledItemDelegate):
         peintre.drawPixmap(QPointF(boite.left() + px(18), boite.center().y() - cote / 2), dessin)
         peintre.setFont(police(graisse=jetons.GRAS if choisie else jetons.NORMAL))
         peintre.setPen(couleur(encre))
-        zone = boite.adjusted(px(46), 0, -px(30), 0)
+        zone = boite.adjusted(px(46), 0, -px(22), 0)
         gauche = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         peintre.drawText(zone, gauche, str(index.data(Qt.ItemDataRole.DisplayRole)))
         marque = str(index.data(_MARQUE) or "")
         if marque in MARQUES:
-            signe = icones.image(MARQUES[marque], getattr(t, f"{marque}_texte"), cote)
-            droite = boite.right() - px(12) - cote
-            peintre.drawPixmap(QPointF(droite, boite.center().y() - cote / 2), signe)
+            petit = px(jetons.ICONE_LIGNE)
+            signe = icones.image(MARQUES[marque], getattr(t, f"{marque}_texte"), petit)
+            droite = boite.right() - px(6) - petit
+            peintre.drawPixmap(QPointF(droite, boite.center().y() - petit / 2), signe)
         if etat & QStyle.StateFlag.State_HasFocus:
             peintre.setPen(couleur(t.focus))
             stylo = peintre.pen()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.facettes.page import PageFacettes
+from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
+from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
 from ase_parcours.metier.vocabulaire import TYPES
@@ -25,14 +26,19 @@ class Definition:
     fabrique: Callable[[Contexte], QWidget] | None = None
 
 
-def _facettes(cle: str, *types: str) -> Callable[[Contexte], QWidget]:
-    return lambda contexte: PageFacettes(contexte, cle, [TYPES[t] for t in types])
+def _facettes(cle: str, *contenu: str | Fabrique) -> Callable[[Contexte], QWidget]:
+    """Une page : des types du vocabulaire, par leur nom, et des panneaux particuliers."""
+    panneaux = [TYPES[x] if isinstance(x, str) else x for x in contenu]
+    return lambda contexte: PageFacettes(contexte, cle, panneaux)
 
 
 PAGES = (
     Definition("synthese", "Synthèse", "layout-list"),
     Definition(
-        "identite", "Statut", "id", _facettes("identite", "statut", "titre_sejour", "protection")
+        "identite",
+        "Statut",
+        "id",
+        _facettes("identite", "statut", "titre_sejour", "protection", PanneauCorrection),
     ),
     Definition("parcours", "Parcours", "route", _facettes("parcours", "mesure", "accueil")),
     Definition("sante", "Santé", "stethoscope", _facettes("sante", "sante")),

@@ -51,6 +51,7 @@ class PageFacettes(QWidget):
             panneau = PanneauFacette(contexte, x) if isinstance(x, TypeEntite) else x(contexte)
             if isinstance(panneau, PanneauFacette):
                 self.panneaux[panneau.type.nom] = panneau
+            if hasattr(panneau, "deroule"):
                 panneau.deroule.connect(lambda p=panneau: faire_voir(self.ui.defile, p))
             self._tous.append(panneau)
             self.ui.pile_contenu.addWidget(panneau)

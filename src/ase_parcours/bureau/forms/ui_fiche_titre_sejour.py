@@ -193,7 +193,7 @@ class Ui_FicheTitreSejour(object):
         self.faute_demande_le.setText("")
         self.libelle_debut.setText(QCoreApplication.translate("FicheTitreSejour", u"Valable du", None))
         self.faute_debut.setText("")
-        self.libelle_fin.setText(QCoreApplication.translate("FicheTitreSejour", u"au", None))
+        self.libelle_fin.setText(QCoreApplication.translate("FicheTitreSejour", u"Jusqu\u2019au", None))
         self.faute_fin.setText("")
         self.libelle_precision.setText(QCoreApplication.translate("FicheTitreSejour", u"Pr\u00e9cision", None))
         self.faute_precision.setText("")

@@ -120,6 +120,34 @@ class Ui_Logement(object):
 
         self.pile_7.addWidget(self.cartes)
 
+        self.bloc_alertes = QFrame(self.contenu)
+        self.bloc_alertes.setObjectName(u"bloc_alertes")
+        self.bloc_alertes.setProperty(u"genre", u"panneau")
+        self.pile_bloc_alertes = QVBoxLayout(self.bloc_alertes)
+        self.pile_bloc_alertes.setSpacing(6)
+        self.pile_bloc_alertes.setObjectName(u"pile_bloc_alertes")
+        self.pile_bloc_alertes.setContentsMargins(14, 10, 14, 10)
+        self.place_alertes = QWidget(self.bloc_alertes)
+        self.place_alertes.setObjectName(u"place_alertes")
+        self.pile_alertes = QVBoxLayout(self.place_alertes)
+        self.pile_alertes.setSpacing(6)
+        self.pile_alertes.setObjectName(u"pile_alertes")
+        self.pile_alertes.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_bloc_alertes.addWidget(self.place_alertes)
+
+
+        self.pile_7.addWidget(self.bloc_alertes)
+
+        self.place_suite = QWidget(self.contenu)
+        self.place_suite.setObjectName(u"place_suite")
+        self.pile_suite = QVBoxLayout(self.place_suite)
+        self.pile_suite.setSpacing(12)
+        self.pile_suite.setObjectName(u"pile_suite")
+        self.pile_suite.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_7.addWidget(self.place_suite)
+
         self.ressort_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.pile_7.addItem(self.ressort_6)

@@ -42,7 +42,7 @@ TITRE_SEJOUR = TypeEntite(
         "nature": choix("Titre", "titres_sejour"),
         "demande_le": jour("Demandé le"),
         "debut": jour("Valable du"),
-        "fin": jour("au"),
+        "fin": jour("Jusqu’au"),
         "precision": texte("Précision"),
     },
     page=PAGE,
