@@ -27,12 +27,12 @@ def _reste(r: Regard) -> Iterator[Alerte]:
     proches = r.faits("proche")
     if any(p.get("reste") == OUI for p in proches):
         return
-    source = r.source("entourage_ans")
+    source, majorite = r.source("entourage_ans"), r.evaluation.reperes.regles.majorite_ans
     if proches and all(p.get("reste") == NON for p in proches):
-        texte = "Personne ne reste auprès du jeune après 18 ans."
+        texte = f"Personne ne reste auprès du jeune après {majorite} ans."
         yield Alerte("personne", texte, page=PAGE, grave=True, source=source)
     else:
-        texte = "On ne sait pas qui reste auprès du jeune après 18 ans."
+        texte = f"On ne sait pas qui reste auprès du jeune après {majorite} ans."
         yield Alerte("personne_inconnue", texte, page=PAGE, source=source)
 
 

@@ -51,10 +51,10 @@ def _ligne(r: Regard, fait: Rangee, liste: str) -> LigneBudget:
 def _budget(r: Regard, b: Budget) -> Iterator[Alerte]:
     source = r.source("budget_ans")
     if b.ressources is None:
-        texte = "On ne sait pas les ressources du jeune."
+        texte = "On ne sait pas quelles sont les ressources du jeune."
         yield Alerte("ressources_inconnues", texte, page=PAGE, source=source)
     if b.charges is None:
-        texte = "On ne sait pas les charges du jeune."
+        texte = "On ne sait pas quelles sont les charges du jeune."
         yield Alerte("charges_inconnues", texte, page=PAGE, source=source)
     if b.inconnues:
         noms = enumeration([n.lower() for n in b.inconnues])
@@ -121,7 +121,10 @@ def _pecule(r: Regard) -> Iterator[Alerte]:
         yield Alerte("pecule_inconnu", texte, page=PAGE, source=source)
         return
     if jour(finances, "pecule_informe_le") is None:
-        texte = "Pécule ARS : aucune information écrite n'est notée. Elle se donne à 17 ans."
+        texte = (
+            "Pécule ARS : aucune information écrite n'est notée. Elle se donne à "
+            f"{s.pecule_information_ans} ans."
+        )
         yield Alerte("pecule_non_informe", texte, page=PAGE, source=source)
     if demande is not None:
         return

@@ -116,7 +116,8 @@ def _bilans(r: Regard) -> Iterator[Alerte]:
 def _relais(r: Regard) -> Iterator[Alerte]:
     """Dès six mois avant la majorité : chaque suivi connu a un relais, ou l'on dit qu'on ne sait
     pas s'il en faut un."""
-    majorite = r.age_atteint(r.evaluation.reperes.regles.majorite_ans)
+    ans = r.evaluation.reperes.regles.majorite_ans
+    majorite = r.age_atteint(ans)
     if majorite is None or r.aujourd_hui < delai(majorite, mois=-r.seuils.relais_mois):
         return
     a_nommer, inconnus = [], []
@@ -129,10 +130,10 @@ def _relais(r: Regard) -> Iterator[Alerte]:
             a_nommer.append(nom)
     source = r.source("relais_mois")
     if a_nommer:
-        texte = f"Relais à nommer pour après 18 ans : {enumeration(a_nommer)}."
+        texte = f"Relais à nommer pour après {ans} ans : {enumeration(a_nommer)}."
         yield Alerte("relais_a_nommer", texte, page=PAGE, source=source)
     if inconnus:
-        texte = f"On ne sait pas s'il faut un relais après 18 ans : {enumeration(inconnus)}."
+        texte = f"On ne sait pas s'il faut un relais après {ans} ans : {enumeration(inconnus)}."
         yield Alerte("relais_inconnu", texte, page=PAGE, source=source)
 
 

@@ -56,10 +56,12 @@ def _ecole(r: Regard) -> Iterator[Alerte]:
     frequentation = annee.get("freqsco")
     if "EXCLUSION" in natures or frequentation == _EXCLU:
         texte = f"Exclusion scolaire{_depuis(natures.get('EXCLUSION'))}."
-        yield Alerte("exclusion", texte, page=PAGE, grave=True)
+        element_ = (natures.get("EXCLUSION") or annee).get("id")
+        yield Alerte("exclusion", texte, page=PAGE, element=element_, grave=True)
     if "DECROCHAGE" in natures or frequentation == _DECROCHE:
         texte = f"Décrochage scolaire{_depuis(natures.get('DECROCHAGE'))}."
-        yield Alerte("decrochage", texte, page=PAGE, grave=True)
+        element_ = (natures.get("DECROCHAGE") or annee).get("id")
+        yield Alerte("decrochage", texte, page=PAGE, element=element_, grave=True)
     if "ABSENCE" in natures:
         texte = f"Absences répétées{_depuis(natures['ABSENCE'])}."
         yield Alerte("absences_repetees", texte, page=PAGE, element=natures["ABSENCE"].get("id"))

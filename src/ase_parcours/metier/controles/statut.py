@@ -49,7 +49,7 @@ def _sejour(r: Regard) -> Iterator[Alerte]:
     if francais is False or (francais is None and r.identite.get("mna") == OUI):
         yield Alerte(
             "sejour_inconnu",
-            "On ne sait pas la situation de séjour : à demander au jeune.",
+            "On ne sait pas quelle est la situation de séjour : à demander au jeune.",
             page=PAGE,
         )
     elif francais is None:

@@ -43,7 +43,7 @@ def date_de_depart(r: Regard) -> date | None:
 
 
 def fin_du_droit_au_retour(r: Regard) -> date | None:
-    """Premier jour où le droit au retour ne vaut plus : le 21e anniversaire."""
+    """Premier jour où le droit au retour ne vaut plus : l'anniversaire qui clôt l'accueil."""
     return r.age_atteint(r.evaluation.reperes.regles.fin_accueil_ans)
 
 
@@ -96,7 +96,8 @@ def _revenir(r: Regard, contacts: list[Rangee]) -> Iterator[Alerte]:
     demandes = [d for x in r.faits("demande_retour") if (d := jour(x, "demandee_le"))]
     if any(d >= le for d in demandes):
         return
-    jusque = f"jusqu'au {date_longue(fin)}" if fin is not None else "jusqu'à 21 ans"
+    ans = r.evaluation.reperes.regles.fin_accueil_ans
+    jusque = f"jusqu'au {date_longue(fin)}" if fin is not None else f"jusqu'à {ans} ans"
     texte = (
         f"Souhaite revenir, dit le {date_longue(le)} : le droit au retour est ouvert {jusque}. "
         "Noter la demande."
