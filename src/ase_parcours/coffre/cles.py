@@ -42,10 +42,6 @@ class Trousseau:
     kek: Secret
     fente: Fente
 
-    def zone(self, coffre: str) -> CleZone | None:
-        """La clé de zone que ce compte tient, ou ``None``."""
-        return zone.cle_de(coffre, self.fente, self.kek)
-
 
 def creer_dek() -> Secret:
     """Clé de données neuve : 256 bits du générateur du système."""
@@ -166,7 +162,7 @@ def changer_mot_de_passe(
         nouveau,
         parametres,
         privee=zone.moitie_privee(entete.coffre, ouvert.fente, ouvert.kek),
-        cle_zone=ouvert.zone(entete.coffre),
+        cle_zone=zone_tenue(entete, ouvert),
     )
 
 
@@ -182,7 +178,9 @@ def redefinir_mot_de_passe(
     """Donne un mot de passe à un compte sans l'ancien : après récupération, ou remise à zéro.
 
     Sa moitié privée est perdue : il reçoit une paire neuve, et la zone seulement si ``cle_zone``
-    est donnée (la fente de récupération la tient, et son rôle le permet). Lève :class:`UsageInvalide` si le compte est inconnu ou le mot de passe vide.
+    est donnée (la fente de récupération la tient, et son rôle le permet).
+
+    Lève :class:`UsageInvalide` si le compte est inconnu ou le mot de passe vide.
     """
     ancienne = fente_du_compte(entete, nom_compte)
     if ancienne is None:
@@ -221,6 +219,12 @@ def donner_paire(entete: Entete, ouvert: Trousseau) -> Entete:
     neuve = zone.avec_paire(entete.coffre, ouvert.fente, ouvert.kek)
     fentes = tuple(neuve if f.id == neuve.id else f for f in entete.fentes)
     return _suivant(entete, ouvert.dek, fentes)
+
+
+def zone_tenue(entete: Entete, ouvert: Trousseau) -> CleZone | None:
+    """La clé de zone que la fente ouverte tient dans cet en-tête, ou ``None``."""
+    fente = next((f for f in entete.fentes if f.id == ouvert.fente.id), None)
+    return None if fente is None else zone.cle_de(entete.coffre, fente, ouvert.kek)
 
 
 def ouvrir_zone(

@@ -1,4 +1,4 @@
-"""Le chiffré d'un texte de la zone scellée : ce que le journal, les lots et les sauvegardes portent.
+"""Le chiffré d'un texte scellé : ce que le journal, les lots et les sauvegardes en portent.
 
 Base64 de : version (1 octet), zone (16), nonce (12), chiffré ChaCha20-Poly1305 et son étiquette.
 Données associées : l'en-tête du chiffré, l'entité et le champ ; un chiffré déplacé d'un élément à
@@ -50,11 +50,7 @@ def dechiffrer(zone: CleZone, entite: str, champ: str, scelle: str) -> bytes:
     if len(corps) < PAS or tete[0] != VERSION:
         raise _altere()
     if tete[1:] != uuid.UUID(zone.id).bytes:
-        raise RefusMetier(
-            "scelle_autre_zone",
-            "Ce texte a été scellé par une autre clé que celle de ce coffre.",
-            "Lisez-le sur le poste où il a été écrit, ou demandez à son auteur de le sceller ici.",
-        )
+        raise autre_zone()
     try:
         chiffre = ChaCha20Poly1305(zone.cle.octets())
         clair = chiffre.decrypt(nonce, corps, _associees(tete, entite, champ))
@@ -62,6 +58,15 @@ def dechiffrer(zone: CleZone, entite: str, champ: str, scelle: str) -> bytes:
         raise _altere() from None
     longueur = int.from_bytes(clair[:_LONGUEUR], "big")
     return clair[_LONGUEUR : _LONGUEUR + longueur]
+
+
+def autre_zone() -> RefusMetier:
+    """Le texte vient d'un coffre dont la zone n'est pas celle d'ici."""
+    return RefusMetier(
+        "scelle_autre_zone",
+        "Ce texte a été scellé par une autre clé que celle de ce coffre.",
+        "Lisez-le sur le poste où il a été écrit, ou demandez à son auteur de le sceller ici.",
+    )
 
 
 def _associees(tete: bytes, entite: str, champ: str) -> bytes:

@@ -59,7 +59,7 @@ def avec_paire(coffre: str, fente: Fente, kek: Secret, privee: Secret | None = N
 
 
 def moitie_privee(coffre: str, fente: Fente, kek: Secret) -> Secret | None:
-    """La moitié privée de la fente ; ``None`` si elle n'a pas de paire, ou pas celle de cette clé."""
+    """La moitié privée de la fente ; ``None`` sans paire, ou si ``kek`` n'est pas la sienne."""
     paire = fente.paire
     if paire is None:
         return None

@@ -16,10 +16,13 @@ from ase_parcours.operations import (
     visas,
 )
 from ase_parcours.operations.annulation import annuler
-from ase_parcours.operations.facettes import saisie
+from ase_parcours.operations.facettes import saisie, scelles
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, saisie, sorties, territoire, visas)
+MODULES = (
+    *(comptes, dossier, importation, logement, rapports, saisie, scelles, sorties, territoire),
+    visas,
+)
 
 
 def operations() -> list[Operation]:

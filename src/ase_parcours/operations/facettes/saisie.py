@@ -8,9 +8,9 @@ from typing import Any
 
 from ase_parcours.coffre.horloge import canonique
 from ase_parcours.coffre.transaction import Ecriture, Transaction
-from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.constats import Alerte
-from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie, TypeEntite
 from ase_parcours.metier.vocabulaire import CREATION, FACETTES, TYPES
 from ase_parcours.operations.commun import (
@@ -65,9 +65,9 @@ def enregistrer(
     """Crée ou change un fait. Lève ``UsageInvalide`` ou ``RefusMetier``."""
     jeune = jeune_connu(tx, getattr(a, "jeune")) if type_.d_un_jeune else None  # noqa: B009
     donnes = {c: getattr(a, c) for c in a.model_fields_set if c not in ("jeune", type_.nom)}
-    _controler_les_choix(type_, donnes)
+    controler_les_choix(type_, donnes)
     identifiant = getattr(a, type_.nom, None)
-    avant = _avant(tx, type_, jeune, identifiant)
+    avant = rangee_d_avant(tx, type_, jeune, identifiant)
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
     codes, alertes = codes_des_mots(type_, valeurs)
     valeurs |= codes
@@ -99,9 +99,10 @@ def poser(
     return identifiant
 
 
-def _avant(
+def rangee_d_avant(
     tx: Transaction, type_: TypeEntite, jeune: str | None, identifiant: str | None
 ) -> dict[str, Any]:
+    """La rangée que l'on change, vide si l'on crée. Lève ``UsageInvalide``."""
     if identifiant is None:
         return {}
     avant = entite_connue(tx, type_.nom, identifiant)
@@ -115,7 +116,8 @@ def _vide(valeur: object) -> object:
     return None if valeur == "" else valeur
 
 
-def _controler_les_choix(type_: TypeEntite, donnes: Mapping[str, Any]) -> None:
+def controler_les_choix(type_: TypeEntite, donnes: Mapping[str, Any]) -> None:
+    """Lève ``UsageInvalide`` si un code n'est pas dans sa liste."""
     for nom, valeur in donnes.items():
         fiche = type_.fiche.get(nom) or type_.fiche.get(nom.removesuffix(SUFFIXE_CODE))
         est_code = fiche is not None and (fiche.saisie is Saisie.CHOIX or nom not in type_.fiche)
@@ -154,7 +156,12 @@ RETIRABLES = tuple(
 @operation(Permission.ECRIRE)
 def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resultat:
     """Retire du dossier un fait saisi par erreur."""
-    del acteur
+    if a.type == "scelle" and not peut(acteur.roles, Permission.SCELLER):
+        raise RefusMetier(
+            "retrait_scelle_refuse",
+            "Votre compte ne permet pas de retirer un texte scellé : il ne peut pas le lire.",
+            "Demandez-le à une personne qui lit la zone scellée (docs/droits.md).",
+        )
     if a.type not in RETIRABLES:
         raise UsageInvalide(
             "type_non_retirable",
