@@ -64,8 +64,8 @@ def autre_zone() -> RefusMetier:
     """Le texte vient d'un coffre dont la zone n'est pas celle d'ici."""
     return RefusMetier(
         "scelle_autre_zone",
-        "Ce texte a été scellé par une autre clé que celle de ce coffre.",
-        "Lisez-le sur le poste où il a été écrit, ou demandez à son auteur de le sceller ici.",
+        "Ce texte a été scellé par une clé que ce coffre n'a pas, ou n'a plus.",
+        "Lisez-le sur le poste où il a été écrit, ou dans une sauvegarde de ce coffre.",
     )
 
 
