@@ -30,8 +30,8 @@ def seance(tmp_path: Path) -> Iterator[Seance]:
 
 
 def sceller(seance: Seance, jeune: str = "P-1", rubrique: str = "SANTE") -> str:
-    arguments = {"jeune": jeune, "rubrique": rubrique, "texte": "suivi"}
-    return str(faire(seance, "sceller_texte", **arguments)["scelle"])
+    fait = faire(seance, "sceller_texte", jeune=jeune, rubrique=rubrique, texte="suivi")
+    return str(fait["scelle"])
 
 
 def noter(seance: Seance, *jours: date) -> None:

@@ -22,6 +22,7 @@ from ase_parcours.coffre.entete_fichiers import confirmer, ecrire_entete, lire_e
 from ase_parcours.coffre.recuperation import creer_code_recuperation
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.zone import CleZone
+from ase_parcours.erreurs import OuvertureImpossible
 from ase_parcours.operations import acces
 
 
@@ -262,10 +263,7 @@ def _un_des_deux_ouvre(entete: Entete) -> CleZone | None:
     for mot in (MOT_DE_PASSE, "un autre mot"):
         try:
             tenues.append(tenue(entete, "alex", mot))
-        except acces_refuse:
+        except OuvertureImpossible:
             continue
     (seule,) = tenues
     return seule
-
-
-acces_refuse = cles.OuvertureImpossible

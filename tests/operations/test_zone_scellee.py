@@ -68,6 +68,14 @@ def notees(seance: Seance) -> int:
     return int(valeur(seance, "SELECT count(*) FROM lecture_scellee"))
 
 
+def attendent(seance: Seance) -> set[str]:
+    return {c.nom for c in en_attente(seance)}
+
+
+def etat(seance: Seance) -> EtatZone:
+    return seance.coffre.zone.etat
+
+
 def refus(geste: Callable[[], object]) -> str:
     with pytest.raises(ErreurParcours) as leve:
         geste()
@@ -93,9 +101,9 @@ def test_ce_qui_est_scelle_se_relit_et_ne_dit_que_sa_longueur_arrondie(textes: l
 
 def test_sceller_puis_lire(dossier: Path) -> None:
     with entrer(dossier) as seance:
-        assert seance.coffre.zone.etat is EtatZone.ABSENTE
+        assert etat(seance) is EtatZone.ABSENTE
         texte = sceller(seance, titre="CMP", le="2026-11-01")
-        assert seance.coffre.zone.etat is EtatZone.OUVERTE
+        assert etat(seance) is EtatZone.OUVERTE
     with entrer(dossier) as seance:
         lu = lire_scelle(seance, texte, AU)
         assert (lu.contenu.titre, lu.contenu.texte, lu.contenu.le) == ("CMP", SECRET, "2026-11-01")
@@ -142,7 +150,7 @@ def test_une_saisie_refusee_ne_dit_rien_du_texte(
         assert "CMP" not in f"{leve.value} {leve.value!r}"
         # Rien n'est fondé par une écriture qui n'a pas eu lieu.
         assert seance.coffre.entete is avant
-        assert seance.coffre.zone.etat is EtatZone.ABSENTE
+        assert etat(seance) is EtatZone.ABSENTE
 
 
 def test_simuler_ne_fonde_pas_de_zone(dossier: Path) -> None:
@@ -190,7 +198,7 @@ def test_un_compte_sans_droit_n_ouvre_rien(dossier: Path, role: str) -> None:
         texte = sceller(seance)
         chiffre = contenu(seance, texte)
     with entrer(dossier, "zoé") as seance:
-        assert seance.coffre.zone.etat is EtatZone.EN_ATTENTE
+        assert etat(seance) is EtatZone.EN_ATTENTE
         assert refus(lambda: lire_scelle(seance, texte, AU)) == "zone_refusee"
         assert refus(lambda: sceller(seance)) == "droit_refuse"
         assert notees(seance) == 0
@@ -211,7 +219,7 @@ def test_un_educateur_ne_retire_pas_ce_qu_il_ne_peut_pas_lire(dossier: Path) -> 
         compte(seance, "zoé", "educateur")
         texte = sceller(seance)
     with entrer(dossier, "zoé") as seance:
-        geste = {"type": "scelle", "element": texte}
+        geste: dict[str, Any] = {"type": "scelle", "element": texte}
         assert refus(lambda: faire(seance, "retirer_element", **geste)) == "retrait_scelle_refuse"
         assert valeur(seance, "SELECT count(*) FROM scelle") == 1
 
@@ -240,22 +248,22 @@ def test_un_administrateur_seul_ne_s_ouvre_pas_la_zone(dossier: Path) -> None:
     with entrer(dossier, "adm") as seance:
         bob = compte(seance, "bob", "sante")
         faire(seance, "changer_roles", compte=adm, roles=["administrateur", "cadre"])
-        assert seance.coffre.zone.etat is EtatZone.EN_ATTENTE
+        assert etat(seance) is EtatZone.EN_ATTENTE
         assert refus(lambda: lire_scelle(seance, texte, AU)) == "zone_en_attente"
         assert refus(lambda: sceller(seance)) == "zone_en_attente"
         assert refus(lambda: faire(seance, "ouvrir_zone", compte=bob)) == "zone_en_attente"
     with entrer(dossier) as seance:
-        assert set(en_attente(seance)) == {"adm", "bob"}
+        assert attendent(seance) == {"adm", "bob"}
         sceller(seance, "autre")  # écrire n'ouvre rien à qui attend
-        assert set(en_attente(seance)) == {"adm", "bob"}
+        assert attendent(seance) == {"adm", "bob"}
         faire(seance, "ouvrir_zone", compte=bob)
-        assert en_attente(seance) == ("adm",)
+        assert attendent(seance) == {"adm"}
         assert valeur(seance, "SELECT zone_le FROM compte WHERE id = ?", bob) == AU.isoformat()
         assert verifier(seance.coffre, AU) == []
     with entrer(dossier, "bob") as seance:
         assert lire_scelle(seance, texte, AU).contenu.texte == SECRET
     with entrer(dossier, "adm") as seance:
-        assert seance.coffre.zone.etat is EtatZone.EN_ATTENTE
+        assert etat(seance) is EtatZone.EN_ATTENTE
 
 
 def test_ouvrir_la_zone_a_qui_ne_peut_pas_la_recevoir(dossier: Path) -> None:
@@ -286,7 +294,7 @@ def test_un_role_retire_ferme_la_zone(dossier: Path, change: dict[str, Any]) -> 
         assert fente.paire.cle is None
         faire(seance, "changer_roles", compte=zoe, roles=["educateur"], actif=True)
     with entrer(dossier, "zoé") as seance:
-        assert seance.coffre.zone.etat is EtatZone.EN_ATTENTE
+        assert etat(seance) is EtatZone.EN_ATTENTE
         assert refus(lambda: lire_scelle(seance, texte, AU)) == "zone_refusee"
     with entrer(dossier) as seance:  # le rôle rendu par qui la tient la rouvre
         faire(seance, "changer_roles", compte=zoe, roles=["sante"])
@@ -342,7 +350,7 @@ def test_la_fiche_rend_la_zone(dossier: Path, *, avant: bool) -> None:
     # Le rôle du compte décide : la fiche ne donne pas la zone à un éducateur.
     acces.ouvrir_par_code(dossier, code, "zoé", "un autre mot")
     with acces.ouvrir(dossier, "zoé", "un autre mot") as seance:
-        assert seance.coffre.zone.etat is EtatZone.EN_ATTENTE
+        assert etat(seance) is EtatZone.EN_ATTENTE
 
 
 def test_une_fiche_faite_sans_la_zone_ne_la_rend_pas(dossier: Path) -> None:

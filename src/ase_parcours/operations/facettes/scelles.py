@@ -15,7 +15,7 @@ from pydantic import Field
 
 from ase_parcours.coffre import canonique, registre_lectures, scelle
 from ase_parcours.coffre.horloge import uuid7
-from ase_parcours.coffre.lectures.comptes import compte_par_id
+from ase_parcours.coffre.lectures.comptes import Compte, comptes
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.coffre.zone import CleZone
 from ase_parcours.coffre.zone_seance import ZoneDeSeance, autorises
@@ -174,15 +174,22 @@ def exiger_zone(acteur: Acteur) -> None:
         )
 
 
-def en_attente(seance: Seance) -> tuple[str, ...]:
-    """Noms des comptes qui ont droit à la zone scellée et attendent qu'on la leur ouvre."""
-    entete = seance.coffre.entete
-    if not entete.zone_existe:
-        return ()
-    tiennent = {f.compte for f in entete.comptes if f.paire and f.paire.cle}
+def lecteurs(seance: Seance) -> tuple[Compte, ...]:
+    """À qui s'adresser : ceux qui lisent la zone, ou la fonderaient s'il n'y en a pas."""
+    return _qui_a_droit(seance, tient=seance.coffre.entete.zone_existe)
+
+
+def en_attente(seance: Seance) -> tuple[Compte, ...]:
+    """Les comptes qui ont droit à la zone scellée et attendent qu'on la leur ouvre."""
+    return _qui_a_droit(seance, tient=False) if seance.coffre.entete.zone_existe else ()
+
+
+def _qui_a_droit(seance: Seance, *, tient: bool) -> tuple[Compte, ...]:
+    """Les comptes dont un rôle donne la zone, et qui en tiennent la clé, ou non."""
+    tiennent = {f.compte for f in seance.coffre.entete.comptes if f.paire and f.paire.cle}
     with seance.lire() as conn:
-        attendent = (compte_par_id(conn, c) for c in sorted(autorises(conn) - tiennent))
-        return tuple(c.nom for c in attendent if c is not None)
+        droit = autorises(conn)
+        return tuple(c for c in comptes(conn) if c.id in droit and (c.id in tiennent) is tient)
 
 
 def _zone(tx: Transaction) -> ZoneDeSeance:
