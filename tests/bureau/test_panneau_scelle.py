@@ -91,6 +91,7 @@ def test_lire_previent_puis_note_puis_montre(atelier: Atelier) -> None:
     texte = sceller(atelier)
     vue = panneau(atelier)
     atelier.cliquer(vue.boutons[texte])
+    assert "Santé, scellé le" in textes(vue)
     assert "Cette lecture sera notée" in textes(vue)
     assert "CMP" not in ecrits(vue)
     assert lectures(atelier.seance) == 0
@@ -250,6 +251,9 @@ def test_quitter_une_modification_non_commencee_l_efface(atelier: Atelier) -> No
     vue.hide()
     assert vue.saisie_en_cours  # ce qui est tapé n'est pas perdu
     vue.show()
+    atelier.cliquer(vue.ui.sceller)  # revient à ce qui est commencé, sans l'effacer
+    assert vue.ui.texte.toPlainText() == "commencé"
+    assert vue.focusWidget() is vue.ui.texte
     atelier.cliquer(vue.ui.renoncer)
     assert "commencé" not in ecrits(vue)
 

@@ -119,6 +119,19 @@ def test_un_texte_abime_n_empeche_pas_de_lire_les_autres(poste: Poste, scelle: s
     assert [x["scelle"] for x in poste("scelle", "lectures").json] == [deux]
 
 
+def test_restaurer_rend_les_textes_et_les_lectures_d_alors(poste: Poste, scelle: str) -> None:
+    poste("scelle", "lire", "--jeune", "P-1")
+    copie = poste.racine / "copie.ase"
+    assert poste("coffre", "sauvegarder", copie).code == 0
+    poste("scelle", "lire", "--jeune", "P-1")
+    assert poste("coffre", "restaurer", copie).code == 0
+    assert [x["numero"] for x in poste("scelle", "lectures").json] == [1]
+    poste.sain()
+    (lu,) = poste("scelle", "lire", "--jeune", "P-1").json
+    assert (lu["scelle"], lu["titre"]) == (scelle, TITRE)
+    poste.sain()
+
+
 # --- Le canari -----------------------------------------------------------------------------------
 
 

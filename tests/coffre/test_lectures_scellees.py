@@ -119,6 +119,14 @@ def test_ce_qu_on_change_se_voit(seance: Seance, ordre: str, attendus: set[str])
     assert codes(seance) >= attendus
 
 
+def test_une_ancre_illisible_n_empeche_pas_d_ouvrir(tmp_path: Path) -> None:
+    with ouvert(tmp_path / "coffre") as seance:
+        noter(seance, AU)
+        sql(seance, "INSERT INTO parametre VALUES ('lectures_ancre', '{')")
+    with ouvert(tmp_path / "coffre") as seance:
+        assert "valeur_illisible" in codes(seance)
+
+
 def test_une_fin_coupee_met_le_coffre_en_lecture_seule(tmp_path: Path) -> None:
     with ouvert(tmp_path / "coffre") as seance:
         noter(seance, AU, AU)

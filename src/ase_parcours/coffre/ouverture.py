@@ -218,7 +218,7 @@ def _ouvrir_ecrivain(
             )
             poser_natures(conn, contexte)
             if ouvert is not None:
-                entete = tenir_la_zone(dossier, entete, ouvert, conn)
+                entete = tenir_la_zone(dossier, ouvert, conn)
         tete.ecrire(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), etat)
     except BaseException as erreur:
         if ecrivain is not None:

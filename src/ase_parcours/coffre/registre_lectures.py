@@ -91,7 +91,7 @@ def presente(conn: Connection) -> bool:
 
 def controler(conn: Connection, cle: Secret) -> Iterator[tuple[str, int]]:
     """(« alteree » ou « manquante », numéro) de chaque écart, du début à la fin."""
-    ancre = _ancre(conn)
+    ancre = _ancre(conn, stricte=True)
     attendu = ancre or Maillon(0, ORIGINE)
     if ancre is not None and not hmac.compare_digest(
         str(_brute(conn).get("sceau")), _sceau(cle, ancre.numero, ancre.empreinte)
@@ -115,8 +115,18 @@ def _brute(conn: Connection) -> dict[str, object]:
     return lue
 
 
-def _ancre(conn: Connection) -> Maillon | None:
-    lue = _brute(conn)
+def _ancre(conn: Connection, *, stricte: bool = False) -> Maillon | None:
+    """L'ancre. Illisible, elle vaut absente : le coffre s'ouvre, et ``coffre verifier`` (où elle
+    est lue ``stricte``) le dit."""
+    try:
+        return _lire_ancre(_brute(conn))
+    except ValueError:
+        if stricte:
+            raise
+        return None
+
+
+def _lire_ancre(lue: dict[str, object]) -> Maillon | None:
     if not lue:
         return None
     return Maillon(canonique.entier(lue.get("numero")), canonique.texte(lue.get("empreinte")))

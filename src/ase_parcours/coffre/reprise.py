@@ -89,9 +89,9 @@ def ouvrir_par_code(dossier: Path, code: str, nom: str, nouveau: str) -> None:
     """
     lecture = lire_entete(dossier)
     ouvert = cles.entrer_par_code(lecture.entete, lire_code_recuperation(code))
-    lecture = confirmer(dossier, lecture, ouvert.dek)
     with verrou.prendre(dossier, nom):
-        entete = lecture.entete
+        # Relu sous le verrou : l'en-tête a pu changer pendant que la clé se dérivait.
+        entete = confirmer(dossier, lire_entete(dossier), ouvert.dek).entete
         zone = cles.zone_tenue(entete, ouvert)
         if zone is not None and not _lit_la_zone(dossier, entete, ouvert.dek, nom):
             zone = None

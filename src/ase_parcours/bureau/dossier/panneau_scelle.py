@@ -68,7 +68,6 @@ class PanneauScelle(QFrame):
         self._rubriques = nomenclature("rubriques_scellees")
         for code, terme in self._rubriques.termes.items():
             u.rubrique.addItem(terme.libelle, code)
-        u.confirmation_texte.setText(_NOTEE)
         u.faute_rubrique.hide()
         marquer(u.faute_texte, genre="second", ton="sans")
         for champ, lignes in ((u.lu_texte, 150), (u.texte, 130)):
@@ -141,21 +140,22 @@ class PanneauScelle(QFrame):
         self.ui.place_textes.setVisible(bool(self._textes))
         self.ui.place_attente.setVisible(bool(self.ouvertures))
 
-    def _ligne(self, texte: TexteScelle, raison: str) -> QWidget:
-        rubrique = self._rubriques.libelle(texte.rubrique)
+    def _dit(self, texte: TexteScelle, separateur: str = ", ") -> str:
         quand = fr.date_courte(datetime.fromisoformat(texte.cree_le).astimezone().date())
         auteur = f" par {texte.auteur}" if texte.auteur else ""
+        rubrique = self._rubriques.libelle(texte.rubrique)
+        return f"{rubrique}{separateur}scellé le {quand}{auteur}"
+
+    def _ligne(self, texte: TexteScelle, raison: str) -> QWidget:
         bouton = None
         if self._lecteur:
             bouton = Bouton("Lire", icone="eye", taille="petite")
-            bouton.setAccessibleName(f"Lire le texte scellé, {rubrique}, {quand}")
+            bouton.setAccessibleName(f"Lire{fr.INSECABLE}: {self._dit(texte)}")
             bouton.setToolTip(raison)
             bouton.setEnabled(not raison)
             bouton.clicked.connect(lambda _=False, i=texte.id: self.demander(i))
             self.boutons[texte.id] = bouton
-        return ligne_a_icone(
-            "lock", "doux", rubrique, suite=f"scellé le {quand}{auteur}", droite=bouton
-        )
+        return ligne_a_icone("lock", "doux", self._dit(texte, "\n"), droite=bouton)
 
     def _ligne_d_attente(self, compte: Compte) -> QWidget:
         bouton = Bouton("Lui ouvrir", icone="key", taille="petite")
@@ -184,6 +184,7 @@ class PanneauScelle(QFrame):
         """Prévient que la lecture sera notée, et attend qu'on la confirme."""
         self.refermer()
         self._choisi = texte
+        self.ui.confirmation_texte.setText(f"{self._dit(self._textes[texte])}. {_NOTEE}")
         self.ui.confirmation.show()
         self.ui.confirmer.setEnabled(True)
         self.ui.confirmer.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -233,6 +234,10 @@ class PanneauScelle(QFrame):
     # Sceller.
 
     def _ouvrir_la_saisie(self, lu: TexteLu | None) -> None:
+        if self.saisie_en_cours:
+            # Une saisie commencée n'en efface pas une autre : on y revient.
+            self.ui.texte.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.refermer()
         self._change = lu
         u = self.ui
