@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import chemins_voisins
 import pytest
-from outils_ouverts import MOT_DE_PASSE, faire, poser, valeur
+from outils_ouverts import AU, MOT_DE_PASSE, entrees, faire, poser, recevoir, valeur
 
 from ase_parcours.coffre import argon
 from ase_parcours.coffre.argon import PLANCHER
@@ -17,6 +18,27 @@ from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.operations import acces
 from ase_parcours.operations.facettes.scelles import en_attente
 from ase_parcours.operations.seance import Seance
+
+assert chemins_voisins.VOISINS
+
+__all__ = [
+    "AU",
+    "SECRET",
+    "attendent",
+    "compte",
+    "contenu",
+    "dossier",
+    "entrees",
+    "entrer",
+    "etat",
+    "faire",
+    "notees",
+    "poser",
+    "recevoir",
+    "refus",
+    "sceller",
+    "valeur",
+]
 
 SECRET = "Suivi au CMP, ne pas en parler à l’école 🩺"
 

@@ -1,4 +1,4 @@
-"""La zone scellée quand quelque chose va mal : mot de passe oublié, chiffré touché, autre coffre."""
+"""La zone scellée quand cela va mal : mot de passe oublié, chiffré touché, autre coffre."""
 
 from __future__ import annotations
 
@@ -6,8 +6,21 @@ import base64
 from pathlib import Path
 
 import pytest
-from outils_ouverts import AU, entrees, faire, poser, recevoir
-from outils_zone import SECRET, compte, contenu, entrer, etat, notees, refus, sceller
+from outils_zone import (
+    AU,
+    SECRET,
+    compte,
+    contenu,
+    entrees,
+    entrer,
+    etat,
+    faire,
+    notees,
+    poser,
+    recevoir,
+    refus,
+    sceller,
+)
 from outils_zone import dossier as dossier
 
 from ase_parcours.coffre import scelle

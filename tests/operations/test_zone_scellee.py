@@ -11,8 +11,20 @@ import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from outils_ouverts import AU, faire, valeur
-from outils_zone import SECRET, attendent, compte, contenu, entrer, etat, notees, refus, sceller
+from outils_zone import (
+    AU,
+    SECRET,
+    attendent,
+    compte,
+    contenu,
+    entrer,
+    etat,
+    faire,
+    notees,
+    refus,
+    sceller,
+    valeur,
+)
 from outils_zone import dossier as dossier
 
 from ase_parcours.coffre import scelle, zone
