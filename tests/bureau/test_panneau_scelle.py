@@ -316,6 +316,8 @@ def test_en_lecture_seule_rien_ne_se_lit(atelier: Atelier, qtbot: QtBot) -> None
         vue.montrer(etat_de(contexte, atelier.jeune))
         vue.show()
         assert "1 texte" in textes(vue)
+        assert "Une lecture ne pourrait pas être notée." in textes(vue)
+        assert "attend qu" not in textes(vue)
         for bouton in vue.findChildren(QPushButton):
             assert not (bouton.isVisible() and bouton.isEnabled())
         assert texte

@@ -23,6 +23,7 @@ assert chemins_voisins.VOISINS
 
 __all__ = [
     "AU",
+    "MOT_DE_PASSE",
     "SECRET",
     "attendent",
     "compte",

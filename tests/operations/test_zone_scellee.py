@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from outils_zone import (
     AU,
+    MOT_DE_PASSE,
     SECRET,
     attendent,
     compte,
@@ -27,7 +28,8 @@ from outils_zone import (
 )
 from outils_zone import dossier as dossier
 
-from ase_parcours.coffre import scelle, zone
+from ase_parcours.coffre import cles, scelle, verrou, zone
+from ase_parcours.coffre.entete_fichiers import ecrire_entete, lire_entete
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.coffre.zone_seance import EtatZone
 from ase_parcours.erreurs import ErreurParcours, OuvertureImpossible, RefusMetier
@@ -296,6 +298,29 @@ def test_un_role_retire_ailleurs_ferme_la_zone_a_la_prochaine_ouverture(dossier:
         with seance.coffre.transaction(AU) as tx, tx.ecrire("changer_roles") as e:
             e.modifier(zoe, {"roles": ["educateur"]})
     with entrer(dossier) as seance:
+        (fente,) = [f for f in seance.coffre.entete.comptes if f.compte == zoe]
+        assert fente.paire is not None
+        assert fente.paire.cle is None
+
+
+def test_un_acces_ferme_pendant_l_ouverture_reste_ferme(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """L'en-tête lu avant le mot de passe n'est pas celui que l'on récrit ensuite."""
+    with entrer(dossier) as seance:
+        zoe = compte(seance, "zoé", "sante")
+        sceller(seance)
+        ouvert = cles.entrer(seance.coffre.entete, "alex", MOT_DE_PASSE)
+    prendre = verrou.prendre
+
+    def un_autre_d_abord(chemin: Path, *reste: Any, **options: Any) -> verrou.Verrou:
+        lu = lire_entete(chemin).entete
+        ecrire_entete(chemin, cles.fermer_zone(lu, ouvert.dek, {zoe}))
+        return prendre(chemin, *reste, **options)
+
+    monkeypatch.setattr(verrou, "prendre", un_autre_d_abord)
+    with entrer(dossier) as seance:
+        compte(seance, "bob", "educateur")  # récrit l'en-tête
         (fente,) = [f for f in seance.coffre.entete.comptes if f.compte == zoe]
         assert fente.paire is not None
         assert fente.paire.cle is None

@@ -53,10 +53,12 @@ class ZoneDeSeance:
 
     @property
     def etat(self) -> EtatZone:
-        """Ce que ce compte peut maintenant."""
-        if self._cle is not None:
+        """Ce que ce compte peut. En lecture seule aucune clé n'est prise : l'en-tête répond."""
+        entete = self._porteur.entete
+        fentes = (f for f in entete.comptes if f.compte == self._compte)
+        if self._cle is not None or any(f.paire and f.paire.cle for f in fentes):
             return EtatZone.OUVERTE
-        return EtatZone.EN_ATTENTE if self._porteur.entete.zone_existe else EtatZone.ABSENTE
+        return EtatZone.EN_ATTENTE if entete.zone_existe else EtatZone.ABSENTE
 
     @property
     def cle(self) -> CleZone | None:

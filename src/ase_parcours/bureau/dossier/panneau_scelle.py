@@ -119,8 +119,8 @@ class PanneauScelle(QFrame):
     def _explication(self) -> str:
         debut = "Santé, justice, confidences : chiffré une seconde fois, chaque lecture est notée."
         if self._lecteur:
-            suite = "" if self._textes else " Rien n’est scellé dans ce dossier."
-            return f"{debut}{suite}"
+            suite = "" if self._textes else "Rien n’est scellé dans ce dossier."
+            return " ".join(x for x in (debut, suite, self._pourquoi_pas()) if x)
         noms = [c.nom for c in lecteurs(self._contexte.seance)]
         qui = fr.enumeration(noms, "ou") if noms else "la personne qui administre le coffre"
         etat = self._etat
