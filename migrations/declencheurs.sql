@@ -126,6 +126,18 @@ BEGIN SELECT RAISE(ABORT, 'journal : ajout seulement'); END
 CREATE TRIGGER journal_garde BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal : ajout seulement'); END
 --
+CREATE TRIGGER lecture_figee BEFORE UPDATE ON lecture_scellee
+BEGIN SELECT RAISE(ABORT, 'lectures : ajout seulement'); END
+--
+CREATE TRIGGER lecture_gardee BEFORE DELETE ON lecture_scellee
+WHEN OLD.numero > coalesce((SELECT json_extract(valeur, '$.numero') FROM parametre
+                            WHERE cle = 'lectures_ancre'), 0)
+BEGIN SELECT RAISE(ABORT, 'lectures : ajout seulement'); END
+--
+CREATE TRIGGER lecture_unique BEFORE INSERT ON lecture_scellee
+WHEN EXISTS (SELECT 1 FROM lecture_scellee WHERE numero >= NEW.numero)
+BEGIN SELECT RAISE(ABORT, 'lectures : ajout seulement'); END
+--
 CREATE TRIGGER journal_unique BEFORE INSERT ON journal
 WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'journal : ajout seulement'); END

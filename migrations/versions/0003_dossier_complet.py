@@ -117,6 +117,7 @@ _NOUVELLES = {
 """Tables neuves : champ et forme."""
 
 _AJOUTS = {
+    "compte": {"zone_le": "date"},
     "solution": {"motif_refus_code": "texte"},
     "mesure": {"motif_fin": "texte", "motif_fin_code": "texte", "decideur": "texte"},
     "accueil": {

@@ -20,6 +20,9 @@ COMMANDES: tuple[list[str], ...] = (
     ["annuler"],
     ["sortie"],
     ["rapport"],
+    ["scelle"],
+    ["scelle", "lire"],
+    ["scelle", "lectures"],
 )
 
 

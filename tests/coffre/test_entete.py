@@ -137,7 +137,7 @@ def test_deux_copies_forgees(coffre: Coffre) -> None:
 
 def test_version_plus_recente(coffre: Coffre) -> None:
     enveloppe = json.loads((coffre.dossier / ENTETE).read_text("utf-8"))
-    enveloppe["contenu"]["version"] = 2
+    enveloppe["contenu"]["version"] = format_entete.VERSION + 1
     enveloppe["controle"] = format_entete._controle(enveloppe["contenu"])
     for nom in NOMS:
         (coffre.dossier / nom).write_text(json.dumps(enveloppe), "utf-8")

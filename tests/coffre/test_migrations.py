@@ -167,8 +167,9 @@ def test_un_declencheur_qui_ne_se_repose_pas_annule_la_montee(
     neuf: sa.Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     migration.monter(neuf, "0001")
-    avant = dict(migration.declencheurs())
-    de_travers = {**avant, "sortie_ajout": avant["sortie_ajout"] + "  "}
+    with neuf.begin() as conn:
+        avant = migration.declencheurs_poses(conn)
+    de_travers = {**migration.declencheurs(), "sortie_ajout": avant["sortie_ajout"] + "  "}
     monkeypatch.setattr(migration, "declencheurs", lambda: de_travers)
     with pytest.raises(FichierAbime) as refus:
         migration.monter(neuf)

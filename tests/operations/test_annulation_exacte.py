@@ -132,6 +132,7 @@ ANNULABLES: dict[str, Fabrique] = {
         "jeune": "P75-1", "solution": _ids(s)["solution"], "fin": "2026-12-01", "preuve": None,
     },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
+    "sceller_texte": lambda s, d: {"jeune": "P75-1", "rubrique": "SANTE", "texte": "suivi"},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip

@@ -180,6 +180,14 @@ def _changer_roles(m: Porte, data: st.DataObject) -> Arguments | None:
     return {"compte": autre, "roles": roles, "actif": data.draw(st.booleans())}
 
 
+def _sceller(m: Porte, data: st.DataObject) -> Arguments:
+    return {"jeune": _jeune(m, data), "rubrique": "SANTE", "texte": data.draw(st.text(max_size=9))}
+
+
+def _comptes(m: Porte) -> list[str]:
+    return [str(c) for c in m.lire("SELECT id FROM compte ORDER BY cree, id")]
+
+
 def _creer_compte(m: Porte, data: st.DataObject) -> Arguments | None:
     if m.lire("SELECT count(*) FROM compte")[0] > 1:
         return None  # une dérivation de clé suffit
@@ -258,6 +266,8 @@ REGLES: dict[str, Regle] = {
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_element": _retirer,
     "retirer_visa": _retirer_visa,
+    "sceller_texte": _sceller,
+    "ouvrir_zone": lambda m, data: {"compte": data.draw(st.sampled_from(_comptes(m)))},
     "trancher_conflit": _trancher,
     "verser_piece": _verser_piece,
 }

@@ -128,7 +128,27 @@ def analyseur() -> Analyseur:
     rapport.add_argument("--destinataire", metavar="V")
     rapport.add_argument("--format", choices=("pdf",), default="pdf")
     rapport.add_argument("--apercu", action="store_true", help="sans faire d'édition")
+    _scelle(commandes, commun)
     return racine
+
+
+def _scelle(commandes: argparse._SubParsersAction[Analyseur], commun: Analyseur) -> None:
+    aide = "la zone scellée : lire ses textes, et voir qui les a lus"
+    scelle = commandes.add_parser("scelle", help=aide, description=aide, allow_abbrev=False)
+    gestes = scelle.add_subparsers(
+        dest="geste", metavar="GESTE", required=True, parser_class=Analyseur
+    )
+    dit = "ouvre les textes scellés d'un dossier ; chaque lecture est notée"
+    lire = gestes.add_parser(
+        "lire", help=dit, description=dit, parents=[commun], allow_abbrev=False
+    )
+    lire.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
+    lire.add_argument("--texte", metavar="ID", help="ce texte seulement")
+    dit = "qui a lu quels textes scellés, et quand"
+    lectures = gestes.add_parser(
+        "lectures", help=dit, description=dit, parents=[commun], allow_abbrev=False
+    )
+    lectures.add_argument("--jeune", metavar="N", help="numéro de dossier")
 
 
 def _coffre(commandes: argparse._SubParsersAction[Analyseur], commun: Analyseur) -> None:

@@ -53,11 +53,13 @@ def _polices() -> None:
 
 
 def _vecteurs() -> None:
-    """Vecteurs connus : SHA-256, HMAC (RFC 4231, cas 2), Ed25519 (RFC 8032, essai 1)."""
+    """Vecteurs connus : SHA-256, HMAC (RFC 4231, cas 2), Ed25519 (RFC 8032, essai 1) et
+    X25519 (RFC 7748, §6.1)."""
     import hashlib
     import hmac
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
     vide = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     _exiger(hashlib.sha256(b"").hexdigest() == vide)
@@ -67,6 +69,12 @@ def _vecteurs() -> None:
     publique = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
     cle = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(graine))
     _exiger(cle.public_key().public_bytes_raw().hex() == publique)
+    bob = "5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb"
+    alice = "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"
+    partage = "4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742"
+    privee = X25519PrivateKey.from_private_bytes(bytes.fromhex(bob))
+    autre = X25519PublicKey.from_public_bytes(bytes.fromhex(alice))
+    _exiger(privee.exchange(autre).hex() == partage)
 
 
 def _coffre() -> None:

@@ -29,6 +29,7 @@ _MODULES = {
     "annuler": "agir",
     "sortie": "agir",
     "rapport": "rapport",
+    "scelle": "scelle",
 }
 
 

@@ -11,24 +11,36 @@ from __future__ import annotations
 import secrets
 import unicodedata
 import uuid
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from ase_parcours.coffre import argon
+from ase_parcours.coffre import argon, zone
 from ase_parcours.coffre import entete as format_entete
 from ase_parcours.coffre.argon import LONGUEUR_CLE, ParametresArgon2
 from ase_parcours.coffre.entete import LONGUEUR_NONCE, Entete, Fente, GenreFente
 from ase_parcours.coffre.secret import Secret
+from ase_parcours.coffre.zone import CleZone
 from ase_parcours.erreurs import OuvertureImpossible, RefusMetier, UsageInvalide
 
 USAGE_ENTETE = b"entete"
 USAGE_TETE = b"tete"
 USAGE_SAUVEGARDE = b"sauvegarde"
+USAGE_LECTURES = b"lectures"
 _CONTEXTE = b"ase-parcours/1/"
+
+
+@dataclass(frozen=True, slots=True)
+class Trousseau:
+    """Ce qu'un mot de passe, ou un code, a ouvert. ``kek`` : la clé de sa fente."""
+
+    dek: Secret
+    kek: Secret
+    fente: Fente
 
 
 def creer_dek() -> Secret:
@@ -96,12 +108,19 @@ def ajouter_fente(
 
 
 def ajouter_recuperation(
-    entete: Entete, dek: Secret, code: Secret, *, parametres: ParametresArgon2 | None = None
+    entete: Entete,
+    dek: Secret,
+    code: Secret,
+    *,
+    parametres: ParametresArgon2 | None = None,
+    cle_zone: CleZone | None = None,
 ) -> Entete:
     """Ajoute une fente de récupération. Celles d'avant restent : les retirer si leur fiche est
-    perdue (:func:`retirer_fente`).
+    perdue (:func:`retirer_fente`). ``cle_zone`` : la zone, si qui la fait la tient.
     """
     fente = _emballer(entete.coffre, dek, GenreFente.RECUPERATION, code, None, None, parametres)
+    if cle_zone is not None:
+        fente = zone.avec_cle(entete.coffre, fente, cle_zone)
     return _suivant(entete, dek, (*entete.fentes, fente))
 
 
@@ -132,11 +151,19 @@ def changer_mot_de_passe(
     *,
     parametres: ParametresArgon2 | None = None,
 ) -> Entete:
-    """Remplace le mot de passe d'un compte. Lève comme :func:`deverrouiller`, et
-    :class:`UsageInvalide` si le nouveau est vide.
+    """Remplace le mot de passe d'un compte, qui garde sa paire et son accès à la zone. Lève comme
+    :func:`deverrouiller`, et :class:`UsageInvalide` si le nouveau est vide.
     """
-    dek = deverrouiller(entete, nom_compte, ancien)
-    return redefinir_mot_de_passe(entete, dek, nom_compte, nouveau, parametres=parametres)
+    ouvert = entrer(entete, nom_compte, ancien)
+    return _remplacer_fente(
+        entete,
+        ouvert.dek,
+        ouvert.fente,
+        nouveau,
+        parametres,
+        privee=zone.moitie_privee(entete.coffre, ouvert.fente, ouvert.kek),
+        cle_zone=zone_tenue(entete, ouvert),
+    )
 
 
 def redefinir_mot_de_passe(
@@ -146,14 +173,31 @@ def redefinir_mot_de_passe(
     nouveau: str,
     *,
     parametres: ParametresArgon2 | None = None,
+    cle_zone: CleZone | None = None,
 ) -> Entete:
     """Donne un mot de passe à un compte sans l'ancien : après récupération, ou remise à zéro.
+
+    Sa moitié privée est perdue : il reçoit une paire neuve, et la zone seulement si ``cle_zone``
+    est donnée (la fente de récupération la tient, et son rôle le permet).
 
     Lève :class:`UsageInvalide` si le compte est inconnu ou le mot de passe vide.
     """
     ancienne = fente_du_compte(entete, nom_compte)
     if ancienne is None:
         raise UsageInvalide("compte_inconnu", "Ce compte n'ouvre pas ce coffre.")
+    return _remplacer_fente(entete, dek, ancienne, nouveau, parametres, cle_zone=cle_zone)
+
+
+def _remplacer_fente(
+    entete: Entete,
+    dek: Secret,
+    ancienne: Fente,
+    nouveau: str,
+    parametres: ParametresArgon2 | None,
+    *,
+    privee: Secret | None = None,
+    cle_zone: CleZone | None = None,
+) -> Entete:
     secret = _mot_de_passe_neuf(nouveau)
     neuve = _emballer(
         entete.coffre,
@@ -163,36 +207,97 @@ def redefinir_mot_de_passe(
         ancienne.compte,
         ancienne.nom,
         parametres or ancienne.parametres,
+        privee=privee,
     )
-    fentes = tuple(neuve if f.id == ancienne.id else f for f in entete.fentes)
-    return _suivant(entete, dek, fentes)
+    if cle_zone is not None:
+        neuve = zone.avec_cle(entete.coffre, neuve, cle_zone)
+    return _suivant(entete, dek, tuple(neuve if f is ancienne else f for f in entete.fentes))
+
+
+def donner_paire(entete: Entete, ouvert: Trousseau) -> Entete:
+    """L'en-tête où la fente ouverte, faite avant la zone scellée, a reçu une paire."""
+    neuve = zone.avec_paire(entete.coffre, ouvert.fente, ouvert.kek)
+    fentes = tuple(neuve if f.id == neuve.id else f for f in entete.fentes)
+    return _suivant(entete, ouvert.dek, fentes)
+
+
+def zone_tenue(entete: Entete, ouvert: Trousseau) -> CleZone | None:
+    """La clé de zone que la fente ouverte tient dans cet en-tête, ou ``None``."""
+    fente = next((f for f in entete.fentes if f.id == ouvert.fente.id), None)
+    return None if fente is None else zone.cle_de(entete.coffre, fente, ouvert.kek)
+
+
+def ouvrir_zone(
+    entete: Entete,
+    dek: Secret,
+    cle_zone: CleZone,
+    comptes: Collection[str],
+    *,
+    recuperations: bool = False,
+) -> Entete:
+    """Ouvre la zone à ces comptes (et aux fentes de récupération), s'ils ont une paire.
+
+    Rend l'en-tête reçu si rien ne change.
+    """
+
+    def recoit(fente: Fente) -> bool:
+        voulue = recuperations if fente.compte is None else fente.compte in comptes
+        paire = fente.paire
+        return voulue and paire is not None and (paire.cle is None or paire.cle.zone != cle_zone.id)
+
+    if not any(recoit(f) for f in entete.fentes):
+        return entete
+    fentes = (zone.avec_cle(entete.coffre, f, cle_zone) if recoit(f) else f for f in entete.fentes)
+    return _suivant(entete, dek, tuple(fentes))
+
+
+def fermer_zone(entete: Entete, dek: Secret, comptes: Collection[str]) -> Entete:
+    """Ferme la zone à ces comptes. Rend l'en-tête reçu si rien ne change."""
+    fentes = tuple(zone.sans_cle(f) if f.compte in comptes else f for f in entete.fentes)
+    return entete if fentes == entete.fentes else _suivant(entete, dek, fentes)
 
 
 def deverrouiller(entete: Entete, nom_compte: str, mot_de_passe: str) -> Secret:
-    """La clé de données. Lève :class:`OuvertureImpossible`, toujours la même.
+    """La clé de données. Lève comme :func:`entrer`."""
+    secret = argon.normaliser(mot_de_passe)
+    del mot_de_passe  # une trace qui montre les variables locales ne doit pas le montrer
+    return _entrer(entete, nom_compte, secret).dek
+
+
+def entrer(entete: Entete, nom_compte: str, mot_de_passe: str) -> Trousseau:
+    """Ce que ce mot de passe ouvre. Lève :class:`OuvertureImpossible`, toujours la même.
 
     Compte inconnu, mot de passe vide ou faux : même phrase, et même durée puisqu'une dérivation
     est faite dans tous les cas.
     """
-    fente = fente_du_compte(entete, nom_compte)
     secret = argon.normaliser(mot_de_passe)
-    del mot_de_passe  # une trace qui montre les variables locales ne doit pas le montrer
+    del mot_de_passe
+    return _entrer(entete, nom_compte, secret)
+
+
+def _entrer(entete: Entete, nom_compte: str, secret: Secret | None) -> Trousseau:
+    fente = fente_du_compte(entete, nom_compte)
     if fente is None or secret is None:
         leurre = entete.comptes[0]
         argon.deriver(secret or Secret(b"\0"), leurre.sel, leurre.parametres)
         raise _refus()
-    dek = _deballer(entete.coffre, fente, secret)
-    if dek is None:
+    ouvert = _deballer(entete.coffre, fente, secret)
+    if ouvert is None:
         raise _refus()
-    return dek
+    return ouvert
 
 
 def deverrouiller_par_code(entete: Entete, code: Secret) -> Secret:
-    """La clé de données par le code de récupération. Lève :class:`OuvertureImpossible`."""
+    """La clé de données par le code de récupération. Lève comme :func:`entrer_par_code`."""
+    return entrer_par_code(entete, code).dek
+
+
+def entrer_par_code(entete: Entete, code: Secret) -> Trousseau:
+    """Ce que ce code de récupération ouvre. Lève :class:`OuvertureImpossible`."""
     for fente in entete.recuperations:
-        dek = _deballer(entete.coffre, fente, code)
-        if dek is not None:
-            return dek
+        ouvert = _deballer(entete.coffre, fente, code)
+        if ouvert is not None:
+            return ouvert
     raise OuvertureImpossible(
         "code_recuperation_refuse",
         "Ce code de récupération n'ouvre pas ce coffre.",
@@ -227,6 +332,8 @@ def _emballer(
     compte: str | None,
     nom: str | None,
     parametres: ParametresArgon2 | None,
+    *,
+    privee: Secret | None = None,
 ) -> Fente:
     nue = Fente(
         id=str(uuid.uuid4()),
@@ -238,21 +345,20 @@ def _emballer(
         nonce=secrets.token_bytes(LONGUEUR_NONCE),
         boite=b"",
     )
-    chiffre = ChaCha20Poly1305(argon.deriver(secret, nue.sel, nue.parametres).octets())
+    kek = argon.deriver(secret, nue.sel, nue.parametres)
     associees = format_entete.donnees_associees(coffre, nue)
-    return replace(nue, boite=chiffre.encrypt(nue.nonce, dek.octets(), associees))
+    boite = ChaCha20Poly1305(kek.octets()).encrypt(nue.nonce, dek.octets(), associees)
+    return zone.avec_paire(coffre, replace(nue, boite=boite), kek, privee)
 
 
-def _deballer(coffre: str, fente: Fente, secret: Secret) -> Secret | None:
-    chiffre = ChaCha20Poly1305(argon.deriver(secret, fente.sel, fente.parametres).octets())
+def _deballer(coffre: str, fente: Fente, secret: Secret) -> Trousseau | None:
+    kek = argon.deriver(secret, fente.sel, fente.parametres)
+    associees = format_entete.donnees_associees(coffre, fente)
     try:
-        return Secret(
-            chiffre.decrypt(
-                fente.nonce, fente.boite, format_entete.donnees_associees(coffre, fente)
-            )
-        )
+        dek = ChaCha20Poly1305(kek.octets()).decrypt(fente.nonce, fente.boite, associees)
     except InvalidTag:
         return None
+    return Trousseau(Secret(dek), kek, fente)
 
 
 def _suivant(entete: Entete, dek: Secret, fentes: tuple[Fente, ...]) -> Entete:

@@ -3,6 +3,9 @@
 Le fichier est un JSON lisible sans clé. Deux protections : ``controle`` (SHA-256) dit qu'un octet
 a changé par accident, ``sceau`` (HMAC par une clé dérivée de la clé de données) qu'une main l'a
 changé ; le second ne se vérifie qu'une fois le coffre déverrouillé (:func:`confirmer`).
+
+La version 2 donne à une fente sa paire de la zone scellée (``coffre.zone``) ; un en-tête où aucune
+fente n'en a s'écrit encore en version 1.
 """
 
 from __future__ import annotations
@@ -20,9 +23,12 @@ from ase_parcours.coffre.secret import Secret
 from ase_parcours.erreurs import OuvertureImpossible
 
 FORMAT = "ase-parcours/entete"
-VERSION = 1
+VERSION = 2
+_SANS_ZONE = 1
+"""Version d'un en-tête sans paire, et celle que portent les données associées d'une fente."""
 LONGUEUR_NONCE = 12  # octets
 LONGUEUR_BOITE = 32 + 16  # la clé de données et son étiquette d'authenticité
+LONGUEUR_PUBLIQUE = 32
 _SEL_BASE = 16
 _FENTES_MAX = 1000
 
@@ -35,11 +41,34 @@ class GenreFente(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class BoiteZone:
+    """La clé d'une zone, emballée pour la clé publique d'une fente. ``ephemere`` : moitié publique
+    de la paire tirée pour ce seul emballage."""
+
+    zone: str
+    ephemere: bytes
+    boite: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaireZone:
+    """La paire X25519 d'une fente, moitié privée emballée par la clé de son mot de passe.
+
+    ``cle`` : la clé de la zone scellée, si ce compte y a accès.
+    """
+
+    publique: bytes
+    nonce: bytes
+    privee: bytes
+    cle: BoiteZone | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fente:
     """La clé de données emballée par un mot de passe ou par un code de récupération.
 
     ``compte`` : identifiant du compte ; ``nom`` : nom affiché à l'ouverture. Tous deux ``None``
-    pour la récupération.
+    pour la récupération. ``paire`` : absente d'une fente faite avant la zone scellée.
     """
 
     id: str
@@ -50,6 +79,7 @@ class Fente:
     sel: bytes
     nonce: bytes
     boite: bytes
+    paire: PaireZone | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +105,11 @@ class Entete:
     def recuperations(self) -> tuple[Fente, ...]:
         """Fentes de récupération."""
         return tuple(f for f in self.fentes if f.genre is GenreFente.RECUPERATION)
+
+    @property
+    def zone_existe(self) -> bool:
+        """Vrai si une fente au moins tient la clé d'une zone scellée."""
+        return any(f.paire is not None and f.paire.cle is not None for f in self.fentes)
 
 
 def ecrire(entete: Entete) -> bytes:
@@ -129,7 +164,7 @@ def donnees_associees(coffre: str, fente: Fente) -> bytes:
     return canonique.octets(
         {
             "format": FORMAT,
-            "version": VERSION,
+            "version": _SANS_ZONE,
             "coffre": coffre,
             "fente": fente.id,
             "genre": fente.genre.value,
@@ -143,7 +178,7 @@ def donnees_associees(coffre: str, fente: Fente) -> bytes:
 def _contenu(entete: Entete) -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": VERSION if any(f.paire for f in entete.fentes) else _SANS_ZONE,
         "coffre": entete.coffre,
         "sequence": entete.sequence,
         "sel_base": canonique.en_texte(entete.sel_base),
@@ -153,7 +188,7 @@ def _contenu(entete: Entete) -> dict[str, Any]:
 
 
 def _fente_ecrite(fente: Fente) -> dict[str, Any]:
-    return {
+    ecrite: dict[str, Any] = {
         "id": fente.id,
         "genre": fente.genre.value,
         "compte": fente.compte,
@@ -162,6 +197,25 @@ def _fente_ecrite(fente: Fente) -> dict[str, Any]:
         "sel": canonique.en_texte(fente.sel),
         "nonce": canonique.en_texte(fente.nonce),
         "boite": canonique.en_texte(fente.boite),
+    }
+    if fente.paire is not None:
+        ecrite["paire"] = _paire_ecrite(fente.paire)
+    return ecrite
+
+
+def _paire_ecrite(paire: PaireZone) -> dict[str, Any]:
+    cle = paire.cle
+    return {
+        "publique": canonique.en_texte(paire.publique),
+        "nonce": canonique.en_texte(paire.nonce),
+        "privee": canonique.en_texte(paire.privee),
+        "cle": None
+        if cle is None
+        else {
+            "zone": cle.zone,
+            "ephemere": canonique.en_texte(cle.ephemere),
+            "boite": canonique.en_texte(cle.boite),
+        },
     }
 
 
@@ -211,6 +265,23 @@ def _fente_lue(lue: dict[str, Any]) -> Fente:
         sel=canonique.en_octets(lue["sel"], LONGUEUR_SEL),
         nonce=canonique.en_octets(lue["nonce"], LONGUEUR_NONCE),
         boite=canonique.en_octets(lue["boite"], LONGUEUR_BOITE),
+        paire=_paire_lue(lue["paire"]) if "paire" in lue else None,
+    )
+
+
+def _paire_lue(lue: dict[str, Any]) -> PaireZone:
+    cle = lue["cle"]
+    return PaireZone(
+        publique=canonique.en_octets(lue["publique"], LONGUEUR_PUBLIQUE),
+        nonce=canonique.en_octets(lue["nonce"], LONGUEUR_NONCE),
+        privee=canonique.en_octets(lue["privee"], LONGUEUR_BOITE),
+        cle=None
+        if cle is None
+        else BoiteZone(
+            zone=str(uuid.UUID(canonique.texte(cle["zone"]))),
+            ephemere=canonique.en_octets(cle["ephemere"], LONGUEUR_PUBLIQUE),
+            boite=canonique.en_octets(cle["boite"], LONGUEUR_BOITE),
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 import uuid
+from datetime import UTC, datetime
 
 from ase_parcours.coffre.canonique import texte_canonique
 
@@ -38,6 +39,11 @@ class Horloge:
     def voir(self, hlc: str) -> None:
         """Tient compte d'une valeur venue d'ailleurs."""
         self._dernier = max(self._dernier, hlc)
+
+
+def instant(hlc: str) -> str:
+    """L'instant UTC que porte une valeur de l'horloge, en ISO à la seconde."""
+    return datetime.fromtimestamp(int(hlc[:12], 16) / 1000, UTC).isoformat(timespec="seconds")
 
 
 def canonique(valeur: object) -> str:

@@ -66,7 +66,7 @@ def monter(moteur: Engine, vers: str = "head") -> None:
         if vers == "head":
             # Les tables sont ce que le journal projette : une table neuve s'en remplit.
             projeter_tout(conn)
-        _poser_declencheurs(conn)
+        _poser_declencheurs(conn, vers)
         _controler(conn, {})
 
 
@@ -150,6 +150,12 @@ def declencheurs_poses(conn: Connection) -> dict[str, str]:
     }
 
 
+def _table_gardee(instruction: str) -> str | None:
+    """La table d'un déclencheur ; ``None`` pour une vue."""
+    nom = re.match(r"CREATE TRIGGER \w+ (?:BEFORE|AFTER) [^\n]*? ON (\w+)", instruction)
+    return nom.group(1) if nom else None
+
+
 def _oter_declencheurs(conn: Connection) -> None:
     poses = conn.exec_driver_sql(
         "SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger')"
@@ -159,10 +165,15 @@ def _oter_declencheurs(conn: Connection) -> None:
         conn.exec_driver_sql(f"DROP {genre} {nom}")
 
 
-def _poser_declencheurs(conn: Connection) -> None:
-    for instruction in declencheurs().values():
+def _poser_declencheurs(conn: Connection, vers: str) -> None:
+    """Toutes les gardes ; à une révision qui n'est pas la dernière, celles dont la table est là."""
+    voulus = declencheurs()
+    if vers != "head":
+        tables = _comptes(conn).keys()
+        voulus = {n: sql for n, sql in voulus.items() if _table_gardee(sql) in {*tables, None}}
+    for instruction in voulus.values():
         conn.exec_driver_sql(instruction)
-    if declencheurs_poses(conn) != declencheurs():
+    if declencheurs_poses(conn) != voulus:
         raise FichierAbime(
             "declencheurs_absents",
             "Les gardes du coffre n'ont pas pu être reposées : la mise à jour a été annulée.",

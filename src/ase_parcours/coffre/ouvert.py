@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from ase_parcours.coffre import cles, connexion, tete, verrou
+from ase_parcours.coffre import cles, connexion, registre_lectures, tete, verrou
 from ase_parcours.coffre.entete import Entete
 from ase_parcours.coffre.entete_fichiers import ecrire_entete
 from ase_parcours.coffre.horloge import Horloge
@@ -25,6 +25,8 @@ from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.temoin import Avertissement
 from ase_parcours.coffre.tete import Bout, EtatTete
 from ase_parcours.coffre.transaction import Contexte, Transaction
+from ase_parcours.coffre.zone import CleZone
+from ase_parcours.coffre.zone_seance import ZoneDeSeance
 from ase_parcours.erreurs import OuvertureImpossible, RefusMetier
 from ase_parcours.metier.periode import Reperes
 
@@ -47,6 +49,7 @@ class Coffre:
         etat_tete: EtatTete | None = None,
         horloge: Horloge | None = None,
         avertissements: tuple[Avertissement, ...] = (),
+        cle_zone: CleZone | None = None,
     ) -> None:
         self.dossier = dossier
         self.entete = entete
@@ -60,6 +63,7 @@ class Coffre:
         self._chaine = chaine
         self._tete = etat_tete or EtatTete(0)
         self._horloge = horloge or Horloge()
+        self.zone = ZoneDeSeance(self, cle, compte.id, cle_zone)
 
     def __enter__(self) -> Coffre:
         return self
@@ -119,6 +123,7 @@ class Coffre:
             with conn.begin() as bloc:
                 tx = Transaction(conn, self.contexte(aujourd_hui))
                 tx.ajouter_acces = self.ajouter_acces
+                tx.zone = self.zone
                 yield tx
                 if simuler:
                     bloc.rollback()
@@ -137,15 +142,23 @@ class Coffre:
             mot_de_passe=mot_de_passe,
             parametres=self.entete.comptes[0].parametres,
         )
-        ecrire_entete(self.dossier, suivant)
-        self.entete = suivant
+        self.poser_entete(suivant)
 
     def ajouter_recuperation(self, code: Secret) -> None:
-        """Ouvre le coffre à un code de récupération de plus."""
-        parametres = self.entete.comptes[0].parametres
-        suivant = cles.ajouter_recuperation(self.entete, self._cle, code, parametres=parametres)
-        ecrire_entete(self.dossier, suivant)
-        self.entete = suivant
+        """Ouvre le coffre à un code de récupération, et la zone si cette séance la tient."""
+        suivant = cles.ajouter_recuperation(
+            self.entete,
+            self._cle,
+            code,
+            parametres=self.entete.comptes[0].parametres,
+            cle_zone=self.zone.cle,
+        )
+        self.poser_entete(suivant)
+
+    def poser_entete(self, entete: Entete) -> None:
+        """Écrit l'en-tête et le retient."""
+        ecrire_entete(self.dossier, entete)
+        self.entete = entete
 
     def sauvegarder(self, destination: Path) -> Sauvegarde:
         """Écrit une sauvegarde vérifiée du coffre dans ``destination``."""
@@ -168,6 +181,7 @@ class Coffre:
         if self._verrou is not None:
             self._verrou.relacher()
             self._verrou = None
+        self.zone.oublier()
         self._cle.oublier()
 
     @contextmanager
@@ -186,7 +200,7 @@ class Coffre:
 
     def _avancer_tete(self, tx: Transaction) -> None:
         entrees = [c for c in tx.changements if c.entree is not None]
-        if not entrees:
+        if not entrees and tx.lecture is None:
             return
         chaines = {**self._tete.chaines}
         if tx.maillon.numero:
@@ -194,5 +208,7 @@ class Coffre:
             chaines[self._chaine] = Bout(tx.maillon.numero, tx.maillon.empreinte)
         for chaine, maillon in tx.chaines_recues.items():
             chaines[chaine] = Bout(maillon.numero, maillon.empreinte)
+        if tx.lecture is not None:
+            chaines[registre_lectures.CHAINE] = Bout(tx.lecture.numero, tx.lecture.empreinte)
         self._tete = EtatTete(self._tete.sequence + len(entrees) + tx.entrees_recues, chaines)
         tete.ecrire(self.dossier, self.cle_derivee(cles.USAGE_TETE), self._tete)

@@ -29,6 +29,7 @@ from ase_parcours.coffre.restauration import achever, restauration_interrompue
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.temoin import Avertissement, ecart_de_tete, etat_de_la_base
 from ase_parcours.coffre.transaction import Contexte, Transaction, poser_natures
+from ase_parcours.coffre.zone_entete import tenir_la_zone
 from ase_parcours.erreurs import OuvertureImpossible, UsageInvalide
 from ase_parcours.metier.droits import ROLES_DU_PREMIER_COMPTE
 from ase_parcours.metier.periode import Reperes
@@ -110,13 +111,15 @@ def ouvrir(
     """
     lecture = lire_entete(dossier, reparer=not lecture_seule)
     nom = nom if nom is not None else seul_compte(lecture.entete)
-    dek = cles.deverrouiller(lecture.entete, nom, mot_de_passe)
-    lecture = confirmer(dossier, lecture, dek, reparer=not lecture_seule)
+    ouvert = cles.entrer(lecture.entete, nom, mot_de_passe)
+    lecture = confirmer(dossier, lecture, ouvert.dek, reparer=not lecture_seule)
     fente = cles.fente_du_compte(lecture.entete, nom)
     compte = (fente.compte if fente else None) or ""
     if lecture_seule:
-        return _ouvrir_lecteur(dossier, lecture, dek, compte)
-    return _ouvrir_ecrivain(dossier, lecture, dek, compte, application=application)
+        return _ouvrir_lecteur(dossier, lecture, ouvert.dek, compte)
+    return _ouvrir_ecrivain(
+        dossier, lecture, ouvert.dek, compte, application=application, ouvert=ouvert
+    )
 
 
 def seul_compte(entete: Entete) -> str:
@@ -178,6 +181,7 @@ def _ouvrir_ecrivain(
     *,
     application: str = "ase-parcours",
     premier: tuple[str, date] | None = None,
+    ouvert: cles.Trousseau | None = None,
 ) -> Coffre:
     entete = lecture.entete
     fente = next((f for f in entete.comptes if f.compte == compte), None)
@@ -213,6 +217,8 @@ def _ouvrir_ecrivain(
                 place.cle, place.epoque, compte, _jour_du_coffre(conn), reperes, horloge
             )
             poser_natures(conn, contexte)
+            if ouvert is not None:
+                entete = tenir_la_zone(dossier, ouvert, conn)
         tete.ecrire(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), etat)
     except BaseException as erreur:
         if ecrivain is not None:
@@ -239,6 +245,7 @@ def _ouvrir_ecrivain(
         etat_tete=etat,
         horloge=horloge,
         avertissements=tuple(avertissements),
+        cle_zone=cles.zone_tenue(entete, ouvert) if ouvert is not None else None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from ase_parcours.coffre import cles, connexion, emplacements, migration, tete, verrou
@@ -17,7 +18,8 @@ from ase_parcours.coffre.restauration import restaurer
 from ase_parcours.coffre.sauvegarde import examiner
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.temoin import etat_de_la_base
-from ase_parcours.erreurs import OuvertureImpossible, RefusMetier
+from ase_parcours.coffre.zone_seance import autorises
+from ase_parcours.erreurs import ErreurParcours, OuvertureImpossible, RefusMetier
 from ase_parcours.metier.droits import Permission, peut
 
 
@@ -81,13 +83,37 @@ def _recaler(dossier: Path, entete: Entete, dek: Secret) -> None:
 def ouvrir_par_code(dossier: Path, code: str, nom: str, nouveau: str) -> None:
     """Donne un nouveau mot de passe à un compte, par le code de récupération.
 
+    Le compte retrouve la zone scellée si la fiche la tient et si son rôle le permet.
+
     Lève ``OuvertureImpossible`` si le code n'ouvre pas ce coffre, ``UsageInvalide`` sinon.
     """
     lecture = lire_entete(dossier)
-    dek = cles.deverrouiller_par_code(lecture.entete, lire_code_recuperation(code))
-    lecture = confirmer(dossier, lecture, dek)
+    ouvert = cles.entrer_par_code(lecture.entete, lire_code_recuperation(code))
     with verrou.prendre(dossier, nom):
-        ecrire_entete(dossier, cles.redefinir_mot_de_passe(lecture.entete, dek, nom, nouveau))
+        # Relu sous le verrou : l'en-tête a pu changer pendant que la clé se dérivait.
+        entete = confirmer(dossier, lire_entete(dossier), ouvert.dek).entete
+        zone = cles.zone_tenue(entete, ouvert)
+        if zone is not None and not _lit_la_zone(dossier, entete, ouvert.dek, nom):
+            zone = None
+        suivant = cles.redefinir_mot_de_passe(entete, ouvert.dek, nom, nouveau, cle_zone=zone)
+        ecrire_entete(dossier, suivant)
+
+
+def _lit_la_zone(dossier: Path, entete: Entete, dek: Secret, nom: str) -> bool:
+    """Vrai si le rôle du compte lui donne la zone. Une base qui ne s'ouvre pas ne donne rien : le
+    mot de passe est refait quand même, la zone attendra."""
+    fente = cles.fente_du_compte(entete, nom)
+    try:
+        moteur = connexion.moteur(
+            emplacements.base(dossier), dek, lecture_seule=True, sel=entete.sel_base
+        )
+        try:
+            with moteur.begin() as conn:
+                return fente is not None and fente.compte in autorises(conn)
+        finally:
+            moteur.dispose()
+    except (DBAPIError, ErreurParcours):
+        return False
 
 
 def reprendre(dossier: Path, nom: str | None, mot_de_passe: str) -> None:

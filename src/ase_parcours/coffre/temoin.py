@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre import journal, tete
+from ase_parcours.coffre import journal, registre_lectures, tete
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.tete import Absente, Bout, Comparaison, EtatTete, Falsifiee
 
@@ -24,6 +24,10 @@ def etat_de_la_base(conn: Connection) -> EtatTete:
     """Ce que la tête devrait dire de cette base."""
     nombre = conn.exec_driver_sql("SELECT count(*) FROM journal").scalar() or 0
     bouts = {c: Bout(m.numero, m.empreinte) for c, m in journal.tetes_des_chaines(conn).items()}
+    if registre_lectures.presente(conn):
+        lue = registre_lectures.bout(conn)
+        if lue is not None:
+            bouts[registre_lectures.CHAINE] = Bout(lue.numero, lue.empreinte)
     return EtatTete(nombre, bouts)
 
 
@@ -39,6 +43,8 @@ def ecart_de_tete(dossier: Path, cle: Secret, conn: Connection) -> Avertissement
         return Avertissement("tete_falsifiee", "Le témoin du journal a été modifié.")
 
     def empreinte_de(chaine: tuple[str, str], numero: int) -> str | None:
+        if chaine == registre_lectures.CHAINE:
+            return registre_lectures.empreinte_de(conn, numero)
         requete = "SELECT empreinte FROM journal WHERE appareil = ? AND epoque = ? AND numero = ?"
         return conn.exec_driver_sql(requete, (*chaine, numero)).scalar()
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
@@ -25,6 +25,10 @@ from ase_parcours.metier.nuits import Niveau
 from ase_parcours.metier.periode import Reperes
 from ase_parcours.metier.sortie import Statut, situation, tenue
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES, VERSION
+
+if TYPE_CHECKING:
+    from ase_parcours.coffre.zone import CleZone
+    from ase_parcours.coffre.zone_seance import ZoneDeSeance
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,12 @@ class Transaction:
         écrit."""
         self.ajouter_acces: Callable[[str, str, str], None] | None = None
         """Ouvre le coffre à un compte (identifiant, nom, mot de passe) ; donné par le coffre."""
+        self.zone: ZoneDeSeance | None = None
+        """L'accès à la zone scellée ; donné par le coffre."""
+        self.zone_neuve: CleZone | None = None
+        """La clé de la zone que cette transaction fonde."""
+        self.lecture: Maillon | None = None
+        """Bout du journal des lectures, si cette transaction en a noté une."""
         self.chaines_recues: dict[tuple[str, str], Maillon] = {}
         self.entrees_recues = 0
         self.maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)

@@ -14,7 +14,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre import migration
+from ase_parcours.coffre import migration, registre_lectures
 from ase_parcours.coffre.cles import USAGE_TETE
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.fichiers import permissions_trop_larges
@@ -58,6 +58,7 @@ def verifier(coffre: Coffre, aujourd_hui: date) -> list[Constat]:
     controles = (
         _pages, _gardes, _projection, _chaines, _pieces,
         partial(_natures, coffre=coffre), partial(_sorties, coffre=coffre),
+        partial(_lectures, coffre=coffre),
     )  # fmt: skip
     with coffre.lire() as conn:
         for controle in controles:
@@ -162,6 +163,15 @@ def _pieces(conn: Connection) -> Iterator[Constat]:
     for empreinte, octets in conn.exec_driver_sql("SELECT sha256, octets FROM piece_octets"):
         if sha256(octets).hexdigest() != empreinte:
             yield _erreur("piece_alteree", f"La pièce {empreinte[:12]}… a été changée.")
+
+
+def _lectures(conn: Connection, coffre: Coffre) -> Iterator[Constat]:
+    for ecart, numero in registre_lectures.controler(conn, coffre.zone.cle_des_lectures()):
+        if ecart == "alteree":
+            yield _erreur("lecture_alteree", f"La lecture scellée n° {numero} a été changée.")
+        else:
+            texte = f"Il manque des lectures scellées avant la n° {numero}."
+            yield _erreur("lecture_manquante", texte)
 
 
 def _natures(conn: Connection, coffre: Coffre) -> Iterator[Constat]:

@@ -35,6 +35,8 @@ class Permission(StrEnum):
     """Changer le référent d'un dossier."""
     VISER = "viser"
     """Accorder ou retirer un visa, déclarer une sortie sans solution."""
+    SCELLER = "sceller"
+    """Lire et écrire la zone scellée (santé, justice)."""
     ANNULER_AUTRUI = "annuler_autrui"
     """Annuler ce qu'un autre a écrit."""
     COMPTES = "comptes"
@@ -46,7 +48,9 @@ class Permission(StrEnum):
 _P = Permission
 MATRICE: dict[Role, frozenset[Permission]] = {
     Role.EDUCATEUR: frozenset({_P.LIRE, _P.ECRIRE, _P.IMPORTER, _P.COFFRE}),
-    Role.REFERENT: frozenset({_P.LIRE, _P.ECRIRE, _P.IMPORTER, _P.SORTIR, _P.AFFECTER, _P.COFFRE}),
+    Role.REFERENT: frozenset(
+        {_P.LIRE, _P.ECRIRE, _P.IMPORTER, _P.SORTIR, _P.AFFECTER, _P.SCELLER, _P.COFFRE}
+    ),
     Role.CADRE: frozenset(
         {
             _P.LIRE,
@@ -55,11 +59,12 @@ MATRICE: dict[Role, frozenset[Permission]] = {
             _P.SORTIR,
             _P.AFFECTER,
             _P.VISER,
+            _P.SCELLER,
             _P.ANNULER_AUTRUI,
             _P.COFFRE,
         }
     ),
-    Role.SANTE: frozenset({_P.LIRE, _P.ECRIRE, _P.COFFRE}),
+    Role.SANTE: frozenset({_P.LIRE, _P.ECRIRE, _P.SCELLER, _P.COFFRE}),
     Role.STATISTIQUES: frozenset(),
     Role.ADMINISTRATEUR: frozenset({_P.COMPTES, _P.COFFRE}),
 }

@@ -158,6 +158,7 @@ _COFFRE = (
             "nom": interne("Nom"),
             "roles": interne("Rôles", Forme.JSON),
             "actif": trois("Actif"),
+            "zone_le": interne("Zone scellée ouverte le", Forme.DATE),
         },
         d_un_jeune=False,
     ),

@@ -34,6 +34,8 @@ def creer_compte(tx: Transaction, acteur: Acteur, a: CreerCompte) -> Resultat:
         compte = e.creer("compte", None, {"nom": a.nom, "roles": roles, "actif": "oui"})
     ajouter = tx.ajouter_acces
     tx.avant_validation.append(lambda: ajouter(compte, a.nom, a.mot_de_passe))
+    if tx.zone is not None:
+        tx.zone.ajuster(tx, compte)
     return Resultat({"compte": compte, "nom": a.nom, "roles": roles})
 
 
@@ -63,6 +65,8 @@ def changer_roles(tx: Transaction, acteur: Acteur, a: ChangerRoles) -> Resultat:
             "Le coffre n'aurait plus d'administrateur.",
             "Donnez d'abord ce rôle à un autre compte.",
         )
+    if tx.zone is not None:
+        tx.zone.ajuster(tx, a.compte)
     return Resultat({"compte": a.compte})
 
 

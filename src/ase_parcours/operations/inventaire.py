@@ -16,7 +16,7 @@ from ase_parcours.operations import (
     visas,
 )
 from ase_parcours.operations.annulation import annuler
-from ase_parcours.operations.facettes import corrections, projet, saisie
+from ase_parcours.operations.facettes import corrections, projet, saisie, scelles
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
 MODULES = (
@@ -28,6 +28,7 @@ MODULES = (
     projet,
     rapports,
     saisie,
+    scelles,
     sorties,
     territoire,
     visas,

@@ -154,6 +154,8 @@ def _rang(ecrit: tuple[str, Any]) -> tuple[str, int]:
 def _valeur(champ: str, valeur: Any, etat: EtatDossier) -> str:  # noqa: ANN401 - du journal
     if valeur is None:
         return "effacé"
+    if champ == "scelle.contenu":
+        return "texte chiffré"
     if champ == "solution.code":
         return etat.evaluation.reperes.natures[str(valeur)].court
     if champ == "mesure.nature":

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.horloge import instant
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
 from ase_parcours.coffre.pieces import Piece, pieces
 from ase_parcours.metier.periode import Reperes
@@ -105,7 +106,7 @@ def histoire(conn: Connection, jeune: str, limite: int = 200) -> list[LigneHisto
         (jeune, limite),
     )
     return [
-        LigneHistoire(e, _instant(hlc), qui, operation, _champs(conn, e, jeune))
+        LigneHistoire(e, instant(hlc), qui, operation, _champs(conn, e, jeune))
         for e, hlc, qui, operation in curseur.all()
     ]
 
@@ -122,7 +123,3 @@ def _champs(conn: Connection, entree: str, jeune: str) -> tuple[tuple[str, Any],
         for type_, champ, apres in curseur
         if type_ in TYPES
     )
-
-
-def _instant(hlc: str) -> str:
-    return datetime.fromtimestamp(int(hlc[:12], 16) / 1000, UTC).isoformat(timespec="seconds")

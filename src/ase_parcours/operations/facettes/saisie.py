@@ -8,9 +8,9 @@ from typing import Any
 
 from ase_parcours.coffre.horloge import canonique
 from ase_parcours.coffre.transaction import Ecriture, Transaction
-from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.constats import Alerte
-from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie, TypeEntite
 from ase_parcours.metier.vocabulaire import CREATION, FACETTES, TYPES
 from ase_parcours.operations.commun import (
@@ -70,7 +70,7 @@ def enregistrer(
     identifiant = getattr(a, repere, None)
     if type_.stable:
         identifiant = identifiant_stable(type_, jeune, donnes)
-    avant = _avant(tx, type_, jeune, identifiant)
+    avant = rangee_d_avant(tx, type_, jeune, identifiant)
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
     controler_les_choix(type_, valeurs)
     codes, alertes = codes_des_mots(type_, valeurs)
@@ -101,9 +101,10 @@ def poser(
     return identifiant
 
 
-def _avant(
+def rangee_d_avant(
     tx: Transaction, type_: TypeEntite, jeune: str | None, identifiant: str | None
 ) -> dict[str, Any]:
+    """La rangée que l'on change, vide si l'on crée. Lève ``UsageInvalide``."""
     if identifiant is None:
         return {}
     if type_.stable:
@@ -159,7 +160,12 @@ RETIRABLES = tuple(
 @operation(Permission.ECRIRE)
 def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resultat:
     """Retire du dossier un fait saisi par erreur."""
-    del acteur
+    if a.type == "scelle" and not peut(acteur.roles, Permission.SCELLER):
+        raise RefusMetier(
+            "retrait_scelle_refuse",
+            "Votre compte ne permet pas de retirer un texte scellé : il ne peut pas le lire.",
+            "Demandez-le à une personne qui lit la zone scellée (docs/droits.md).",
+        )
     if a.type not in RETIRABLES:
         raise UsageInvalide(
             "type_non_retirable",
