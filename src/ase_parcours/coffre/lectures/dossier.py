@@ -47,7 +47,7 @@ class VueDossier:
 
     ligne: LigneJeune
     identite: Mapping[str, str | None]
-    """Champs de la table ``jeune``."""
+    """Champs de la table ``jeune`` ; le référent est celui du jour, d'après le registre."""
     facettes: Mapping[str, tuple[Mapping[str, Any], ...]]
     """Rangées par type (``FACETTES``), dans l'ordre de création."""
     pieces: tuple[Piece, ...]
@@ -63,7 +63,7 @@ def dossier(conn: Connection, jeune: str, aujourd_hui: date, reperes: Reperes) -
     identite = conn.exec_driver_sql("SELECT * FROM jeune WHERE id = ?", (jeune,)).one()
     return VueDossier(
         ligne,
-        dict(identite._mapping),
+        {**identite._mapping, "referent": ligne.referent},
         {type_: _rangees(conn, type_, jeune) for type_ in FACETTES},
         tuple(pieces(conn, jeune)),
         _conflits(conn, jeune),

@@ -17,6 +17,7 @@ from ase_parcours.operations.commun import (
     dates_en_ordre,
     entite_connue,
     evaluation,
+    exiger_affecter,
     jeune_connu,
 )
 from ase_parcours.operations.facettes.modele import modele_de_saisie
@@ -154,13 +155,14 @@ RETIRABLES = tuple(
 @operation(Permission.ECRIRE)
 def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resultat:
     """Retire du dossier un fait saisi par erreur."""
-    del acteur
     if a.type not in RETIRABLES:
         raise UsageInvalide(
             "type_non_retirable",
             "Ce type d'élément ne se retire pas.",
             f"Types possibles : {', '.join(RETIRABLES)}.",
         )
+    if a.type == "affectation":
+        exiger_affecter(acteur)
     rangee = entite_connue(tx, a.type, a.element)
     with tx.ecrire("retirer_element", rangee["jeune"]) as e:
         e.supprimer(a.element)
