@@ -50,3 +50,12 @@ def referents_du_jour(
         (json.dumps(voulus),),
     )
     return {id_: referent_au(aujourd_hui, registre.get(id_, ()), nom) for id_, nom in curseur}
+
+
+def noms_connus(conn: Connection) -> list[str]:
+    """Les référents déjà nommés dans ce coffre, pour les proposer."""
+    curseur = connexion_brute(conn).execute(
+        "SELECT referent FROM jeune WHERE referent IS NOT NULL"
+        " UNION SELECT referent FROM affectation WHERE referent IS NOT NULL ORDER BY 1"
+    )
+    return [r[0] for r in curseur]
