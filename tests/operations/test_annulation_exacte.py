@@ -99,6 +99,19 @@ def _rejet(seance: Seance, dossier: Path) -> str:
     return str(valeur(seance, "SELECT id FROM rejet_import"))
 
 
+def _ancienne(seance: Seance) -> dict[str, Any]:
+    """Un téléphone changé, dont on veut le premier."""
+    jeune = _ids(seance)["jeune"]
+    for telephone in ("01", "02"):
+        faire(seance, "enregistrer_jeune", jeune="P75-1", telephone=telephone)
+    requete = (
+        "SELECT journal_id || '/' || rang FROM journal_ligne"
+        " WHERE entite = ? AND champ = 'telephone' ORDER BY journal_id LIMIT 1"
+    )
+    ligne = valeur(seance, requete, jeune)
+    return {"entite": jeune, "champ": "telephone", "ligne": ligne}
+
+
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
 ANNULABLES: dict[str, Fabrique] = {
     "affecter_referent": lambda s, d: {"jeune": "P75-1", "referent": "Mme X", "unite": "U"},
@@ -116,6 +129,7 @@ ANNULABLES: dict[str, Fabrique] = {
         "jeune": "P75-1", "solution": _ids(s)["solution"], "fin": "2026-12-01", "preuve": None,
     },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
+    "retablir_valeur": lambda s, d: _ancienne(s),
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
 }  # fmt: skip
 

@@ -27,6 +27,8 @@ _MOTS = {
     "accorder_visa": "Visa accordé",
     "retirer_visa": "Visa retiré",
     "trancher_conflit": "Conflit tranché",
+    "retablir_valeur": "Valeur rétablie",
+    "retirer_element": "Élément retiré",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",
 }

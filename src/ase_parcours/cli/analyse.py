@@ -104,6 +104,8 @@ def analyseur() -> Analyseur:
     garantie = ajouter("garantie", "niveau de chaque jeune, le plus pressant d'abord")
     garantie.add_argument("--jeune", metavar="N", help="numéro de dossier")
     garantie.add_argument("--tous", action="store_true", help="avec décédés et transférés")
+    releve = ajouter("releve", "ce que les autres ont écrit depuis que l'on est parti")
+    releve.add_argument("--depuis", metavar="INSTANT", help="AAAA-MM-JJ ou AAAA-MM-JJThh:mm")
     ajouter("operations", "toutes les opérations, avec le schéma de leurs arguments")
     faire = ajouter("faire", "exécute une opération, ou une liste")
     faire.add_argument("operation", metavar="OPERATION")

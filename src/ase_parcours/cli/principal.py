@@ -28,6 +28,7 @@ _MODULES = {
     "annuler": "agir",
     "sortie": "agir",
     "rapport": "rapport",
+    "releve": "releve",
 }
 
 

@@ -11,6 +11,8 @@ from ase_parcours.operations import (
     importation,
     logement,
     rapports,
+    releve,
+    retablir,
     sorties,
     territoire,
     visas,
@@ -19,7 +21,10 @@ from ase_parcours.operations.annulation import annuler
 from ase_parcours.operations.facettes import saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, saisie, sorties, territoire, visas)
+MODULES = (
+    *(comptes, dossier, importation, logement, rapports, releve, retablir, saisie, sorties),
+    *(territoire, visas),
+)
 
 
 def operations() -> list[Operation]:

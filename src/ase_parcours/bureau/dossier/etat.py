@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ase_parcours.coffre.lectures.comptes import comptes
-from ase_parcours.coffre.lectures.dossier import LigneHistoire, VueDossier, histoire
+from ase_parcours.coffre.lectures.dossier import VueDossier
 from ase_parcours.coffre.lectures.dossier import dossier as lire_dossier
+from ase_parcours.coffre.lectures.histoire import LigneHistoire, histoire
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import Solution
