@@ -98,7 +98,7 @@ def test_retablir_une_valeur_puis_annuler(atelier: Atelier) -> None:
     atelier.finir()
     assert atelier.vue().identite["sortie_prevue"] == "2027-01-21"
     assert page.lignes[0].operation == "retablir_valeur"
-    assert atelier.annonces[-1][0] == "Sortie prévue rétabli\u00a0: 21 janv. 2027."
+    assert atelier.annonces[-1][0] == "Rétabli\u00a0: Sortie prévue, 21 janv. 2027."
     page.ui.table.selectRow(0)
     atelier.cliquer(page.ui.annuler)
     atelier.finir()

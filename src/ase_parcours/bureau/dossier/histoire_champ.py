@@ -121,7 +121,7 @@ class HistoireDuChamp(QObject):
         self._contexte.faire(
             "retablir_valeur",
             {"entite": v.ecrit.entite, "champ": v.ecrit.champ, "ligne": v.ecrit.ligne},
-            phrase=f"{champ} rétabli{fr.INSECABLE}: {self._mots.ecrit(v.ecrit)}.",
+            phrase=f"Rétabli{fr.INSECABLE}: {champ}, {self._mots.ecrit(v.ecrit)}.",
             echec=self._refuser,
         )
 
