@@ -36,7 +36,7 @@ _MOTS = {
 
 def nom(operation: str) -> str:
     """Une opération en français ; celles qu'on ne connaît pas gardent leur nom."""
-    if operation.startswith(ANNULER):
+    if operation.partition(":")[0] == "annuler":
         return "Annulation"
     return _MOTS.get(operation, operation.replace("_", " "))
 

@@ -164,6 +164,13 @@ def releve(conn: Connection, compte: str, repere: Repere) -> Releve:
     return Releve(repere.depuis, lu, tuple(jeunes))
 
 
+def nombre_de_jeunes(conn: Connection, compte: str, aujourd_hui: date) -> int:
+    """Combien de dossiers la relève du compte montrerait."""
+    repere = repere_du_compte(conn, compte) or depuis_hier(aujourd_hui)
+    touches = _touches(conn, _entrees(conn, compte, repere, _bouts(conn)))
+    return len(_identites(conn, {t.jeune for t in touches}))
+
+
 @dataclass(frozen=True, slots=True)
 class _Touche:
     """Une entité qu'une écriture touche."""
