@@ -68,7 +68,7 @@ def test_du_tableau_au_dossier_puis_tout_lu(atelier: Atelier) -> None:
     lus = textes(page)
     assert "Départ constaté le 22 novembre 2026, par Veilleuse." in lus
     assert "A <b>mal</b> dormi. A demandé à vous voir." in lus
-    assert "Identité (2 fois), Veilleuse, " in lus
+    assert "\u00a0: Identité (2 fois), Départ constaté." in lus
     assert lus.index("Départ constaté") < lus.index("dormi") < lus.index("Identité (2")
     atelier.cliquer(page.boutons[NUMERO])
     assert fenetre.courante == "dossier"

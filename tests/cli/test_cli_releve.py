@@ -8,12 +8,17 @@ from datetime import date
 from typing import Any
 
 import pytest
-from outils_cli import AU, COMPTE, MOT_DE_PASSE, Poste
+from outils_cli import AU, COMPTE, MOT_DE_PASSE, Poste, classeur
 
 from ase_parcours.coffre import fusion, journal
 from ase_parcours.coffre.horloge import Horloge
 from ase_parcours.coffre.journal import Entree
-from ase_parcours.coffre.lectures.releve import Releve, releve_du_compte, repere_en_texte
+from ase_parcours.coffre.lectures.releve import (
+    Releve,
+    nombre_de_jeunes,
+    releve_du_compte,
+    repere_en_texte,
+)
 from ase_parcours.coffre.transaction import Contexte
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.operations import acces
@@ -80,6 +85,21 @@ def test_sorties_d_abord_puis_notes_puis_le_reste(seance: Seance) -> None:
     assert [(g.qui, g.operation, g.fois) for g in jeunes[2].gestes] == [
         ("Veilleuse", "enregistrer_jeune", 2)
     ]
+
+
+def test_le_nombre_annonce_est_celui_de_la_releve(seance: Seance, poste: Poste) -> None:
+    def nombre() -> int:
+        with seance.lire() as conn:
+            return nombre_de_jeunes(conn, seance.coffre.compte.id, AU)
+
+    assert nombre() == 0
+    _autre(seance, "enregistrer_note", jeune="P-1", texte="un")
+    _autre(seance, "enregistrer_note", jeune="P-1", texte="deux")
+    entetes = ["N° dossier", "Nom", "Prénom", "Né(e) le"]
+    lignes = [["P-2", "Nom2", "Ana", date(2008, 1, 1)], ["P-8", "Val", "Bob", date(2008, 7, 1)]]
+    chemin = classeur(poste.racine / "foyer.xlsx", {"Jeunes": [entetes, *lignes]})
+    _autre(seance, "importer_tableur", fichier=str(chemin))
+    assert nombre() == len(_releve(seance).jeunes) == 3
 
 
 def test_j_ai_tout_lu_puis_seulement_le_neuf(seance: Seance) -> None:

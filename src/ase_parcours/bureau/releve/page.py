@@ -22,6 +22,7 @@ from ase_parcours.bureau.releve.lecture import lire
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.theme import px
+from ase_parcours.coffre.lectures.mots import EVENEMENTS
 from ase_parcours.coffre.lectures.releve import (
     Fait,
     Geste,
@@ -34,14 +35,8 @@ from ase_parcours.erreurs import ErreurParcours
 
 _MONTRES = 60
 """Dossiers montrés : au-delà (un import), la page serait longue à dessiner et à lire."""
-_FAITS = {
-    "sortie": "Sortie",
-    "retour": "Retour",
-    "constat": "Départ constaté",
-    "sans_solution": "Sortie sans solution",
-    "transfert": "Transfert",
-    "deces": "Décès",
-}
+_DITES_AILLEURS = frozenset({"enregistrer_note"})
+"""Opérations dont la page montre déjà ce qu'elles ont écrit."""
 
 
 class PageReleve(QWidget):
@@ -60,6 +55,7 @@ class PageReleve(QWidget):
         preparer(self)
         self._vide = RienAMontrer("circle-check", "Vous avez tout lu", "")
         self.ui.pile_vide.addWidget(self._vide)
+        self.ui.pile_vide.addStretch(1)
         self.ui.tout_lu.clicked.connect(self.tout_lu)
         self.ui.refus.hide()
         AJour(self, suivis, self.rafraichir)
@@ -128,14 +124,14 @@ def _lignes(jeune: JeuneReleve) -> Iterator[QWidget]:
         yield ligne_a_icone("alert-circle", "sans_texte", _fait(fait), genre="fort")
     for note in jeune.notes:
         yield ligne_a_icone("notes", "accent", _note(note), suite=_signature(note.qui, note.quand))
-    for geste in jeune.gestes:
-        yield ligne_a_icone("history", "doux", _geste(geste), genre="second")
+    for phrase in _gestes(jeune):
+        yield ligne_a_icone("history", "doux", phrase, genre="second")
 
 
 def _fait(f: Fait) -> str:
     le = f" le {fr.date_longue(date.fromisoformat(f.le))}" if f.le else ""
     annule = ", annulé depuis" if f.annule else ""
-    return f"{_FAITS.get(f.type, f.type)}{le}{annule}, par {f.qui or COMPTE_INCONNU}."
+    return f"{EVENEMENTS.get(f.type, f.type)}{le}{annule}, par {f.qui or COMPTE_INCONNU}."
 
 
 def _note(n: NoteRelevee) -> str:
@@ -143,9 +139,19 @@ def _note(n: NoteRelevee) -> str:
     return f"{texte}…" if n.coupee else texte
 
 
+def _gestes(jeune: JeuneReleve) -> Iterator[str]:
+    """« Veilleuse, 3 nov. 2026, 6 h 40 : Identité (2 fois), Accueil. » Une ligne par personne."""
+    par_personne: dict[str, list[Geste]] = {}
+    for g in jeune.gestes:
+        if not (jeune.notes and g.operation in _DITES_AILLEURS):
+            par_personne.setdefault(g.qui, []).append(g)
+    for qui, gestes in par_personne.items():
+        dits = ", ".join(_geste(g) for g in gestes)
+        yield f"{_signature(qui, gestes[0].quand)}{fr.INSECABLE}: {dits}."
+
+
 def _geste(g: Geste) -> str:
-    fois = f" ({fr.nombre(g.fois)} fois)" if g.fois > 1 else ""
-    return f"{nom(g.operation)}{fois}, {_signature(g.qui, g.quand)}"
+    return f"{nom(g.operation)} ({fr.nombre(g.fois)} fois)" if g.fois > 1 else nom(g.operation)
 
 
 def _signature(qui: str, instant: str) -> str:

@@ -21,6 +21,14 @@ _LISTES = {"themes": "themes", "droits_expliques": "droits"}
 """Champs qui portent une liste de codes."""
 _COMPTES = frozenset({"accorde_par", "demandeur", "auteur"})
 _MONTANTS = frozenset({("solution", "loyer")})
+EVENEMENTS = {
+    "sortie": "Sortie",
+    "retour": "Retour",
+    "constat": "Départ constaté",
+    "sans_solution": "Sortie sans solution",
+    "transfert": "Transfert",
+    "deces": "Décès",
+}
 _SEXES = {"F": "féminin", "M": "masculin", "X": "autre"}
 _IDENTIFIANTS = frozenset(
     {"solution", "visa", "papier", "edition", "sha256", "empreinte", "fichier", "taille"}
@@ -76,6 +84,8 @@ class Mots:
             return self.comptes.get(str(valeur), "compte inconnu")
         if (type_, champ) in _MONTANTS and isinstance(valeur, int):
             return fr.montant(valeur)
+        if (type_, champ) == ("evenement", "type"):
+            return EVENEMENTS.get(str(valeur), "")
         if champ == "sexe":
             return _SEXES.get(str(valeur), "")
         if champ in _LISTES and isinstance(valeur, list):

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.metier.referents import Affectation, Referent, referent_au
 
-_REGISTRE = (
-    "SELECT a.jeune, a.id, a.le, a.referent, c.versions FROM affectation AS a"
-    " LEFT JOIN conflit AS c ON c.entite = a.id AND c.champ = 'referent'"
+_REGISTRE = "SELECT jeune, id, le, referent FROM affectation AS a"
+_CONFLITS = (
+    "SELECT c.entite, c.versions FROM conflit AS c JOIN affectation AS a ON a.id = c.entite"
+    " WHERE c.champ = 'referent'"
 )
 
 
@@ -21,22 +22,20 @@ def affectations(
     conn: Connection, jeunes: Iterable[str] | None = None
 ) -> dict[str, tuple[Affectation, ...]]:
     """Les affectations par jeune, la plus ancienne d'abord ; de tous si ``jeunes`` est ``None``."""
-    requete = _REGISTRE
-    arguments: tuple[str, ...] = ()
-    if jeunes is not None:
-        requete += " WHERE a.jeune IN (SELECT value FROM json_each(?))"
-        arguments = (json.dumps(list(jeunes)),)
+    arguments = () if jeunes is None else (json.dumps(list(jeunes)),)
+    siennes = "a.jeune IN (SELECT value FROM json_each(?))" if arguments else "1"
+    pilote = connexion_brute(conn)
+    gardes = {
+        id_: tuple(v["valeur"] for v in json.loads(versions))
+        for id_, versions in pilote.execute(f"{_CONFLITS} AND {siennes}", arguments)
+    }
+    # Sans date d'effet, une ligne ne dit pas à compter de quand.
+    requete = f"{_REGISTRE} WHERE le IS NOT NULL AND {siennes}"
     registre: dict[str, list[Affectation]] = {}
-    for jeune, id_, le, referent, versions in connexion_brute(conn).execute(
-        f"{requete} ORDER BY a.le, a.id", arguments
-    ):
-        if le is None:
-            continue  # sans date d'effet, la ligne ne dit pas à compter de quand
-        gardes = [v["valeur"] for v in json.loads(versions)] if versions else [referent]
-        registre.setdefault(jeune, []).append(
-            Affectation(id_, date.fromisoformat(le), tuple(gardes))
-        )
-    return {jeune: tuple(siennes) for jeune, siennes in registre.items()}
+    for jeune, id_, le, referent in pilote.execute(requete, arguments):
+        lue = Affectation(id_, date.fromisoformat(le), gardes.get(id_, (referent,)))
+        registre.setdefault(jeune, []).append(lue)
+    return {j: tuple(sorted(x, key=lambda a: (a.le, a.id))) for j, x in registre.items()}
 
 
 def referents_du_jour(

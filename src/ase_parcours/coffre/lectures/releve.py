@@ -167,8 +167,22 @@ def releve(conn: Connection, compte: str, repere: Repere) -> Releve:
 def nombre_de_jeunes(conn: Connection, compte: str, aujourd_hui: date) -> int:
     """Combien de dossiers la relève du compte montrerait."""
     repere = repere_du_compte(conn, compte) or depuis_hier(aujourd_hui)
-    touches = _touches(conn, _entrees(conn, compte, repere, _bouts(conn)))
-    return len(_identites(conn, {t.jeune for t in touches}))
+    entrees = _entrees(conn, compte, repere, _bouts(conn))
+    jeunes = {e.jeune for e in entrees.values() if e.jeune is not None}
+    # Une écriture qui nomme son dossier se compte sans ses lignes ; un import n'en nomme pas.
+    autres = {id_: e for id_, e in entrees.items() if e.jeune is None}
+    jeunes.update(t.jeune for t in _touches(conn, autres))
+    return len(_identites(conn, jeunes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entree:
+    """Une écriture ; ``jeune`` : le dossier qu'elle nomme, ``None`` si elle en touche plusieurs."""
+
+    quand: str
+    operation: str
+    qui: str
+    jeune: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +212,10 @@ def _dernier_instant(conn: Connection) -> str:
 
 def _entrees(
     conn: Connection, compte: str, repere: Repere, bouts: Mapping[tuple[str, str], int]
-) -> dict[str, tuple[str, str, str]]:
-    """(quand, opération, qui) de chaque écriture des autres depuis le repère."""
+) -> dict[str, _Entree]:
+    """Les écritures des autres depuis le repère, par identifiant."""
     base = (
-        "SELECT j.id, j.hlc, j.operation, coalesce(c.nom, '') FROM journal AS j"
+        "SELECT j.id, j.hlc, j.operation, coalesce(c.nom, ''), j.jeune FROM journal AS j"
         " LEFT JOIN compte AS c ON c.id = j.compte WHERE coalesce(j.compte, '') <> ? AND "
     )
     pilote, lues = connexion_brute(conn), []
@@ -215,20 +229,29 @@ def _entrees(
         depuis = datetime.fromisoformat(repere.depuis).timestamp()
         plancher = f"{max(0, int(depuis * 1000)):012x}"
         lues += pilote.execute(base + "j.hlc >= ?", (compte, plancher)).fetchall()
-    return {id_: (instant(hlc), operation, qui) for id_, hlc, operation, qui in lues}
+    return {
+        id_: _Entree(instant(hlc), operation, qui, jeune)
+        for id_, hlc, operation, qui, jeune in lues
+    }
 
 
-def _touches(conn: Connection, entrees: Mapping[str, tuple[str, str, str]]) -> list[_Touche]:
+def _touches(conn: Connection, entrees: Mapping[str, _Entree]) -> list[_Touche]:
     if not entrees:
         return []
     curseur = connexion_brute(conn).execute(
-        "SELECT DISTINCT l.journal_id, json_extract(k.apres, '$.jeune'),"
-        " json_extract(k.apres, '$.type'), l.entite"
-        " FROM json_each(?) AS v JOIN journal_ligne AS l ON l.journal_id = v.value"
-        " JOIN journal_ligne AS k ON k.entite = l.entite AND k.champ = 'creation'",
+        # Les entités d'abord : chercher la création de chaque ligne coûterait dix fois plus.
+        "SELECT x.journal_id, json_extract(k.apres, '$.jeune'), json_extract(k.apres, '$.type'),"
+        " x.entite FROM (SELECT DISTINCT l.journal_id, l.entite FROM json_each(?) AS v"
+        " CROSS JOIN journal_ligne AS l ON l.journal_id = v.value) AS x"
+        " CROSS JOIN journal_ligne AS k ON k.entite = x.entite AND k.champ = 'creation'",
         (json.dumps(list(entrees)),),
     )
-    return [_Touche(e, *entrees[e], jeune, type_, x) for e, jeune, type_, x in curseur if jeune]
+    touches = []
+    for id_, jeune, type_, entite in curseur:
+        if jeune:
+            e = entrees[id_]
+            touches.append(_Touche(id_, e.quand, e.operation, e.qui, jeune, type_, entite))
+    return touches
 
 
 def _gestes(touches: Iterable[_Touche]) -> tuple[Geste, ...]:
