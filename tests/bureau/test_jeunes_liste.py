@@ -327,10 +327,27 @@ def test_les_puces_filtrent_disent_et_s_effacent(page: PageJeunes) -> None:
     croix = QPoint(puce.width() - 14, puce.height() // 2)
     QTest.mouseClick(puce, Qt.MouseButton.LeftButton, pos=croix)
     assert len(dossiers(page)) == 7
-    actions["Sans référent"].trigger()
+    actions["À désigner"].trigger()
     assert dossiers(page) == ["P75-7"]
     QTest.keyClick(puce, Qt.Key.Key_Delete)
     assert not page.ui.tout_effacer.isVisible()
+
+
+def test_les_referents_a_designer_se_voient_en_tete_et_se_trouvent(page: PageJeunes) -> None:
+    lien = page.filtres.a_designer
+    assert (lien.text(), lien.isVisible()) == ("1 référent à désigner", True)
+    QTest.mouseClick(lien, Qt.MouseButton.LeftButton)
+    assert dossiers(page) == ["P75-7"]
+    rang = [c.nom for c in page.table.modele.colonnes].index("referent")
+    assert page.table.modele.index(0, rang).data() == "à désigner"
+    QTest.keyClick(page.filtres.puces["referents"], Qt.Key.Key_Delete)
+    assert len(dossiers(page)) == 7
+
+
+def test_un_referent_a_designer_n_a_pas_de_nom_dans_l_export(page: PageJeunes) -> None:
+    colonne = next(c for c in COLONNES if c.nom == "referent")
+    lignes = octets_csv(page.table.modele.exacts, [colonne]).decode("utf-8-sig").splitlines()
+    assert "P75-7;" in lignes
 
 
 def test_rien_avec_ces_filtres_propose_de_les_lever(page: PageJeunes) -> None:

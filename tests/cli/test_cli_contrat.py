@@ -52,6 +52,7 @@ def test_jeunes_par_nom_puis_dossier_avec_toutes_les_cles(peuple: Poste) -> None
             "niveau": "indeterminee",
             "unite": None,
             "referent": None,
+            "referent_depuis": None,
         },
         {
             "dossier": "P-2",
@@ -66,6 +67,7 @@ def test_jeunes_par_nom_puis_dossier_avec_toutes_les_cles(peuple: Poste) -> None
             "niveau": "sans_solution",
             "unite": None,
             "referent": None,
+            "referent_depuis": None,
         },
         {
             "dossier": "P-1",
@@ -80,6 +82,7 @@ def test_jeunes_par_nom_puis_dossier_avec_toutes_les_cles(peuple: Poste) -> None
             "niveau": "garantie",
             "unite": "Foyer A",
             "referent": "Mme Rivière",
+            "referent_depuis": None,
         },
     ]
 
@@ -299,7 +302,7 @@ def test_faire_rend_entree_jeunes_facettes_resultat_alertes(poste: Poste) -> Non
     assert set(rendu) == {"entree", "jeunes", "facettes", "resultat", "alertes"}
     assert (rendu["jeunes"], rendu["facettes"]) == (["P-9"], ["jeune"])
     assert rendu["resultat"]["cree"] is True
-    assert [a["code"] for a in rendu["alertes"]] == ["naissance_inconnue"]
+    assert [a["code"] for a in rendu["alertes"]] == ["referent_a_designer", "naissance_inconnue"]
     assert "Date de naissance inconnue" in fini.erreurs
 
 

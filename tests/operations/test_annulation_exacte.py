@@ -105,6 +105,19 @@ def _proche(seance: Seance) -> str:
     return str(faire(seance, "enregistrer_proche", jeune="P75-1", nom="Mme Ba")["proche"])
 
 
+def _ancienne(seance: Seance) -> dict[str, Any]:
+    """Un téléphone changé, dont on veut le premier."""
+    jeune = _ids(seance)["jeune"]
+    for telephone in ("01", "02"):
+        faire(seance, "enregistrer_jeune", jeune="P75-1", telephone=telephone)
+    requete = (
+        "SELECT journal_id || '/' || rang FROM journal_ligne"
+        " WHERE entite = ? AND champ = 'telephone' ORDER BY journal_id LIMIT 1"
+    )
+    ligne = valeur(seance, requete, jeune)
+    return {"entite": jeune, "champ": "telephone", "ligne": ligne}
+
+
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
 
 
@@ -133,6 +146,7 @@ ANNULABLES: dict[str, Fabrique] = {
     },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
     "sceller_texte": lambda s, d: {"jeune": "P75-1", "rubrique": "SANTE", "texte": "suivi"},
+    "retablir_valeur": lambda s, d: _ancienne(s),
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip

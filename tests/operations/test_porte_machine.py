@@ -167,6 +167,17 @@ def _trancher(m: Porte, data: st.DataObject) -> Arguments | None:
     return {"entite": entite, "champ": champ, "ligne": ligne}
 
 
+def _retablir(m: Porte, data: st.DataObject) -> Arguments | None:
+    lignes = m.rangees(
+        "SELECT entite, champ, journal_id || '/' || rang FROM journal_ligne"
+        " WHERE champ NOT IN ('creation', 'suppression') ORDER BY 3"
+    )
+    if not lignes:
+        return None
+    entite, champ, ligne = data.draw(st.sampled_from(lignes))
+    return {"entite": entite, "champ": champ, "ligne": ligne}
+
+
 def _ecarter_rejet(m: Porte, data: st.DataObject) -> Arguments | None:
     rejet = _une(m, data, "rejet_import", "ecarte IS NULL")
     return {"rejet": rejet, "raison": "saisi à la main"} if rejet else None
@@ -236,7 +247,7 @@ def _retirer(m: Porte, data: st.DataObject) -> Arguments | None:
 REGLES: dict[str, Regle] = {
     "accepter_transfert": _simple(date=passees),
     "accorder_visa": _accorder_visa,
-    "affecter_referent": _simple(referent="Mme Rivière"),
+    "affecter_referent": _simple(referent="Mme Rivière", le=dates),
     "annuler_sortie": _simple(motif="saisie par erreur"),
     "changer_etat_solution": _changer_etat,
     "changer_roles": _changer_roles,
@@ -265,6 +276,8 @@ REGLES: dict[str, Regle] = {
     "importer_tableur": lambda m, data: {"fichier": str(_fichiers() / "cohorte.xlsx")},
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_element": _retirer,
+    "marquer_releve": lambda m, data: {},
+    "retablir_valeur": _retablir,
     "retirer_visa": _retirer_visa,
     "sceller_texte": _sceller,
     "ouvrir_zone": lambda m, data: {"compte": data.draw(st.sampled_from(_comptes(m)))},

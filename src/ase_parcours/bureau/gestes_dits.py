@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ase_parcours import francais as fr
+from ase_parcours.metier.vocabulaire import TYPES
 
 ANNULER = "annuler:"
+_ARTICLE = re.compile("^(une?|le|la|les|l[’'])\\s*")
 _MOTS = {
     "enregistrer_jeune": "Identité",
     "affecter_referent": "Référent",
@@ -27,6 +31,8 @@ _MOTS = {
     "accorder_visa": "Visa accordé",
     "retirer_visa": "Visa retiré",
     "trancher_conflit": "Conflit tranché",
+    "retablir_valeur": "Valeur rétablie",
+    "retirer_element": "Élément retiré",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",
 }
@@ -34,9 +40,17 @@ _MOTS = {
 
 def nom(operation: str) -> str:
     """Une opération en français ; celles qu'on ne connaît pas gardent leur nom."""
-    if operation.startswith(ANNULER):
+    if operation.partition(":")[0] == "annuler":
         return "Annulation"
-    return _MOTS.get(operation, operation.replace("_", " "))
+    return _MOTS.get(operation) or _saisie(operation) or operation.replace("_", " ")
+
+
+def _saisie(operation: str) -> str:
+    """« enregistrer_titre_sejour » : « Titre de séjour », d'après le vocabulaire."""
+    type_ = TYPES.get(operation.removeprefix("enregistrer_"))
+    if type_ is None or not type_.un:
+        return ""
+    return fr.initiale_majuscule(_ARTICLE.sub("", type_.un))
 
 
 def phrase_annulee(operation: str, jeunes: int) -> str:

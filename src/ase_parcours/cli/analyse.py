@@ -106,6 +106,8 @@ def analyseur() -> Analyseur:
     garantie.add_argument("--tous", action="store_true", help="avec décédés et transférés")
     dossier = ajouter("dossier", "un dossier entier, avec ses alertes")
     dossier.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
+    releve = ajouter("releve", "ce que les autres ont écrit depuis que l'on est parti")
+    releve.add_argument("--depuis", metavar="INSTANT", help="AAAA-MM-JJ ou AAAA-MM-JJThh:mm")
     ajouter("operations", "toutes les opérations, avec le schéma de leurs arguments")
     faire = ajouter("faire", "exécute une opération, ou une liste")
     faire.add_argument("operation", metavar="OPERATION")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 from typing import Any
 
 from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
@@ -57,7 +58,12 @@ def _jeune(x: LigneJeune) -> dict[str, Any]:
         "niveau": x.niveau.value,
         "unite": x.unite,
         "referent": x.referent,
+        "referent_depuis": _iso(x.evaluation.referent.depuis),
     }
+
+
+def _iso(jour: date | None) -> str | None:
+    return jour.isoformat() if jour else None
 
 
 def garantie(options: Namespace) -> int:

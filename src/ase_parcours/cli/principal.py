@@ -30,6 +30,7 @@ _MODULES = {
     "sortie": "agir",
     "rapport": "rapport",
     "scelle": "scelle",
+    "releve": "releve",
 }
 
 

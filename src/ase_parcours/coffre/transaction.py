@@ -170,6 +170,7 @@ class Transaction:
         """Bout du journal des lectures, si cette transaction en a noté une."""
         self.chaines_recues: dict[tuple[str, str], Maillon] = {}
         self.entrees_recues = 0
+        self._au_nom_de: str | None = None
         self.maillon: Maillon = journal.dernier_maillon(conn, contexte.appareil, contexte.epoque)
         poser_natures(conn, contexte)
 
@@ -181,9 +182,19 @@ class Transaction:
     @contextmanager
     def ecrire(self, operation: str, jeune: str | None = None) -> Iterator[Ecriture]:
         """Ouvre une entrée ; à la sortie du bloc elle est scellée, ajoutée et projetée."""
-        ecriture = Ecriture(self, operation, jeune)
+        ecriture = Ecriture(self, self._au_nom_de or operation, jeune)
         yield ecriture
         self._clore(ecriture)
+
+    @contextmanager
+    def au_nom_de(self, operation: str) -> Iterator[None]:
+        """Le temps du bloc, les entrées portent le nom de cette opération, qui en appelle une
+        autre pour ses contrôles."""
+        avant, self._au_nom_de = self._au_nom_de, operation
+        try:
+            yield
+        finally:
+            self._au_nom_de = avant
 
     def _clore(self, e: Ecriture) -> None:
         if e.vide:

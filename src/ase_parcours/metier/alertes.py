@@ -10,7 +10,8 @@ from ase_parcours.francais import date_longue, pluriel
 from ase_parcours.metier.calendrier import Precision, anniversaire
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.hebergement import ETATS_ACQUIS, Etat, Solution, meme_preuve
-from ase_parcours.metier.sortie import Base, fin_jeune_majeur
+from ase_parcours.metier.referents import A_DESIGNER
+from ase_parcours.metier.sortie import Base, Statut, fin_jeune_majeur
 
 if TYPE_CHECKING:
     from ase_parcours.metier.garantie import Evaluation
@@ -18,7 +19,30 @@ if TYPE_CHECKING:
 
 def alertes(e: Evaluation) -> tuple[Alerte, ...]:
     """Toutes les alertes d'un jeune, les plus graves d'abord."""
-    return (*_sortie(e), *_naissance(e), *_mesures(e), *_solutions(e), *_conflits(e))
+    return (
+        *_referent(e),
+        *_sortie(e),
+        *_naissance(e),
+        *_mesures(e),
+        *_solutions(e),
+        *_conflits(e),
+    )
+
+
+def _referent(e: Evaluation) -> Iterator[Alerte]:
+    if e.faits.affectations is None or e.statut in (Statut.DECEDE, Statut.TRANSFERE):
+        return
+    r = e.referent
+    if r.a_designer:
+        suite = ""
+        if r.suivant is not None and r.suivant.nom:
+            suite = f" {r.suivant.nom} l'est à compter du {date_longue(r.suivant.le)}."
+        yield Alerte("referent_a_designer", f"Référent à désigner.{suite}")
+    if r.en_conflit is not None:
+        noms = " ou ".join(n or A_DESIGNER for n in r.en_conflit.referents)
+        reste = f" {r.nom} reste responsable jusqu'à ce qu'on tranche." if r.nom else ""
+        texte = f"Référent à compter du {date_longue(r.en_conflit.le)} : {noms} ?{reste}"
+        yield Alerte("referent_en_conflit", texte)
 
 
 def _sortie(e: Evaluation) -> Iterator[Alerte]:

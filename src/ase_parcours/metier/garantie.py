@@ -27,6 +27,7 @@ from ase_parcours.metier.periode import (
     niveau_des_plages,
     plages_de,
 )
+from ase_parcours.metier.referents import Referent, referent_au
 from ase_parcours.metier.sortie import (
     Base,
     DateSortie,
@@ -114,6 +115,11 @@ class Evaluation:
     def alertes(self) -> tuple[Alerte, ...]:
         """Ce qui mérite un regard sans changer le niveau."""
         return _alertes.alertes(self)
+
+    @cached_property
+    def referent(self) -> Referent:
+        """Qui répond du dossier ce jour-là."""
+        return referent_au(self.aujourd_hui, self.faits.affectations or (), self.faits.referent)
 
     @cached_property
     def prochaine_etape(self) -> tuple[date, str, str] | None:

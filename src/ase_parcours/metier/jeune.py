@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ase_parcours.metier.calendrier import NAISSANCE_INCONNUE, Naissance
 from ase_parcours.metier.hebergement import Solution
+from ase_parcours.metier.referents import Affectation
 
 
 class TypeEvenement(StrEnum):
@@ -104,6 +105,10 @@ class Faits:
     visas: tuple[Visa, ...] = ()
     conflits: tuple[str, ...] = ()
     """Noms des champs du dossier dont plusieurs valeurs sont gardées."""
+    referent: str | None = None
+    """Référent connu sans date d'effet : celui d'un tableur, ou d'avant le registre."""
+    affectations: tuple[Affectation, ...] | None = None
+    """Registre des référents ; ``None`` : il n'a pas été lu, on n'en dit rien."""
 
     def arrivee(self) -> date | None:
         """Premier accueil connu à l'ASE."""

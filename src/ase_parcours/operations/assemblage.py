@@ -104,6 +104,8 @@ def changements(depuis: list[tuple[str, str, Any]], vue: VueDossier) -> tuple[c.
             textes[texte] = c.Changement(signe, texte)
         elif type_ == "piece" and champ == "nom":
             textes[f"piece{valeur}"] = c.Changement(c.Signe.AJOUT, f"Pièce versée : {valeur}.")
+        elif type_ == "affectation" and champ == "referent" and valeur:
+            textes["referent"] = c.Changement(c.Signe.AUTRE, f"Référent : {valeur}.")
         elif type_ == "jeune" and champ == "sortie_prevue" and valeur:
             jour = date_longue(date.fromisoformat(valeur))
             textes["prevue"] = c.Changement(c.Signe.AUTRE, f"Sortie prévue le {jour}.")

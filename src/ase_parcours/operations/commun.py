@@ -10,8 +10,10 @@ from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.garantie import Evaluation, evaluer
 from ase_parcours.metier.jeune import Faits
+from ase_parcours.operations.acteur import Acteur
 
 
 def identifiant_du_jeune(conn: Connection, dossier: str) -> str | None:
@@ -74,6 +76,21 @@ def entite_si_connue(tx: Transaction, type_: str, identifiant: str) -> dict[str,
         (identifiant,),
     ).first()
     return dict(ligne._mapping) if ligne else None
+
+
+def exiger_affecter(acteur: Acteur) -> None:
+    """Lève ``RefusMetier`` si l'acteur ne peut pas changer le référent d'un dossier."""
+    if not peut(acteur.roles, Permission.AFFECTER):
+        raise RefusMetier(
+            "droit_refuse",
+            "Votre compte ne permet pas de changer le référent.",
+            "Demandez-le à une personne dont le rôle le permet (docs/droits.md).",
+        )
+
+
+def est_du_referent(type_: str, champ: str) -> bool:
+    """Vrai si écrire ce champ change qui répond d'un dossier."""
+    return type_ == "affectation" or (type_, champ) == ("jeune", "referent")
 
 
 def dates_en_ordre(debut: str | None, fin: str | None) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from ase_parcours.coffre.lectures.comptes import comptes
-from ase_parcours.coffre.transaction import Transaction
+from ase_parcours.coffre.transaction import Transaction, entites_touchees
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission, Role, peut
-from ase_parcours.operations.commun import entite_connue
+from ase_parcours.operations.commun import entite_connue, est_du_referent, exiger_affecter
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.types import Identifiant, Nomme
 
@@ -81,7 +81,8 @@ class TrancherConflit(Arguments):
 @operation(Permission.ECRIRE, annulable=False)
 def trancher_conflit(tx: Transaction, acteur: Acteur, a: TrancherConflit) -> Resultat:
     """Tranche un conflit : la valeur gardée remplace toutes les autres, qui restent lisibles."""
-    del acteur
+    if any(est_du_referent(t, a.champ) for t, _ in entites_touchees(tx.conn, [a.entite]).values()):
+        exiger_affecter(acteur)
     rangee = tx.conn.exec_driver_sql(
         "SELECT versions, jeune FROM conflit WHERE entite = ? AND champ = ?", (a.entite, a.champ)
     ).first()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from ase_parcours.coffre.lectures.referents import referents_du_jour
 from ase_parcours.coffre.transaction import Transaction
-from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.calendrier import Naissance
 from ase_parcours.metier.constats import Alerte
-from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.referents import Referent
+from ase_parcours.operations.affectations import affecter
 from ase_parcours.operations.commun import (
-    entite_connue,
     evaluation,
+    exiger_affecter,
     identifiant_du_jeune,
     jeune_connu,
 )
@@ -63,17 +67,20 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
         raise UsageInvalide("sexe_inconnu", "Le sexe est F, M ou X.")
     naissance_passee(a.naissance, tx.aujourd_hui)
     identifiant = identifiant_du_jeune(tx.conn, a.jeune)
-    if identifiant is not None and "referent" in donnes:
-        _controler_affectation(tx, acteur, identifiant, donnes["referent"])
     naissance: Naissance | None = None
     if identifiant is not None and "naissance" in donnes:
         naissance = evaluation(tx, identifiant).faits.naissance
+    affecte = identifiant is not None and _change_de_referent(tx, identifiant, donnes)
+    if affecte:
+        exiger_affecter(acteur)
     with tx.ecrire("enregistrer_jeune", identifiant) as e:
         if identifiant is None:
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
             cree = True
         else:
-            e.modifier(identifiant, donnes)
+            e.modifier(identifiant, {c: v for c, v in donnes.items() if c != "referent"})
+            if affecte:
+                affecter(e, identifiant, tx.aujourd_hui.isoformat(), donnes["referent"] or None)
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
     apres = evaluation(tx, identifiant)
@@ -87,35 +94,36 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
     return Resultat(resultat, (*(x for x in alertes if x), *apres.alertes))
 
 
-def _controler_affectation(
-    tx: Transaction, acteur: Acteur, jeune: str, referent: str | None
-) -> None:
-    """Changer le référent d'un dossier existant demande le droit d'affecter."""
-    actuel = entite_connue(tx, "jeune", jeune)["referent"]
-    if referent != actuel and not peut(acteur.roles, Permission.AFFECTER):
-        raise RefusMetier(
-            "droit_refuse",
-            "Votre compte ne permet pas de changer le référent.",
-            "Demandez-le à une personne dont le rôle le permet (docs/droits.md).",
-        )
+def _change_de_referent(tx: Transaction, jeune: str, donnes: Mapping[str, Any]) -> bool:
+    """Vrai si l'on donne un autre référent que celui du jour."""
+    if "referent" not in donnes:
+        return False
+    return (donnes["referent"] or None) != _referent_du_jour(tx, jeune).nom
+
+
+def _referent_du_jour(tx: Transaction, jeune: str) -> Referent:
+    return referents_du_jour(tx.conn, [jeune], tx.aujourd_hui).get(jeune, Referent())
 
 
 class AffecterReferent(Arguments):
-    """Référent et, s'il change aussi, unité du dossier."""
+    """« À compter du ``le``, ``referent`` » (``null`` : plus personne) et, s'il change aussi,
+    l'unité du dossier. Sans date : aujourd'hui ; une date à venir prépare la passation."""
 
     jeune: Dossier
-    referent: Nomme
+    referent: Nomme | None
+    le: Jour | None = None
     unite: Texte | None = None
 
 
 @operation(Permission.AFFECTER)
 def affecter_referent(tx: Transaction, acteur: Acteur, a: AffecterReferent) -> Resultat:
-    """Confie le dossier à un référent."""
+    """Confie le dossier à un référent, à compter d'une date."""
     del acteur
     jeune = jeune_connu(tx, a.jeune)
+    le = a.le or tx.aujourd_hui.isoformat()
     with tx.ecrire("affecter_referent", jeune) as e:
-        valeurs = {"referent": a.referent}
+        ligne = affecter(e, jeune, le, a.referent)
         if a.unite is not None:
-            valeurs["unite"] = a.unite
-        e.modifier(jeune, valeurs)
-    return Resultat({"jeune": jeune})
+            e.modifier(jeune, {"unite": a.unite})
+    resultat = {"jeune": jeune, "affectation": ligne, "le": le}
+    return Resultat(resultat, evaluation(tx, jeune).alertes)

@@ -10,13 +10,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.lectures.referents import referents_du_jour
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.echanges.tableur.modele import Alerte, Interpretation, LigneLue
 from ase_parcours.echanges.tableur.mots import meme_nom
 from ase_parcours.francais import pluriel
 from ase_parcours.metier.hebergement import preuve_nommee
 from ase_parcours.metier.journal import Ligne
+from ase_parcours.metier.referents import Referent
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
+from ase_parcours.operations.affectations import affecter
 from ase_parcours.operations.import_rejets import feuilles_de_rejets, sources, suivre
 from ase_parcours.operations.rapprochement import (
     Etat,
@@ -52,6 +55,7 @@ class Import:
         self._sources = sources(lecture)
         dossiers = {x.dossier for x in (*lecture.jeunes, *lecture.details)}
         self._etat: Etat = charger(tx.conn, dossiers)
+        self._referents = referents_du_jour(tx.conn, self._etat.jeunes.values(), tx.aujourd_hui)
         self._bases = _charger_bases(tx.conn, self._sources.values())
         self._imports = _entrees_d_import(tx.conn)
         self.alertes: list[Alerte] = list(lecture.alertes)
@@ -119,19 +123,42 @@ class Import:
             colonne = "etats" if champ == "etat" else champ
             if colonne not in TYPES[paire.ligne.genre].champs:
                 continue
-            ici = _etat_courant(rangee) if champ == "etat" else rangee.get(champ)
+            ici = self._ici(champ, rangee)
             inchange = champ in base and _memes(champ, base[champ], du_fichier)
             if inchange or _memes(champ, ici, du_fichier):
                 continue
             # Changé à l'écran puis remis : ce n'est plus un changement.
             remis = champ in base and _memes(champ, base[champ], ici)
-            if not remis and self._change_a_l_ecran(tetes.get(colonne, ())):
+            if champ == "referent":
+                siennes, dispute = self._tetes_du_referent(paire.jeune)
+            else:
+                siennes, dispute = tetes.get(colonne, ()), False
+            if dispute or (not remis and self._change_a_l_ecran(siennes)):
                 self._alerter_modifie_ici(paire, champ)
             elif champ == "etat":
                 ecrire["etats"] = [*_etats(rangee), self._pas(str(du_fichier))]
             else:
                 ecrire[champ] = du_fichier
-        return bool(ecrire) and bool(self._e.modifier(paire.entite, ecrire))
+        affecte = "referent" in ecrire
+        if affecte:
+            # Ce que dit le fichier vaut à compter de l'import, et s'annule avec lui.
+            jour = self._tx.aujourd_hui.isoformat()
+            affecter(self._e, paire.jeune, jour, ecrire.pop("referent"))
+        return bool(self._e.modifier(paire.entite, ecrire)) or affecte
+
+    def _ici(self, champ: str, rangee: Mapping[str, Any]) -> Any:  # noqa: ANN401 - valeur JSON
+        """Ce que le coffre dit maintenant de ce champ."""
+        if champ == "etat":
+            return _etat_courant(rangee)
+        if champ == "referent":
+            return self._referents.get(rangee["id"], Referent()).nom
+        return rangee.get(champ)
+
+    def _tetes_du_referent(self, jeune: str) -> tuple[Sequence[Ligne], bool]:
+        """Ce qui donne le référent du jour, et s'il est disputé (un import ne tranche pas)."""
+        courant = self._referents.get(jeune, Referent())
+        entite = courant.affectation or jeune
+        return self._e.tetes_de(entite).get("referent", ()), courant.en_conflit is not None
 
     def _change_a_l_ecran(self, tetes: Sequence[Ligne]) -> bool:
         return any(t.id.rsplit("/", 1)[0] not in self._imports for t in tetes)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ase_parcours.coffre.lectures.comptes import comptes
 from ase_parcours.coffre.lectures.controles import controler
-from ase_parcours.coffre.lectures.dossier import LigneHistoire, VueDossier, histoire
+from ase_parcours.coffre.lectures.dossier import VueDossier
 from ase_parcours.coffre.lectures.dossier import dossier as lire_dossier
+from ase_parcours.coffre.lectures.histoire import LigneHistoire, histoire
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.garantie import Evaluation

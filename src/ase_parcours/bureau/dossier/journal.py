@@ -1,61 +1,36 @@
-"""La page Journal : l'histoire du dossier, et de quoi défaire une écriture quand c'est permis."""
+"""La page Journal : l'histoire du dossier, celle d'un champ, et de quoi défaire ou rétablir."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier, lire_histoire
+from ase_parcours.bureau.dossier.histoire_champ import HistoireDuChamp
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_journal import Ui_Journal
 from ase_parcours.bureau.gestes_dits import ANNULER, nom
 from ase_parcours.bureau.saisie.formulaire import preparer
-from ase_parcours.coffre.lectures.dossier import LigneHistoire
+from ase_parcours.coffre.lectures.histoire import (
+    ChampEcrit,
+    LectureScellee,
+    LigneHistoire,
+    lectures_scellees,
+)
+from ase_parcours.coffre.lectures.mots import Mots, est_dit
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.registre import REGISTRE
-from ase_parcours.referentiels import mesures
 
 COLONNES = ("Quand", "Qui", "Quoi", "Détail")
-_CHAMPS = {
-    "code": "nature",
-    "numero": "édition",
-    "debut": "début",
-    "fin": "fin",
-    "date_sortie": "sortie",
-    "date_decision": "décision",
-    "etape_le": "étape le",
-    "etape_libelle": "étape",
-    "accorde_par": "accordé par",
-    "premier_accueil": "premier accueil",
-    "sortie_prevue": "sortie prévue",
-    "prenom": "prénom",
-    "nom_usage": "nom d’usage",
-    "prenom_usage": "prénom d’usage",
-    "nationalite": "nationalité",
-    "telephone": "téléphone",
-    "unite": "unité",
-    "referent": "référent",
-    "motif_refus": "motif du refus",
-    "motif_fin": "motif de fin",
-    "mdph_fin": "fin MDPH",
-    "etats": "état",
-    "libelle": "étape",
-    "signe": "signé",
-    "element": "élément",
-    "precision": "précision",
-    "accepte_le": "accepté le",
-    "propose_le": "proposé le",
-}
-_MUETS = frozenset(
-    {"creation", "suppression", "solution", "visa", "sha256", "demandeur", "taille"}
-    | {"genre", "dossier", "empreinte", "fichier", "nature_brute"}
-)
+COLONNES_LECTURES = ("Quand", "Qui")
+COMPTE_INCONNU = "compte inconnu"
 _LONGUEUR = 160
+_TOUT, _TOUS = "Toutes les facettes", "Tout le monde"
 
 
 class PageJournal(QWidget):
@@ -65,30 +40,82 @@ class PageJournal(QWidget):
         super().__init__(parent)
         self._contexte = contexte
         self._etat: EtatDossier | None = None
+        self._mots: Mots | None = None
         self.lignes: list[LigneHistoire] = []
+        self.montrees: list[LigneHistoire] = []
+        """Celles que les filtres gardent, dans l'ordre de la table."""
         self.ui = Ui_Journal()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
         preparer_table(self.ui.table, toute=False)
+        preparer_table(self.ui.lectures)
+        self.champ = HistoireDuChamp(self.ui, contexte)
         self.ui.table.currentCellChanged.connect(self._choix_change)
         self.ui.annuler.clicked.connect(self.annuler)
+        for liste in (self.ui.facette, self.ui.personne):
+            liste.currentIndexChanged.connect(self._filtrer)
+        self.ui.mot.textChanged.connect(self._filtrer)
         self.ui.refus.hide()
 
     def montrer(self, etat: EtatDossier) -> None:
-        """Montre l'histoire d'un dossier."""
+        """Montre l'histoire d'un dossier ; les filtres restent tant qu'on reste dans ce dossier."""
+        if self._etat is None or self._etat.vue.ligne.id != etat.vue.ligne.id:
+            self.ui.mot.clear()
+            for liste in (self.ui.facette, self.ui.personne):
+                liste.setCurrentIndex(0)
         self._etat = etat
+        self._mots = Mots(self._contexte.reperes.natures, etat.comptes)
         self.lignes = lire_histoire(self._contexte, etat.vue.ligne.id)
-        self.ui.compte.setText(fr.pluriel(len(self.lignes), "écriture"))
         self.ui.refus.hide()
-        remplir(self.ui.table, COLONNES, [self._rangee(x, etat) for x in self.lignes])
+        types = {x.type for ligne in self.lignes for x in ligne.champs if est_dit(x)}
+        _proposer(self.ui.facette, _TOUT, {TYPES[t].titre: t for t in types})
+        _proposer(self.ui.personne, _TOUS, {_qui(x): _qui(x) for x in self.lignes})
+        self._montrer_les_lectures(etat.vue.ligne.id)
+        self._filtrer()
+
+    def _montrer_les_lectures(self, jeune: str) -> None:
+        """Qui a lu la zone scellée ; rien si personne ne l'a lue."""
+        lues: list[LectureScellee] = self._contexte.lire(lectures_scellees, jeune)
+        self.ui.panneau_lectures.setVisible(bool(lues))
+        rangees = [(quand(x.quand), x.qui or COMPTE_INCONNU) for x in lues]
+        remplir(self.ui.lectures, COLONNES_LECTURES, rangees, choisir=False)
+
+    # Filtrer.
+
+    def _filtrer(self) -> None:
+        if self._etat is None:
+            return
+        facette, personne = self.ui.facette.currentData(), self.ui.personne.currentData()
+        fragments = sans_accents(self.ui.mot.text()).split()
+        rangees = [(x, self._rangee(x)) for x in self.lignes]
+        gardees = [
+            (x, rangee)
+            for x, rangee in rangees
+            if (not facette or any(c.type == facette and est_dit(c) for c in x.champs))
+            and (not personne or _qui(x) == personne)
+            and _contient(f"{rangee[2]} {self._detail(x)}", fragments)
+        ]
+        self.montrees = [x for x, _ in gardees]
+        total = fr.pluriel(len(self.lignes), "écriture")
+        entier = len(gardees) == len(self.lignes)
+        self.ui.compte.setText(total if entier else f"{len(gardees)} sur {total}")
+        remplir(self.ui.table, COLONNES, [rangee for _, rangee in gardees])
         self._choix_change()
 
-    def _rangee(self, ligne: LigneHistoire, etat: EtatDossier) -> tuple[str, ...]:
-        moment = datetime.fromisoformat(ligne.quand).astimezone()
-        quand = f"{fr.date_courte(moment.date())}, {fr.heure(moment.time())}"
+    def _rangee(self, ligne: LigneHistoire) -> tuple[str, ...]:
         annulee = " (annulée)" if ligne.entree in self._annulees() else ""
-        detail = _detail(ligne, etat)
-        return quand, ligne.qui or "compte inconnu", f"{nom(ligne.operation)}{annulee}", detail
+        detail = self._detail(ligne)
+        court = detail if len(detail) <= _LONGUEUR else f"{detail[: _LONGUEUR - 1]}…"
+        return quand(ligne.quand), _qui(ligne), f"{nom(ligne.operation)}{annulee}", court
+
+    def _detail(self, ligne: LigneHistoire) -> str:
+        """Les champs écrits : « Début : 21 janv. 2027, Gestionnaire : … »."""
+        assert self._mots is not None  # noqa: S101 - posé avant les lignes
+        mots = self._mots
+        dits = champs_dits(ligne)
+        return ", ".join(
+            f"{mots.champ(x.type, x.champ)}{fr.INSECABLE}: {mots.ecrit(x)}" for x in dits
+        )
 
     def _annulees(self) -> set[str]:
         return {
@@ -101,12 +128,15 @@ class PageJournal(QWidget):
 
     def _choisie(self) -> LigneHistoire | None:
         rang = self.ui.table.currentRow()
-        return self.lignes[rang] if 0 <= rang < len(self.lignes) else None
+        return self.montrees[rang] if 0 <= rang < len(self.montrees) else None
 
     def _choix_change(self) -> None:
         raison = self._pourquoi_pas()
         self.ui.annuler.setEnabled(not raison)
         self.ui.annuler.setToolTip(raison)
+        if self._etat is not None and self._mots is not None:
+            ligne = self._choisie()
+            self.champ.montrer(self._etat, self._mots, champs_dits(ligne) if ligne else [])
 
     def _pourquoi_pas(self) -> str:
         """Ce qui empêche d'annuler l'écriture choisie, vide si rien ne l'empêche."""
@@ -131,50 +161,40 @@ class PageJournal(QWidget):
             self._contexte.annuler(ligne.entree)
 
 
-def _detail(ligne: LigneHistoire, etat: EtatDossier) -> str:
-    """Les champs écrits : « début : 21 janv. 2027, gestionnaire : … »."""
-    morceaux = []
-    for champ, valeur in sorted(ligne.champs, key=_rang):
-        court = champ.partition(".")[2]
-        if court in _MUETS:
-            continue
-        dit = _valeur(champ, valeur, etat)
-        morceaux.append(f"{_CHAMPS.get(court, court)}{fr.INSECABLE}: {dit}")
-    texte = ", ".join(morceaux)
-    return texte if len(texte) <= _LONGUEUR else f"{texte[: _LONGUEUR - 1]}…"
+def champs_dits(ligne: LigneHistoire) -> list[ChampEcrit]:
+    """Les champs écrits qui apprennent quelque chose, dans l'ordre du vocabulaire."""
+    voisins = frozenset((x.entite, x.champ) for x in ligne.champs)
+    return sorted((x for x in ligne.champs if est_dit(x, voisins)), key=_rang)
 
 
-def _rang(ecrit: tuple[str, Any]) -> tuple[str, int]:
+def quand(instant: str) -> str:
+    """« 3 nov. 2026, 14 h 05 », à l'heure du poste."""
+    moment = datetime.fromisoformat(instant).astimezone()
+    return f"{fr.date_courte(moment.date())}, {fr.heure(moment.time())}"
+
+
+def _qui(ligne: LigneHistoire) -> str:
+    return ligne.qui or COMPTE_INCONNU
+
+
+def _rang(x: ChampEcrit) -> tuple[str, str, int]:
     """Une écriture n'a pas d'ordre : ses champs se lisent dans celui du vocabulaire."""
-    type_, _, champ = ecrit[0].partition(".")
-    champs = list(TYPES[type_].champs)
-    return type_, champs.index(champ) if champ in champs else len(champs)
+    champs = list(TYPES[x.type].champs)
+    return x.type, x.entite, champs.index(x.champ) if x.champ in champs else len(champs)
 
 
-def _valeur(champ: str, valeur: Any, etat: EtatDossier) -> str:  # noqa: ANN401 - du journal
-    if valeur is None:
-        return "effacé"
-    if champ == "scelle.contenu":
-        return "texte chiffré"
-    if champ == "solution.code":
-        return etat.evaluation.reperes.natures[str(valeur)].court
-    if champ == "mesure.nature":
-        connue = mesures().get(str(valeur))
-        return connue.libelle if connue else str(valeur)
-    if champ == "solution.etats" and isinstance(valeur, list) and valeur:
-        return str(valeur[-1].get("etat", ""))
-    if champ == "visa.accorde_par":
-        return etat.comptes.get(str(valeur), "compte inconnu")
-    if champ in ("solution.loyer", "ressource.montant") and isinstance(valeur, int):
-        return fr.montant(valeur)
-    if isinstance(valeur, str):
-        return _jour(valeur)
-    return str(valeur)
+def _contient(texte: str, fragments: list[str]) -> bool:
+    foin = sans_accents(texte)
+    return all(f in foin for f in fragments)
 
 
-def _jour(texte: str) -> str:
-    """Une date ISO en français, tout autre texte tel quel."""
-    try:
-        return fr.date_courte(date.fromisoformat(texte)) if len(texte) == 10 else texte
-    except ValueError:
-        return texte
+def _proposer(liste: QComboBox, tous: str, options: dict[str, str]) -> None:
+    """Remplit une liste, le choix courant gardé s'il existe encore."""
+    choisi = liste.currentData()
+    liste.blockSignals(True)
+    liste.clear()
+    liste.addItem(tous, "")
+    for mot in sorted(options, key=sans_accents):
+        liste.addItem(mot, options[mot])
+    liste.setCurrentIndex(max(0, liste.findData(choisi)))
+    liste.blockSignals(False)

@@ -13,6 +13,7 @@ from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import Solution
 from ase_parcours.metier.motifs import pistes_qui_aident, si_admise
 from ase_parcours.metier.nuits import Couverture, Niveau, Plage
+from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.metier.sortie import Base, Statut
 
 SUITES_DITES = 3
@@ -55,7 +56,7 @@ def identite(etat: EtatDossier, aujourd_hui: date) -> str:
     morceaux = [*_age_et_naissance(etat, aujourd_hui)]
     if ligne.unite:
         morceaux.append(ligne.unite)
-    morceaux.append(f"référent{fr.INSECABLE}: {ligne.referent or fr.ON_NE_SAIT_PAS}")
+    morceaux.append(f"référent{fr.INSECABLE}: {ligne.referent or A_DESIGNER}")
     return " · ".join(morceaux)
 
 

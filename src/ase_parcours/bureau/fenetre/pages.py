@@ -13,8 +13,8 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE = "annuaire"
-DOSSIER = "dossier"
-"""La page d'un dossier n'est pas du rail : elle s'ouvre depuis les autres."""
+DOSSIER, RELEVE = "dossier", "releve"
+"""Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
 
 RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
@@ -28,7 +28,13 @@ RAIL = (
 DEFILENT_SEULES = frozenset({DOSSIER})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
-TITRES = {JEUNES: "Jeunes", ANNUAIRE: "Annuaire", ECHANGES: "Échanges", REGLAGES: "Réglages"}
+TITRES = {
+    JEUNES: "Jeunes",
+    ANNUAIRE: "Annuaire",
+    ECHANGES: "Échanges",
+    REGLAGES: "Réglages",
+    RELEVE: "Relève",
+}
 
 
 class PageDeDossier(Protocol):
@@ -71,6 +77,12 @@ def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     return PageReglages(contexte)
 
 
+def _releve(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.releve.page import PageReleve
+
+    return PageReleve(contexte, suivis)
+
+
 def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.dossier.page import PageDossier
 
@@ -84,4 +96,5 @@ FABRIQUES: dict[str, Fabrique] = {
     ECHANGES: _echanges,
     REGLAGES: _reglages,
     DOSSIER: _dossier,
+    RELEVE: _releve,
 }

@@ -56,6 +56,12 @@ class Ui_Tableau(object):
 
         self.du_jour.addWidget(self.phrase)
 
+        self.releve = BoutonForme(self.plein)
+        self.releve.setObjectName(u"releve")
+        self.releve.setProperty(u"icone", u"history")
+
+        self.du_jour.addWidget(self.releve)
+
         self.ouvrir_urgent = BoutonForme(self.plein)
         self.ouvrir_urgent.setObjectName(u"ouvrir_urgent")
         self.ouvrir_urgent.setProperty(u"genre", u"principal")
@@ -413,6 +419,7 @@ class Ui_Tableau(object):
     # setupUi
 
     def retranslateUi(self, Tableau):
+        self.releve.setText(QCoreApplication.translate("Tableau", u"Depuis que je suis parti", None))
         self.ouvrir_urgent.setText(QCoreApplication.translate("Tableau", u"Ouvrir son dossier", None))
         self.titre_axe.setText(QCoreApplication.translate("Tableau", u"Prochaines sorties, nuit par nuit", None))
         self.aide_axe.setText(QCoreApplication.translate("Tableau", u"six mois apr\u00e8s chaque sortie", None))

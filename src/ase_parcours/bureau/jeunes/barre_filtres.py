@@ -8,18 +8,20 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ase_parcours import francais as fr
+from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.tuile import ORDRE
 from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.jeunes.filtres import (
     PISTES,
     QUAND,
-    SANS_REFERENT,
     SANS_UNITE,
     Filtres,
 )
 from ase_parcours.bureau.jeunes.puces import PuceFiltre
 from ase_parcours.bureau.nuits.phrases import NIVEAUX
-from ase_parcours.coffre.lectures.jeunes import LigneJeune
+from ase_parcours.coffre.lectures.jeunes import CLOS, LigneJeune
+from ase_parcours.metier.referents import A_DESIGNER
 
 _CLOS = {True: "dossiers clos aussi"}
 
@@ -41,6 +43,10 @@ class BarreFiltres(QWidget):
             "clos": PuceFiltre("Dossiers"),
         }
         flux = DispositionFlux(self)
+        self.a_designer = Bouton("0", icone="alert-triangle", genre="lien", taille="petite")
+        self.a_designer.clicked.connect(lambda: self._cocher_et_montrer("referents", A_DESIGNER))
+        flux.addWidget(self.a_designer)
+        self.a_designer.hide()
         for nom, puce in self.puces.items():
             puce.choix_change.connect(lambda choix, n=nom: self._cocher(n, choix))
             flux.addWidget(puce)
@@ -61,11 +67,15 @@ class BarreFiltres(QWidget):
         """Les unités et référents que portent les dossiers."""
         toutes = list(lignes)
         unites = sorted({x.unite or SANS_UNITE for x in toutes})
-        referents = sorted({x.referent or SANS_REFERENT for x in toutes})
+        sans = sum(x.referent is None and x.statut not in CLOS for x in toutes)
+        # « à désigner » d'abord : c'est ce que l'on cherche.
+        referents = sorted({x.referent or A_DESIGNER for x in toutes}, key=_a_designer_d_abord)
+        self.a_designer.setText(fr.pluriel(sans, "référent à désigner", "référents à désigner"))
+        self.a_designer.setVisible(sans > 0)
         for nom, valeurs in (("unites", unites), ("referents", referents)):
             puce = self.puces[nom]
             puce.proposer({v: v for v in valeurs})
-            puce.setVisible(len(valeurs) > 1)
+            puce.setVisible(len(valeurs) > 1 or bool(puce.choix))
             # Une unité qui n'est plus portée par personne ne filtre plus.
             self._filtres = self._filtres.avec(nom, puce.choix)
 
@@ -76,9 +86,18 @@ class BarreFiltres(QWidget):
             choix = _CLOS if filtres.clos else ()
             puce.montrer(choix if nom == "clos" else getattr(filtres, nom))
 
+    def _cocher_et_montrer(self, nom: str, valeur: object) -> None:
+        self.puces[nom].montrer((valeur,))
+        self.puces[nom].show()
+        self._cocher(nom, frozenset({valeur}))
+
     def _cocher(self, nom: str, choix: frozenset[object]) -> None:
         if nom == "clos":
             self._filtres = replace(self._filtres, clos=bool(choix))
         else:
             self._filtres = self._filtres.avec(nom, choix)
         self.change.emit()
+
+
+def _a_designer_d_abord(nom: str) -> tuple[bool, str]:
+    return nom != A_DESIGNER, nom

@@ -14,6 +14,7 @@ from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.recherche import mots
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.calendrier import Precision
+from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.metier.sortie import Statut
 
 STATUTS = {
@@ -128,7 +129,7 @@ COLONNES = (
         "referent",
         "Référent",
         116,
-        lambda x: x.referent or "",
+        lambda x: x.referent or A_DESIGNER,
         lambda x: pour_trier(x.referent or ""),
         2,
     ),

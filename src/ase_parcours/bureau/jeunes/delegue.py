@@ -21,6 +21,7 @@ from ase_parcours.bureau.theme.niveaux import texte_du_niveau
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.nuits import Niveau
+from ase_parcours.metier.referents import A_DESIGNER
 
 _MARGE = 8
 _GAUCHE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -117,6 +118,8 @@ class DelegueJeunes(QStyledItemDelegate):
                 self._nuits(peintre, boite, ligne)
             case "pistes":
                 self._pistes(peintre, boite, ligne)
+            case "referent" if ligne.referent is None:
+                _avertir(peintre, boite, A_DESIGNER)
             case _:
                 texte, t = colonne.texte(ligne), courant()
                 teinte = t.discret if texte == fr.ON_NE_SAIT_PAS else t.texte
@@ -178,13 +181,7 @@ class DelegueJeunes(QStyledItemDelegate):
         if not ligne.evaluation.plan_b_manquant:
             _ecrire(peintre, boite, str(len(ligne.evaluation.pistes)), police(), t.texte)
             return
-        cote = px(jetons.ICONE_LIGNE)
-        haut = boite.center().y() - cote / 2
-        dessin = icones.image("alert-triangle", t.fragile_texte, cote)
-        peintre.drawPixmap(QPointF(boite.left(), haut), dessin)
-        zone = boite.adjusted(cote + px(4), 0, 0, 0)
-        nombre = str(len(ligne.evaluation.pistes))
-        _ecrire(peintre, zone, nombre, police(), t.fragile_texte)
+        _avertir(peintre, boite, str(len(ligne.evaluation.pistes)))
 
 
 def parties_trouvees(texte: str, fragments: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -197,6 +194,15 @@ def parties_trouvees(texte: str, fragments: tuple[str, ...]) -> list[tuple[int, 
         if debut >= 0 and not any(d < debut + len(fragment) and debut < f for d, f in parties):
             parties.append((debut, debut + len(fragment)))
     return sorted(parties)
+
+
+def _avertir(peintre: QPainter, boite: QRectF, texte: str) -> None:
+    """Le texte derrière un triangle d'alerte."""
+    t, cote = courant(), px(jetons.ICONE_LIGNE)
+    dessin = icones.image("alert-triangle", t.fragile_texte, cote)
+    peintre.drawPixmap(QPointF(boite.left(), boite.center().y() - cote / 2), dessin)
+    zone = boite.adjusted(cote + px(4), 0, 0, 0)
+    _ecrire(peintre, zone, texte, police(), t.fragile_texte)
 
 
 def _ecrire(

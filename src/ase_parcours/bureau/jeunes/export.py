@@ -38,5 +38,7 @@ def _case(colonne: Colonne, ligne: LigneJeune) -> str:
         return "" if ligne.sortie is None else fr.date_numerique(ligne.sortie)
     if colonne.nom == "nuits":
         return "" if ligne.sortie is None else str(ligne.evaluation.nuits_decouvertes)
+    if colonne.nom == "referent" and ligne.referent is None:
+        return ""  # réimporté, « à désigner » passerait pour un nom
     texte = colonne.texte(ligne)
     return "" if texte == fr.ON_NE_SAIT_PAS else neutraliser(texte)

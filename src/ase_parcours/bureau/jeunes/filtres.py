@@ -13,11 +13,11 @@ from ase_parcours.coffre.lectures.jeunes import CLOS, LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.nuits import Niveau
+from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.metier.sortie import Base
 
 JOURS_PROCHES = 90
 MOIS_DU_TABLEAU = 12
-SANS_REFERENT = "sans référent"
 SANS_UNITE = "sans unité"
 
 
@@ -92,7 +92,7 @@ def retenir(
             (filtres.clos or x.statut not in CLOS)
             and (not filtres.niveaux or niveau_montre(x) in filtres.niveaux)
             and (not filtres.unites or (x.unite or SANS_UNITE) in filtres.unites)
-            and (not filtres.referents or (x.referent or SANS_REFERENT) in filtres.referents)
+            and (not filtres.referents or (x.referent or A_DESIGNER) in filtres.referents)
             and (not filtres.quand or any(_tombe(x, q, limite, au_tableau) for q in filtres.quand))
             and (not filtres.pistes or any(_a_pistes(x, p) for p in filtres.pistes))
         )

@@ -21,6 +21,7 @@ from ase_parcours.bureau.nuits.axe import MOIS_MONTRES, MOIS_MONTRES_LARGE, AxeS
 from ase_parcours.bureau.nuits.donnees import LigneSortie
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
+from ase_parcours.bureau.releve.lecture import nombre_a_lire
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.tableau.panneau_a_faire import PanneauAFaire
 from ase_parcours.bureau.tableau.panneaux_serres import PanneauxSerres
@@ -84,6 +85,7 @@ class PageTableau(QWidget):
             tuile.setObjectName(f"tuile_{niveau.value}")
         self.axe.dossier_demande.connect(self._ouvrir_le_dossier)
         self.ui.ouvrir_urgent.clicked.connect(self._ouvrir_l_urgent)
+        self.ui.releve.clicked.connect(lambda: self._contexte.ouvrir_page.emit("releve", None))
         self.ui.autres_sorties.clicked.connect(lambda: self._filtrer(Quand.DOUZE_MOIS))
         self.ui.au_dela.clicked.connect(lambda: self._filtrer(Quand.AU_DELA))
         self.ui.tous_depassees.clicked.connect(lambda: self._filtrer(Quand.DEPASSEE))
@@ -100,6 +102,7 @@ class PageTableau(QWidget):
         self.ui.plein.setVisible(not rien)
         self.ui.vide.setVisible(rien)
         self._dire_la_phrase()
+        self._dire_la_releve()
         for niveau, tuile in self.tuiles.items():
             lignes = tableau.de_niveau(niveau)
             proches, phrase = phrase_de_tuile(niveau, lignes)
@@ -123,6 +126,13 @@ class PageTableau(QWidget):
         self.ui.phrase.setText(f"{fort}{escape(phrase.suite)}")
         nom = f"Ouvrir le dossier {fr.elision(self._urgent.nom_complet)}"
         self.ui.ouvrir_urgent.setAccessibleName(nom)
+
+    def _dire_la_releve(self) -> None:
+        """« Depuis que je suis parti », avec le nombre ; rien si rien n'a changé."""
+        touches = nombre_a_lire(self._contexte)
+        self.ui.releve.setVisible(touches > 0)
+        combien = fr.pluriel(touches, "dossier")
+        self.ui.releve.setText(f" Depuis que je suis parti{fr.INSECABLE}: {combien}")
 
     def _montrer_les_sorties(self) -> None:
         jour = self._suivis.aujourd_hui

@@ -1,4 +1,4 @@
-"""Un dossier entier : identité, parcours, pièces, histoire, et l'évaluation de sa garantie."""
+"""Un dossier entier : identité, parcours, pièces, et l'évaluation de sa garantie."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre.horloge import instant
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
 from ase_parcours.coffre.pieces import Piece, pieces
 from ase_parcours.metier.periode import Reperes
@@ -19,18 +18,6 @@ from ase_parcours.metier.vocabulaire import TYPES, Forme
 A_PART = ("jeune", "solution", "etape", "piece")
 """Types d'un jeune que la vue montre autrement."""
 FACETTES = tuple(t.nom for t in TYPES.values() if t.d_un_jeune and t.nom not in A_PART)
-
-
-@dataclass(frozen=True, slots=True)
-class LigneHistoire:
-    """Une écriture qui touche le dossier. ``quand`` : instant UTC ISO ; ``champs`` : (type.champ,
-    valeur) écrits."""
-
-    entree: str
-    quand: str
-    qui: str
-    operation: str
-    champs: tuple[tuple[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +35,7 @@ class VueDossier:
 
     ligne: LigneJeune
     identite: Mapping[str, str | None]
-    """Champs de la table ``jeune``."""
+    """Champs de la table ``jeune`` ; le référent est celui du jour, d'après le registre."""
     facettes: Mapping[str, tuple[Mapping[str, Any], ...]]
     """Rangées par type (``FACETTES``), dans l'ordre de création."""
     pieces: tuple[Piece, ...]
@@ -64,7 +51,7 @@ def dossier(conn: Connection, jeune: str, aujourd_hui: date, reperes: Reperes) -
     identite = conn.exec_driver_sql("SELECT * FROM jeune WHERE id = ?", (jeune,)).one()
     return VueDossier(
         ligne,
-        dict(identite._mapping),
+        {**identite._mapping, "referent": ligne.referent},
         {type_: _rangees(conn, type_, jeune) for type_ in FACETTES},
         tuple(pieces(conn, jeune)),
         _conflits(conn, jeune),
@@ -92,34 +79,3 @@ def _conflits(conn: Connection, jeune: str) -> tuple[Conflit, ...]:
         (jeune,),
     )
     return tuple(Conflit(e, c, tuple(json.loads(v))) for e, c, v in curseur)
-
-
-def histoire(conn: Connection, jeune: str, limite: int = 200) -> list[LigneHistoire]:
-    """Les dernières écritures d'un dossier, la plus récente d'abord."""
-    curseur = conn.exec_driver_sql(
-        "SELECT j.id, j.hlc, coalesce(c.nom, ''), j.operation FROM journal AS j"
-        " LEFT JOIN compte AS c ON c.id = j.compte"
-        " WHERE j.id IN (SELECT journal_id FROM journal_ligne WHERE entite IN ("
-        "   SELECT entite FROM journal_ligne WHERE champ = 'creation'"
-        "   AND json_extract(apres, '$.jeune') = ?))"
-        " ORDER BY j.hlc DESC LIMIT ?",
-        (jeune, limite),
-    )
-    return [
-        LigneHistoire(e, instant(hlc), qui, operation, _champs(conn, e, jeune))
-        for e, hlc, qui, operation in curseur.all()
-    ]
-
-
-def _champs(conn: Connection, entree: str, jeune: str) -> tuple[tuple[str, Any], ...]:
-    curseur = conn.exec_driver_sql(
-        "SELECT json_extract(k.apres, '$.type'), l.champ, l.apres FROM journal_ligne AS l"
-        " JOIN journal_ligne AS k ON k.entite = l.entite AND k.champ = 'creation'"
-        " WHERE l.journal_id = ? AND json_extract(k.apres, '$.jeune') = ? ORDER BY l.rang",
-        (entree, jeune),
-    )
-    return tuple(
-        (f"{type_}.{champ}", None if apres is None else json.loads(apres))
-        for type_, champ, apres in curseur
-        if type_ in TYPES
-    )

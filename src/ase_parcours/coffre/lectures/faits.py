@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.lectures.referents import affectations
 from ase_parcours.metier.calendrier import NAISSANCE_INCONNUE, Naissance, lire_naissance
 from ase_parcours.metier.hebergement import (
     FIN_INCONNUE,
@@ -39,7 +40,9 @@ _PLAFOND_VARIANTES = 64
 
 def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict[str, Faits]:
     """Faits par identifiant de jeune ; tous si ``jeunes`` est ``None``."""
-    voulus = None if jeunes is None else json.dumps(list(jeunes))
+    ids = None if jeunes is None else list(jeunes)
+    voulus = None if ids is None else json.dumps(ids)
+    registre = affectations(conn, ids)
     conflits = _conflits(conn, voulus)
     solutions = _solutions(conn, voulus, conflits)
     listes = {
@@ -49,8 +52,8 @@ def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict
         "visas": _par_jeune(conn, voulus, "visa", _VISA, _visa),
     }
     faits: dict[str, Faits] = {}
-    curseur = _lire(conn, voulus, "jeune", "id, dossier, naissance, premier_accueil, sortie_prevue")
-    for identifiant, dossier, naissance, accueil, prevue in curseur:
+    curseur = _lire(conn, voulus, "jeune", _JEUNE)
+    for identifiant, dossier, naissance, accueil, prevue, referent in curseur:
         faits[identifiant] = Faits(
             identifiant,
             dossier or "",
@@ -63,6 +66,8 @@ def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict
             evenements=tuple(listes["evenements"].get(identifiant, ())),
             visas=tuple(_visas(listes["visas"].get(identifiant, ()), conflits)),
             conflits=tuple(sorted(conflits.get(identifiant, {}))),
+            referent=referent,
+            affectations=registre.get(identifiant, ()),
         )
     return faits
 
@@ -90,6 +95,7 @@ def _par_jeune(
     return resultat
 
 
+_JEUNE = "id, dossier, naissance, premier_accueil, sortie_prevue, referent"
 _MESURE = "id, nature, debut, fin, date_decision"
 _ACCUEIL = "id, lieu, nature, debut, fin, motif_fin"
 _EVENEMENT = "id, type, le, cree, visa, motif, annulation"

@@ -24,7 +24,8 @@ CLOS = frozenset({Statut.DECEDE, Statut.TRANSFERE})
 @dataclass(frozen=True, slots=True)
 class LigneJeune:
     """Un jeune dans une liste. ``nom`` et ``prenom`` sont d'usage, tels qu'on les affiche ;
-    ``saisi`` : (nom, prénom) d'usage, tels qu'ils ont été écrits."""
+    ``saisi`` : (nom, prénom) d'usage, tels qu'ils ont été écrits ; ``referent`` : celui du jour,
+    ``None`` s'il est à désigner."""
 
     id: str
     dossier: str
@@ -85,8 +86,8 @@ def lister(
     faits = charger_faits(conn, jeunes)
     lignes = []
     for r in conn.exec_driver_sql(
-        "SELECT id, coalesce(dossier, ''), nom, prenom, nom_usage, prenom_usage, sexe, unite,"
-        " referent FROM jeune"
+        "SELECT id, coalesce(dossier, ''), nom, prenom, nom_usage, prenom_usage, sexe, unite"
+        " FROM jeune"
     ):
         if r[0] not in faits:
             continue
@@ -94,8 +95,9 @@ def lister(
         if clos or evaluation.statut not in CLOS:
             nom, prenom = r[4] or r[2] or "", r[5] or r[3] or ""
             affiches = (nom_propre(nom), nom_propre(prenom))
+            referent = evaluation.referent.nom
             lignes.append(
-                LigneJeune(r[0], r[1], *affiches, r[6], r[7], r[8], evaluation, (nom, prenom))
+                LigneJeune(r[0], r[1], *affiches, r[6], r[7], referent, evaluation, (nom, prenom))
             )
     lignes.sort(key=lambda x: x.evaluation.rang)
     return lignes

@@ -18,6 +18,7 @@ from ase_parcours.operations.commun import (
     entite_connue,
     entite_si_connue,
     evaluation,
+    exiger_affecter,
     jeune_connu,
 )
 from ase_parcours.operations.facettes.modele import modele_de_saisie
@@ -172,6 +173,8 @@ def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resul
             "Ce type d'élément ne se retire pas.",
             f"Types possibles : {', '.join(RETIRABLES)}.",
         )
+    if a.type == "affectation":
+        exiger_affecter(acteur)
     rangee = entite_connue(tx, a.type, a.element)
     with tx.ecrire("retirer_element", rangee["jeune"]) as e:
         e.supprimer(a.element)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
+from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenu import (
     INTITULES_BESOINS,
@@ -89,7 +90,7 @@ def _entourage(personne: Personne) -> TextePdf:
         personne.educateur_genre, "Éducatrice", "Éducateur", "Équipe éducative"
     )
     morceaux = [f"Dossier {personne.dossier}."]
-    morceaux.append(f"{referent} : {personne.referent or francais.ON_NE_SAIT_PAS}.")
+    morceaux.append(f"{referent} : {personne.referent or A_DESIGNER}.")
     if personne.educateur:
         morceaux.append(f"{educateur} : {personne.educateur}.")
     return texte_pdf(" ".join(morceaux))

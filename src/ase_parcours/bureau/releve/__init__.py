@@ -1,0 +1,1 @@
+"""La relève entre deux équipes : ce que les autres ont écrit depuis que l'on est parti."""
