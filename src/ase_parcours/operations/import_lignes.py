@@ -17,6 +17,8 @@ from ase_parcours.francais import pluriel
 from ase_parcours.metier.hebergement import preuve_nommee
 from ase_parcours.metier.journal import Ligne
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
+from ase_parcours.operations.facettes.communs import phrase_sans_code
+from ase_parcours.operations.import_mots import codes_a_ecrire, sans_code
 from ase_parcours.operations.import_rejets import feuilles_de_rejets, sources, suivre
 from ase_parcours.operations.rapprochement import (
     Etat,
@@ -82,13 +84,19 @@ class Import:
         ligne, champs = paire.ligne, paire.ligne.champs
         tetes = self._e.tetes_de(paire.entite)
         if paire.nouvelle and CREATION not in tetes:
-            self._e.creer(ligne.genre, paire.jeune, self._en_valeurs(ligne, champs), paire.entite)
+            valeurs = self._en_valeurs(ligne, champs)
+            valeurs |= codes_a_ecrire(TYPES[ligne.genre], {}, valeurs, ())
+            self._e.creer(ligne.genre, paire.jeune, valeurs, paire.entite)
+            self._dire_sans_code(ligne, valeurs)
             change = True
         elif paire.nouvelle:
             # Née d'un import annulé : elle revient avec les seules valeurs de ce fichier-ci.
             anciens = {c: None for c in tetes if c not in (CREATION, SUPPRESSION)}
+            valeurs = {**anciens, **self._en_valeurs(ligne, champs)}
+            valeurs |= codes_a_ecrire(TYPES[ligne.genre], {}, self._en_valeurs(ligne, champs), tetes)
             self._e.supprimer(paire.entite, False)
-            self._e.modifier(paire.entite, {**anciens, **self._en_valeurs(ligne, champs)})
+            self._e.modifier(paire.entite, valeurs)
+            self._dire_sans_code(ligne, valeurs)
             change = True
         else:
             change = self._trois_voies(paire, champs)
@@ -131,7 +139,17 @@ class Import:
                 ecrire["etats"] = [*_etats(rangee), self._pas(str(du_fichier))]
             else:
                 ecrire[champ] = du_fichier
+        ecrire |= codes_a_ecrire(TYPES[paire.ligne.genre], rangee, ecrire, tetes)
+        self._dire_sans_code(paire.ligne, {**rangee, **ecrire})
         return bool(ecrire) and bool(self._e.modifier(paire.entite, ecrire))
+
+    def _dire_sans_code(self, ligne: LigneLue, rangee: Mapping[str, Any]) -> None:
+        type_ = TYPES[ligne.genre]
+        for champ, mot in sans_code(type_, rangee, ligne.champs):
+            titre, texte = type_.fiche[champ].libelle, phrase_sans_code(type_, champ, mot)
+            self.alertes.append(
+                Alerte(ligne.feuille, ligne.ligne, ligne.dossier, titre, "mot_sans_code", texte)
+            )
 
     def _change_a_l_ecran(self, tetes: Sequence[Ligne]) -> bool:
         return any(t.id.rsplit("/", 1)[0] not in self._imports for t in tetes)
