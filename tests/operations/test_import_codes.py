@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from outils_import import ANA, AU, Atelier, coffre_neuf, jeunes
 
+from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.echanges.demonstration import ecrire_cohorte
 from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie
@@ -105,7 +106,7 @@ def test_un_mot_repris_avant_les_nomenclatures_recoit_son_code(atelier: Atelier)
     atelier.importer(fichier)
     fiche = atelier.un("scolarite", "id")
 
-    def sans(tx):  # type: ignore[no-untyped-def]
+    def sans(tx: Transaction) -> dict[str, str]:
         with tx.ecrire("essai") as e:
             e.supprimer(fiche)
         with tx.ecrire("essai") as e:
