@@ -74,7 +74,7 @@ def test_chaque_feuille_est_reconnue_et_prise(atelier: Atelier) -> None:
     bilan = atelier.importer(COMPLET)
     assert (bilan.refusees, bilan.acceptees) == (0, 2 + len(FEUILLES))
     assert codes(bilan) == ["date_illisible"]  # « 03/2031 » ne dit pas le jour
-    voulus = {
+    voulus: dict[str, dict[str, Any]] = {
         "affectation": {"le": "2026-03-02", "referent": "Mme Béranger"},
         "statut": {"sejour": "RECEPISSE", "titap": "TITAP:99", "grossesse": "inconnu", "nbenf": 1},
         "titre_sejour": {"nature": "RECEPISSE", "fin": "2026-09-01"},

@@ -147,10 +147,10 @@ class _Interprete:
     def _reconnaitre(self, feuilles: list[FeuilleLue]) -> list[_Feuille]:
         reconnues = []
         for rang, lue in enumerate(feuilles):
-            for remarque in lue.remarques:
-                self._alerter(lue.nom, remarque.ligne, remarque.code, remarque.texte)
             if libelle(lue.nom) in self._contexte.lexique.feuilles_ignorees:
                 continue
+            for remarque in lue.remarques:
+                self._alerter(lue.nom, remarque.ligne, remarque.code, remarque.texte)
             entete = reconnaitre_feuille(lue, self._contexte.lexique) if lue.lignes else None
             if entete is not None:
                 reconnues.append(_Feuille(rang, lue, entete))

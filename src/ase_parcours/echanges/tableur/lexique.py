@@ -19,8 +19,9 @@ class Genre:
     """Un genre de feuille : les libellés de ses champs, ceux qui le distinguent, ses noms.
 
     ``champs`` va du libellé normalisé au champ ; ``titres`` donne la graphie montrée.
-    ``generique`` : lu d'après la fiche de son type ; ``exige`` : champs sans lesquels une ligne ne
-    dit rien ; ``propres`` : libellés qu'aucun autre genre ne porte.
+    ``titre`` : nom de feuille montré ; ``generique`` : lu d'après la fiche de son type ;
+    ``exige`` : champs sans lesquels une ligne ne dit rien ; ``propres`` : libellés qu'aucun autre
+    genre ne porte.
     """
 
     nom: str
@@ -28,6 +29,7 @@ class Genre:
     titres: Mapping[str, str]
     signature: frozenset[str]
     noms: frozenset[str]
+    titre: str = ""
     generique: bool = False
     exige: frozenset[str] = frozenset()
     propres: frozenset[str] = frozenset()
@@ -39,6 +41,7 @@ class Lexique:
 
     genres: Mapping[str, Genre]
     dossier: frozenset[str]
+    titre_dossier: str
     ignorees: frozenset[str]
     feuilles_ignorees: frozenset[str]
     sexe: Mapping[str, str]
@@ -108,6 +111,7 @@ def lire_lexique(brut: Mapping[str, Any]) -> Lexique:
     return Lexique(
         genres=_genres(brut["genres"]),
         dossier=frozenset(map(libelle, brut["dossier"])),
+        titre_dossier=brut["dossier"][0],
         ignorees=frozenset(map(libelle, brut["ignorees"])),
         feuilles_ignorees=frozenset(map(libelle, brut.get("feuilles_ignorees", ()))),
         sexe=_table(valeurs["sexe"]),
@@ -148,6 +152,7 @@ def _genre(nom: str, table: Mapping[str, Any]) -> Genre:
         {champ: libelles[0] for champ, libelles in table["champs"].items()},
         frozenset(table.get("signature", ())),
         frozenset(map(libelle, table["noms"])),
+        (table["noms"] or [nom])[0].capitalize(),
         generique,
         frozenset(TYPES[nom].exige) if generique else frozenset(),
     )
