@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outils_import import ANA, AU, BOB, Atelier, coffre_neuf, jeunes
+from outils_import import ANA, AU, BOB, Atelier, coffre_neuf, jeunes, tables
 
+from ase_parcours.coffre import fusion, journal
+from ase_parcours.coffre.horloge import Horloge
 from ase_parcours.coffre.verification import verifier
+from ase_parcours.echanges.tableur.interpretation import interpreter
 from ase_parcours.metier.vocabulaire import FACETTES, TYPES
-from ase_parcours.operations.importation import Bilan
+from ase_parcours.operations.importation import Bilan, appliquer
 from ase_parcours.operations.rapprochement import GENRES
 
 J = date(2026, 3, 2)
@@ -134,6 +138,37 @@ def test_deux_coffres_qui_importent_le_meme_fichier_ont_les_memes_tables(
         autre = Atelier(seance, tmp_path)
         autre.importer(fichier)
         assert autre.tables("compte") == atelier.tables("compte")
+
+
+def test_deux_postes_qui_importent_le_meme_fichier_puis_se_reunissent(
+    atelier: Atelier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chacun l'importe sans avoir vu l'autre : réunis, les mêmes tables, et aucun conflit."""
+    fichier = atelier.classeur(COMPLET)
+    coffre = atelier.seance.coffre
+    vrai = coffre.contexte
+    connus = {t: v for t, v in atelier.tables().items() if t == "compte"}
+
+    def poste(nom: str, recues: list[Any]) -> tuple[list[Any], Any, int]:
+        neuf = replace(vrai(AU), appareil=nom, epoque=f"epoque-{nom}", horloge=Horloge())
+        monkeypatch.setattr(coffre, "contexte", lambda _au: neuf)
+        with coffre.transaction(AU, simuler=True) as tx:
+            if recues:
+                fusion.integrer(tx, recues)
+            else:
+                natures = {n.code for n in tx.contexte.reperes.natures}
+                appliquer(tx, interpreter(fichier, AU, natures=natures))
+            conflits = tx.conn.exec_driver_sql("SELECT count(*) FROM conflit").scalar_one()
+            siennes = [e for e in journal.entrees(tx.conn) if e.appareil == nom]
+            return siennes, tables(tx.conn), conflits
+
+    de_a, chez_a, _ = poste("a", [])
+    de_b, chez_b, _ = poste("b", [])
+    assert chez_a == chez_b
+    assert connus["compte"] == chez_a["compte"]
+    for lots in ([*de_a, *de_b], [*de_b, *de_a]):
+        _, reunis, conflits = poste("lecteur", lots)
+        assert (reunis, conflits) == (chez_a, 0)
 
 
 def test_une_demarche_qui_avance_dans_le_fichier_reste_la_meme(atelier: Atelier) -> None:

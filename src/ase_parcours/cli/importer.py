@@ -8,7 +8,6 @@ from pathlib import Path
 from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, ouvrir
 from ase_parcours.cli.sortie import Progression, rendre
 from ase_parcours.coffre.fichiers import ecrire_atomique
-from ase_parcours.echanges.tableur.feuille_modele import octets_modele
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.francais import pluriel
 from ase_parcours.operations.importation import Bilan
@@ -45,6 +44,9 @@ def importer(options: Namespace) -> int:
 def _ecrire_le_modele(options: Namespace) -> int:
     """Écrit la feuille modèle, sans ouvrir de coffre. Lève ``UsageInvalide`` plutôt que de
     remplacer un classeur peut-être déjà rempli."""
+    # Import tardif : un import n'a pas à lire tout ce qu'un classeur vide propose.
+    from ase_parcours.echanges.tableur.feuille_modele import octets_modele
+
     if options.fichier is not None:
         raise UsageInvalide(
             "modele_ou_import",

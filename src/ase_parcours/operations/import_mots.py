@@ -11,7 +11,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie, TypeEntite
+from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.facettes.communs import codes_des_mots
+
+_MOTS: Mapping[str, tuple[str, ...]] = {
+    type_.nom: tuple(n for n, fiche in type_.fiche.items() if fiche.saisie is Saisie.MOT)
+    for type_ in TYPES.values()
+}
+"""Les champs de chaque type qui sont des mots."""
 
 
 def codes_a_ecrire(
@@ -25,8 +32,10 @@ def codes_a_ecrire(
     ``rangee`` : l'état courant ; ``ecrits`` : les champs que l'import change ; ``deja`` : les
     champs qui ont une histoire au journal.
     """
+    if not _MOTS[type_.nom]:
+        return {}
     mots = dict(ecrits)
-    for champ in mots_de(type_):
+    for champ in _MOTS[type_.nom]:
         if champ not in mots and rangee.get(champ) and champ + SUFFIXE_CODE not in deja:
             mots[champ] = rangee[champ]
     codes = codes_des_mots(type_, mots)[0]
@@ -37,12 +46,7 @@ def sans_code(
     type_: TypeEntite, rangee: Mapping[str, Any], du_fichier: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """(champ, mot) de chaque mot du fichier que le dossier garde sans code."""
-    for champ in mots_de(type_):
+    for champ in _MOTS[type_.nom]:
         mot = rangee.get(champ)
         if champ in du_fichier and mot and not rangee.get(champ + SUFFIXE_CODE):
             yield champ, str(mot)
-
-
-def mots_de(type_: TypeEntite) -> Iterator[str]:
-    """Les champs d'un type qui sont des mots."""
-    return (nom for nom, fiche in type_.fiche.items() if fiche.saisie is Saisie.MOT)

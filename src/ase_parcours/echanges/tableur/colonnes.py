@@ -116,6 +116,9 @@ def _essais(rang: int, ligne: LigneBrute, nom: str, lexique: Lexique) -> list[_E
     utiles = sum(bool(t) and libelle(t) not in lexique.ignorees for t in titres)
     if any(len(e.colonnes) == utiles and e.acceptable for e in essais):
         return essais  # un genre explique tout l'en-tête : inutile d'approcher les autres
+    # Un genre lu d'après sa fiche ne s'approche que s'il s'annonce déjà : une ligne de données n'a
+    # pas deux de ses libellés mot pour mot.
+    essais = [e for e in essais if not e.genre.generique or len(e.colonnes) > 1]
     approchees = [(e.genre, _approchees(titres, e.colonnes, e.genre, lexique)) for e in essais]
     return [_essai(g, rang, titres, c, nom) for g, c in approchees]
 
