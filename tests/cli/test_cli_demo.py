@@ -38,7 +38,9 @@ def test_demo_sans_ecran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     secret = tmp_path / "secret"
     secret.write_text(trouve[1], "utf-8")
     (coffre,) = [d for d in dossier.iterdir() if (d / "coffre.db").exists()]
-    options = ("--coffre", coffre, "--mot-de-passe-fichier", secret, "--json")
+    options: tuple[object, ...] = ("--coffre", coffre, "--mot-de-passe-fichier", secret, "--json")
+    # Trois comptes y ont écrit : on dit lequel on est.
+    options = (*options, "--utilisateur", "demo")
     assert len(processus("jeunes", *options).json) > 50
     assert processus("coffre", "verifier", *options).json["sain"] is True
 

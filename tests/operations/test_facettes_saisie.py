@@ -17,7 +17,8 @@ from outils_ouverts import AU, ouvert
 from ase_parcours.erreurs import ErreurParcours, RefusMetier, UsageInvalide
 from ase_parcours.metier.formes import Saisie, TypeEntite
 from ase_parcours.metier.vocabulaire import FACETTES, TYPES
-from ase_parcours.operations.facettes.saisie import RETIRABLES, identifiant_stable
+from ase_parcours.operations.facettes.communs import identifiant_stable
+from ase_parcours.operations.facettes.saisie import RETIRABLES
 from ase_parcours.operations.seance import Fait, Seance
 from ase_parcours.operations.types import _texte_long
 from ase_parcours.referentiels.listes import nomenclature

@@ -14,7 +14,7 @@ from ase_parcours.cli.ouvrir import aujourd_hui, chemin
 from ase_parcours.cli.sortie import dire
 from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.operations.demonstration import peupler, produire
+from ase_parcours.operations.demonstration import autres_comptes, peupler, produire
 
 COMPTE = "demo"
 
@@ -29,6 +29,7 @@ def demo(options: Namespace) -> int:
     with peupler(coffre, COMPTE, mot_de_passe, jour) as seance:
         sorties = [] if bureau.affichage_present() else produire(seance, dossier, jour)
     dire(options, f"Coffre : {coffre}")
+    dire(options, f"Autres comptes, même mot de passe : {', '.join(autres_comptes(jour))}")
     # Même silencieux : sans ce mot de passe, personne n'ouvrirait ce coffre.
     sys.stderr.write(f"Compte : {COMPTE}, mot de passe : {mot_de_passe}\n")
     if bureau.affichage_present():

@@ -121,9 +121,9 @@ def mot(libelle: str, liste: str) -> Champ:
     return Champ(Forme.TEXTE, libelle, Saisie.MOT, liste, max=500)
 
 
-def interne(libelle: str, forme: Forme = Forme.TEXTE) -> Champ:
-    """Un champ qu'une opération écrit elle-même."""
-    return Champ(forme, libelle)
+def interne(libelle: str, forme: Forme = Forme.TEXTE, liste: str = "") -> Champ:
+    """Un champ qu'une opération écrit elle-même ; JSON avec une ``liste`` : plusieurs codes."""
+    return Champ(forme, libelle, liste=liste)
 
 
 SUFFIXE_CODE = "_code"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ase_parcours.coffre.transaction import Ecriture
 from ase_parcours.metier.vocabulaire import CREATION, TYPES
-from ase_parcours.operations.facettes.saisie import identifiant_stable, poser
+from ase_parcours.operations.facettes.communs import identifiant_stable
+from ase_parcours.operations.facettes.saisie import poser
 
 AFFECTATION = TYPES["affectation"]
 

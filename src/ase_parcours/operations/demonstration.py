@@ -6,10 +6,12 @@ import base64
 import tempfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.echanges.demonstration import octets_cohorte
+from ase_parcours.echanges.dossiers_fictifs import lire_dossiers, octets_dossiers
 from ase_parcours.metier.hebergement import ETATS_ACQUIS
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.operations import acces, rapports
@@ -21,14 +23,58 @@ _PIECE = b"%PDF-1.4\n% piece de demonstration\n%%EOF\n"
 
 
 def peupler(dossier: Path, compte: str, mot_de_passe: str, jour: date) -> Seance:
-    """Crée le coffre, importe une cohorte fictive et y verse quelques pièces."""
+    """Crée le coffre, importe une cohorte fictive et des dossiers complets, y verse des pièces.
+
+    Trois comptes ont le même mot de passe : chacun y a écrit ses notes.
+    """
+    fictions = lire_dossiers(jour)
     seance = acces.creer(dossier, compte, mot_de_passe, jour, parametres=PLANCHER)
     with tempfile.TemporaryDirectory() as provisoire:
-        classeur = Path(provisoire) / "cohorte.xlsx"
-        classeur.write_bytes(octets_cohorte(_GRAINE, 60, au=jour))
-        importer(seance, classeur, jour)
+        for nom, octets in (
+            ("cohorte", octets_cohorte(_GRAINE, 60, au=jour)),
+            ("dossiers", octets_dossiers(jour)),
+        ):
+            classeur = Path(provisoire) / f"{nom}.xlsx"
+            classeur.write_bytes(octets)
+            importer(seance, classeur, jour)
+    for autre in fictions["comptes"]:
+        seance.faire("creer_compte", {**autre, "mot_de_passe": mot_de_passe}, jour)
+    annuaire = [("enregistrer_partenaire", fiche) for fiche in fictions["partenaires"]]
+    seance.faire_plusieurs(annuaire, jour)
+    for auteur in fictions["comptes"]:
+        seance.fermer()
+        seance = acces.ouvrir(dossier, auteur["nom"], mot_de_passe)
+        _noter(seance, fictions["auteurs"][auteur["nom"]], jour)
+    seance.fermer()
+    seance = acces.ouvrir(dossier, compte, mot_de_passe)
+    _noter(seance, fictions["auteurs"]["demo"], jour)
+    for sortie in fictions["sorties"]:
+        _sortir(seance, sortie["jeune"], sortie["le"], jour)
     _completer(seance, jour)
     return seance
+
+
+def autres_comptes(jour: date) -> list[str]:
+    """Noms des comptes de la démonstration, en plus de celui que l'on donne."""
+    return [c["nom"] for c in lire_dossiers(jour)["comptes"]]
+
+
+def _sortir(seance: Seance, dossier: str, le: date, jour: date) -> None:
+    """Verse la preuve de son logement, puis enregistre la sortie par la porte."""
+    with seance.lire() as conn:
+        solution = conn.exec_driver_sql(
+            "SELECT s.id FROM solution AS s JOIN jeune AS j ON j.id = s.jeune"
+            " WHERE j.dossier = ? AND s.preuve IS NOT NULL",
+            (dossier,),
+        ).scalar_one()
+    contenu = base64.b64encode(_PIECE).decode()
+    preuve = {"jeune": dossier, "solution": solution, "contenu": contenu}
+    sortie = {"jeune": dossier, "date": le.isoformat()}
+    seance.faire_plusieurs([("verser_piece", preuve), ("enregistrer_sortie", sortie)], jour)
+
+
+def _noter(seance: Seance, notes: list[dict[str, Any]], jour: date) -> None:
+    seance.faire_plusieurs([("enregistrer_note", {**n, "le": str(n["le"])}) for n in notes], jour)
 
 
 def _completer(seance: Seance, jour: date) -> None:

@@ -20,6 +20,8 @@ from ase_parcours.metier.journal import Ligne
 from ase_parcours.metier.referents import Referent
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
 from ase_parcours.operations.affectations import affecter
+from ase_parcours.operations.facettes.communs import phrase_sans_code
+from ase_parcours.operations.import_mots import codes_a_ecrire, sans_code
 from ase_parcours.operations.import_rejets import feuilles_de_rejets, sources, suivre
 from ase_parcours.operations.rapprochement import (
     Etat,
@@ -27,9 +29,14 @@ from ase_parcours.operations.rapprochement import (
     charger,
     identifiant,
     rapprocher,
+    valeur_de,
 )
 
 OPERATION = "importer_tableur"
+_MODIFIE_ICI = (
+    "« {} » a été changé ici et dans le fichier : la valeur d'ici reste, "
+    "celle du fichier est gardée à côté."
+)
 _NOMS = frozenset({"nom", "prenom", "nom_usage", "prenom_usage", "referent"})
 
 
@@ -84,27 +91,40 @@ class Import:
 
     def _une(self, paire: Paire) -> None:
         ligne, champs = paire.ligne, paire.ligne.champs
-        tetes = self._e.tetes_de(paire.entite)
-        if paire.nouvelle and CREATION not in tetes:
-            self._e.creer(ligne.genre, paire.jeune, self._en_valeurs(ligne, champs), paire.entite)
-            change = True
-        elif paire.nouvelle:
-            # Née d'un import annulé : elle revient avec les seules valeurs de ce fichier-ci.
-            anciens = {c: None for c in tetes if c not in (CREATION, SUPPRESSION)}
-            self._e.supprimer(paire.entite, False)
-            self._e.modifier(paire.entite, {**anciens, **self._en_valeurs(ligne, champs)})
-            change = True
-        else:
+        if not paire.nouvelle:
             change = self._trois_voies(paire, champs)
+        elif self._retiree_a_l_ecran(paire):
+            change = False
+            self._alerter(paire, None, "retire_ici", "Retiré du dossier ici : il le reste.")
+        else:
+            change = True
+            self._creer(paire, self._en_valeurs(ligne, champs))
         self._memoriser(paire, champs)
         if change:
             self.touches.add(ligne.dossier)
         if ligne.genre == "jeune" and paire.nouvelle:
             self.crees.add(ligne.dossier)
 
+    def _creer(self, paire: Paire, valeurs: dict[str, Any]) -> None:
+        genre, tetes = paire.ligne.genre, self._e.tetes_de(paire.entite)
+        valeurs |= codes_a_ecrire(TYPES[genre], {}, valeurs, tetes)
+        self._dire_sans_code(paire.ligne, valeurs)
+        if CREATION not in tetes:
+            self._e.creer(genre, paire.jeune, valeurs, paire.entite)
+            return
+        # Née d'un import annulé : elle revient avec les seules valeurs de ce fichier-ci.
+        anciens = {c: None for c in tetes if c not in (CREATION, SUPPRESSION)}
+        self._e.supprimer(paire.entite, False)
+        self._e.modifier(paire.entite, {**anciens, **valeurs})
+
+    def _retiree_a_l_ecran(self, paire: Paire) -> bool:
+        """Ce qu'une personne a retiré ne revient pas parce qu'un fichier le dit encore."""
+        retraits = [t for t in self._e.tetes_de(paire.entite).get(SUPPRESSION, ()) if t.apres]
+        return bool(retraits) and self._change_a_l_ecran(retraits)
+
     def _en_valeurs(self, ligne: LigneLue, champs: Mapping[str, Any]) -> dict[str, Any]:
         valeurs = {c: v for c, v in champs.items() if c in TYPES[ligne.genre].champs}
-        if "etat" in champs:
+        if _est_etat(ligne, "etat") and "etat" in champs:
             valeurs["etats"] = [self._pas(str(champs["etat"]))]
         return valeurs
 
@@ -114,16 +134,17 @@ class Import:
         return {"etat": etat, "le": jour, "qui": "import", "date_inconnue": True}
 
     def _trois_voies(self, paire: Paire, champs: Mapping[str, Any]) -> bool:
-        rangee = self._etat.rangees[paire.entite]
+        rangee, type_ = self._etat.rangees[paire.entite], TYPES[paire.ligne.genre]
         connue = self._bases.get(self._id_base(paire))
         base = connue.valeurs if connue is not None else {}
         tetes = self._e.tetes_de(paire.entite)
         ecrire: dict[str, Any] = {}
         for champ, du_fichier in champs.items():
-            colonne = "etats" if champ == "etat" else champ
-            if colonne not in TYPES[paire.ligne.genre].champs:
+            est_etat = _est_etat(paire.ligne, champ)
+            colonne = "etats" if est_etat else champ
+            if colonne not in type_.champs:
                 continue
-            ici = self._ici(champ, rangee)
+            ici = _etat_courant(rangee) if est_etat else self._ici(paire.ligne, champ, rangee)
             inchange = champ in base and _memes(champ, base[champ], du_fichier)
             if inchange or _memes(champ, ici, du_fichier):
                 continue
@@ -134,8 +155,8 @@ class Import:
             else:
                 siennes, dispute = tetes.get(colonne, ()), False
             if dispute or (not remis and self._change_a_l_ecran(siennes)):
-                self._alerter_modifie_ici(paire, champ)
-            elif champ == "etat":
+                self._alerter(paire, champ, "modifie_ici", _MODIFIE_ICI.format(champ))
+            elif est_etat:
                 ecrire["etats"] = [*_etats(rangee), self._pas(str(du_fichier))]
             else:
                 ecrire[champ] = du_fichier
@@ -144,15 +165,15 @@ class Import:
             # Ce que dit le fichier vaut à compter de l'import, et s'annule avec lui.
             jour = self._tx.aujourd_hui.isoformat()
             affecter(self._e, paire.jeune, jour, ecrire.pop("referent"))
-        return bool(self._e.modifier(paire.entite, ecrire)) or affecte
+        ecrire |= codes_a_ecrire(type_, rangee, ecrire, tetes)
+        self._dire_sans_code(paire.ligne, {**rangee, **ecrire})
+        return (bool(ecrire) and bool(self._e.modifier(paire.entite, ecrire))) or affecte
 
-    def _ici(self, champ: str, rangee: Mapping[str, Any]) -> Any:  # noqa: ANN401 - valeur JSON
+    def _ici(self, ligne: LigneLue, champ: str, rangee: dict[str, Any]) -> Any:  # noqa: ANN401
         """Ce que le coffre dit maintenant de ce champ."""
-        if champ == "etat":
-            return _etat_courant(rangee)
         if champ == "referent":
             return self._referents.get(rangee["id"], Referent()).nom
-        return rangee.get(champ)
+        return valeur_de(ligne.genre, rangee, champ)
 
     def _tetes_du_referent(self, jeune: str) -> tuple[Sequence[Ligne], bool]:
         """Ce qui donne le référent du jour, et s'il est disputé (un import ne tranche pas)."""
@@ -160,18 +181,20 @@ class Import:
         entite = courant.affectation or jeune
         return self._e.tetes_de(entite).get("referent", ()), courant.en_conflit is not None
 
+    def _dire_sans_code(self, ligne: LigneLue, rangee: Mapping[str, Any]) -> None:
+        type_ = TYPES[ligne.genre]
+        for champ, mot in sans_code(type_, rangee, ligne.champs):
+            titre, texte = type_.fiche[champ].libelle, phrase_sans_code(type_, champ, mot)
+            self.alertes.append(
+                Alerte(ligne.feuille, ligne.ligne, ligne.dossier, titre, "mot_sans_code", texte)
+            )
+
     def _change_a_l_ecran(self, tetes: Sequence[Ligne]) -> bool:
         return any(t.id.rsplit("/", 1)[0] not in self._imports for t in tetes)
 
-    def _alerter_modifie_ici(self, paire: Paire, champ: str) -> None:
+    def _alerter(self, paire: Paire, champ: str | None, code: str, texte: str) -> None:
         ligne = paire.ligne
-        texte = (
-            f"« {champ} » a été changé ici et dans le fichier : la valeur d'ici reste, "
-            "celle du fichier est gardée à côté."
-        )
-        self.alertes.append(
-            Alerte(ligne.feuille, ligne.ligne, ligne.dossier, champ, "modifie_ici", texte)
-        )
+        self.alertes.append(Alerte(ligne.feuille, ligne.ligne, ligne.dossier, champ, code, texte))
 
     # --- mémoire des sources ----------------------------------------------------------------
 
@@ -259,6 +282,11 @@ def _memes(champ: str, ici: Any, du_fichier: Any) -> bool:  # noqa: ANN401 - val
     if champ in _NOMS and isinstance(ici, str) and isinstance(du_fichier, str):
         return meme_nom(ici, du_fichier)
     return False
+
+
+def _est_etat(ligne: LigneLue, champ: str) -> bool:
+    """L'état d'une solution a une histoire ; celui d'une autre démarche est un champ."""
+    return champ == "etat" and ligne.genre == "solution"
 
 
 def _etats(rangee: Mapping[str, Any]) -> list[dict[str, Any]]:

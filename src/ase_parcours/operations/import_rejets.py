@@ -66,29 +66,25 @@ def ecarter_doublons_connus(conn: Connection, lecture: Interpretation) -> None:
     """
     connus = {(o.dossier, *sorted(o.textes)) for o in _ouverts(conn) if o.code == _DOUBLON}
     deposees = feuilles_de_rejets(lecture) if connus else set()
-    gardees = []
-    for ligne in lecture.jeunes:
+    refuses: list[LigneLue] = []
+    for ligne in (*lecture.jeunes, *lecture.details):
         textes = _textes(ligne.valeurs, lecture.entetes[ligne.feuille])
         cle = (ligne.dossier, *sorted(textes))
-        if ligne.feuille not in deposees or cle not in connus:
-            gardees.append(ligne)
-            continue
-        motif = f"Le dossier {ligne.dossier} a déjà une ligne : corrigez le numéro de celle-ci."
-        lecture.rejets.append(
-            Rejet(
-                ligne.feuille,
-                ligne.ligne,
-                ligne.dossier,
-                _colonne_du_dossier(lecture.entetes[ligne.feuille]),
-                _DOUBLON,
-                motif,
-                ligne.valeurs,
-            )
-        )
-    if len(gardees) < len(lecture.jeunes):
-        lecture.jeunes[:] = gardees
+        if ligne.feuille in deposees and cle in connus:
+            refuses.append(ligne)
+            lecture.rejets.append(_toujours_double(ligne, lecture))
+    if refuses:
+        lecture.jeunes[:] = [x for x in lecture.jeunes if x not in refuses]
+        lecture.details[:] = [x for x in lecture.details if x not in refuses]
         ordre = {feuille: rang for rang, feuille in enumerate(lecture.entetes)}
         lecture.rejets.sort(key=lambda r: (ordre[r.feuille], r.ligne))
+
+
+def _toujours_double(ligne: LigneLue, lecture: Interpretation) -> Rejet:
+    motif = f"Le dossier {ligne.dossier} a déjà une ligne : corrigez le numéro de celle-ci."
+    colonne = _colonne_du_dossier(lecture.entetes[ligne.feuille])
+    numero = ligne.ligne
+    return Rejet(ligne.feuille, numero, ligne.dossier, colonne, _DOUBLON, motif, ligne.valeurs)
 
 
 def _colonne_du_dossier(titres: Iterable[str]) -> str | None:

@@ -80,7 +80,7 @@ class ImporterTableur(Arguments):
 
 @operation(Permission.IMPORTER)
 def importer_tableur(tx: Transaction, acteur: Acteur, a: ImporterTableur) -> Resultat:
-    """Importe un tableur : jeunes, mesures, accueils, logement, santé, ressources, entretiens."""
+    """Importe un tableur : les jeunes, et une feuille par sujet de leur dossier."""
     del acteur
     lecture = _interpreter(tx, Path(a.fichier), None)
     bilan = appliquer(tx, lecture)

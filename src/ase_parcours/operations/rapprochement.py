@@ -18,22 +18,13 @@ from sqlalchemy import Connection
 from ase_parcours.coffre.horloge import canonique
 from ase_parcours.echanges.tableur.modele import LigneLue
 from ase_parcours.metier.hebergement import sans_accents
-from ase_parcours.metier.vocabulaire import TYPES
+from ase_parcours.metier.vocabulaire import FACETTES, TYPES, Forme
+from ase_parcours.operations.facettes.communs import identifiant_stable
 
 _ESPACE = uuid.UUID("7f1d0c52-4a86-5f0e-9a3b-5c2f6f3e7a10")
 """Espace de noms des identifiants nés d'un import."""
 
-GENRES = (
-    "mesure",
-    "accueil",
-    "solution",
-    "scolarite",
-    "sante",
-    "ressource",
-    "entretien",
-)
-
-_CLES: Mapping[str, tuple[str, str]] = {
+_CLES: Mapping[str, tuple[str, ...]] = {
     "mesure": ("nature", "debut"),
     "accueil": ("lieu", "debut"),
     "solution": ("code", "debut"),
@@ -41,7 +32,29 @@ _CLES: Mapping[str, tuple[str, str]] = {
     "sante": ("element", "date"),
     "entretien": ("type", "date"),
     "scolarite": ("rentree", "rentree"),
+    "charge": ("nature", "debut"),
+    "dette": ("nature", "creancier"),
+    "papier": ("nature",),
+    "aide_logement": ("nature", "organisme"),
+    "demande_logement": ("nature",),
+    "titre_sejour": ("nature", "debut"),
+    "protection": ("regime",),
+    "absence": ("nature", "debut"),
+    "orientation": ("nature", "le"),
+    "insertion": ("nature", "organisme"),
+    "loisir": ("nature", "libelle"),
+    "action": ("besoin", "quoi"),
+    "proche": ("nom",),
+    "note": ("le", "texte"),
+    "contact": ("le", "moyen"),
+    "demande_retour": ("demandee_le",),
 }
+"""Clé naturelle de chaque genre : ce qui reste quand une démarche avance."""
+
+_UNIQUES = tuple(t.nom for t in FACETTES if (t.unique or t.cle) and t.d_un_jeune)
+"""Genres dont l'identifiant se déduit de la personne : l'écran et l'import écrivent le même."""
+
+GENRES = (*_CLES, *_UNIQUES)
 
 Rangee = dict[str, Any]
 Bases = Mapping[str, Mapping[str, Any]]
@@ -86,6 +99,8 @@ def charger(conn: Connection, dossiers: Iterable[str]) -> Etat:
         ):
             rangee = dict(r._mapping)
             etat.rangees[rangee["id"]] = rangee
+            if genre in _UNIQUES:
+                continue
             cle = (rangee["jeune"], genre, cle_de(genre, rangee))
             etat.par_cle.setdefault(cle, []).append(rangee["id"])
     return etat
@@ -119,10 +134,15 @@ def rapprocher(
     ``bases`` : dernières valeurs importées par entité, pour reconnaître un contenu égal.
     """
     groupes: dict[tuple[str, str, str], list[LigneLue]] = {}
+    paires: list[Paire] = []
     for ligne in details:
+        if ligne.genre in _UNIQUES:
+            unique = identifiant_stable(TYPES[ligne.genre], jeunes[ligne.dossier], ligne.champs)
+            neuve = unique not in etat.rangees
+            paires.append(Paire(ligne, unique, jeunes[ligne.dossier], neuve))
+            continue
         cle = (jeunes[ligne.dossier], ligne.genre, cle_de(ligne.genre, ligne.champs))
         groupes.setdefault(cle, []).append(ligne)
-    paires: list[Paire] = []
     for (jeune, genre, texte), lignes in groupes.items():
         # L'ordre des lignes d'un fichier ne veut rien dire : il ne choisit pas les rangs.
         lignes.sort(key=lambda x: canonique(x.champs))
@@ -181,4 +201,13 @@ def _meme_rangee(ligne: LigneLue, entite: str, etat: Etat, _bases: Bases) -> boo
     """La ligne dit ce que le coffre sait déjà, d'où que cela vienne."""
     rangee = etat.rangees[entite]
     champs = TYPES[ligne.genre].champs
-    return all(rangee.get(c) == v for c, v in ligne.champs.items() if c in champs)
+    lues = ((c, v) for c, v in ligne.champs.items() if c in champs)
+    return all(valeur_de(ligne.genre, rangee, c) == v for c, v in lues)
+
+
+def valeur_de(genre: str, rangee: Rangee, champ: str) -> object:
+    """Valeur d'un champ d'une rangée ; une liste y est gardée en JSON."""
+    valeur = rangee.get(champ)
+    if TYPES[genre].champs.get(champ) is Forme.JSON and isinstance(valeur, str):
+        return json.loads(valeur)
+    return valeur

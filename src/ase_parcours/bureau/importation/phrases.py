@@ -8,6 +8,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.importation.service import Bilan
 from ase_parcours.coffre.lectures.rejets import LigneRefusee
 from ase_parcours.echanges.tableur.modele import Alerte, Rejet
+from ase_parcours.metier.vocabulaire import TYPES
 
 MONTREES = 500
 """Rangées montrées à l'écran ; le fichier des refus, lui, les a toutes."""
@@ -19,17 +20,9 @@ EXPLICATION = (
     f"{fr.INSECABLE}: elles disparaissent d’elles-mêmes."
 )
 ECARTER_D_ABORD = "Choisissez une ligne."
-_FEUILLES = {
-    "jeune": "Jeunes",
-    "mesure": "Mesures",
-    "accueil": "Accueils",
-    "solution": "Logement",
-    "scolarite": "Scolarité",
-    "sante": "Santé",
-    "ressource": "Ressources",
-    "entretien": "Entretiens",
-}
-"""Ce que décrit une feuille, quel que soit le nom qu'elle porte dans le classeur."""
+_FEUILLES = {"jeune": "Jeunes", "solution": "Logement"}
+"""Ce que décrit une feuille, quel que soit le nom qu'elle porte dans le classeur ; les autres
+portent le titre de leur type."""
 
 
 def phrase_avant(bilan: Bilan) -> str:
@@ -107,7 +100,8 @@ def contenu(ligne: LigneRefusee) -> str:
 
 
 def _feuille(ligne: LigneRefusee) -> str:
-    return _FEUILLES.get(ligne.genre, ligne.genre)
+    type_ = TYPES.get(ligne.genre)
+    return _FEUILLES.get(ligne.genre) or (type_.titre if type_ else ligne.genre)
 
 
 def alertes_en_rangees(alertes: Iterable[Alerte]) -> list[tuple[str, ...]]:

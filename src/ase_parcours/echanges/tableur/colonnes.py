@@ -36,7 +36,18 @@ class _Essai:
     rang: int
     titres: tuple[str, ...]
     colonnes: dict[str, int]
-    score: float
+    du_nom: float
+    """Ce que le nom de la feuille dit pour ce genre."""
+    propres: int
+    """Nombre de libellés que ce genre est seul à porter."""
+
+    @property
+    def score(self) -> tuple[float, float]:
+        """Champs reconnus, ceux qui distinguent le genre comptés deux fois, et nom de la feuille ;
+        à égalité, le nom."""
+        champs = self.colonnes.keys() - {DOSSIER}
+        distinctifs = self.propres if self.genre.generique else len(champs & self.genre.signature)
+        return len(champs) + distinctifs + self.du_nom, self.du_nom
 
     @property
     def acceptable(self) -> bool:
@@ -44,6 +55,9 @@ class _Essai:
         if DOSSIER not in self.colonnes:
             return False
         champs = self.colonnes.keys() - {DOSSIER}
+        if self.genre.generique:
+            dit = bool(self.propres or self.du_nom)
+            return dit and bool(champs) and self.genre.exige <= champs
         if self.genre.nom == "jeune":
             return bool(champs & {"nom", "prenom", "naissance"})
         return len(champs) >= 2 or bool(champs & self.genre.signature)
@@ -98,22 +112,28 @@ def _essais(rang: int, ligne: LigneBrute, nom: str, lexique: Lexique) -> list[_E
     if sum(map(bool, titres)) < 2:
         return []
     exactes = [(g, _exactes(titres, g, lexique)) for g in lexique.genres.values()]
-    essais = [_Essai(g, rang, titres, c, _score(c, g, nom)) for g, c in exactes if c]
+    essais = [_essai(g, rang, titres, c, nom) for g, c in exactes if c]
     utiles = sum(bool(t) and libelle(t) not in lexique.ignorees for t in titres)
     if any(len(e.colonnes) == utiles and e.acceptable for e in essais):
         return essais  # un genre explique tout l'en-tête : inutile d'approcher les autres
+    # Un genre lu d'après sa fiche ne s'approche que s'il s'annonce déjà : une ligne de données n'a
+    # pas deux de ses libellés mot pour mot.
+    essais = [e for e in essais if not e.genre.generique or len(e.colonnes) > 1]
     approchees = [(e.genre, _approchees(titres, e.colonnes, e.genre, lexique)) for e in essais]
-    return [_Essai(g, rang, titres, c, _score(c, g, nom)) for g, c in approchees]
+    return [_essai(g, rang, titres, c, nom) for g, c in approchees]
 
 
-def _score(colonnes: Mapping[str, int], genre: Genre, nom: str) -> float:
-    champs = colonnes.keys() - {DOSSIER}
-    score = float(len(champs) + len(champs & genre.signature))
+def _essai(
+    genre: Genre, rang: int, titres: tuple[str, ...], colonnes: dict[str, int], nom: str
+) -> _Essai:
+    propres = sum(libelle(titres[c]) in genre.propres for c in colonnes.values())
+    return _Essai(genre, rang, titres, colonnes, _du_nom(genre, nom), propres)
+
+
+def _du_nom(genre: Genre, nom: str) -> float:
     if nom in genre.noms:
-        score += _SEUIL_NOM
-    elif any(mot in genre.noms for mot in nom.split()):
-        score += _SEUIL_NOM / 2
-    return score
+        return _SEUIL_NOM
+    return _SEUIL_NOM / 2 if any(mot in genre.noms for mot in nom.split()) else 0.0
 
 
 def _exactes(titres: Sequence[str], genre: Genre, lexique: Lexique) -> dict[str, int]:

@@ -11,12 +11,12 @@ from datetime import date
 
 from ase_parcours.echanges.tableur import valeurs
 from ase_parcours.echanges.tableur.dates import DateLue, Lecture
+from ase_parcours.echanges.tableur.facettes import Cle, completer, lire_facette
 from ase_parcours.echanges.tableur.ligne import LigneEnCours, LigneRefusee, citer
 from ase_parcours.echanges.tableur.mots import cle
 from ase_parcours.metier.calendrier import anniversaire
 from ase_parcours.metier.hebergement import FIN_INCONNUE
-
-Cle = tuple[str | None, ...]
+from ase_parcours.metier.vocabulaire import TYPES
 
 
 def lire_jeune(ligne: LigneEnCours) -> Cle:
@@ -101,6 +101,7 @@ def lire_mesure(ligne: LigneEnCours) -> Cle:
         ligne.alerter(
             "decision_future", "La décision est datée après aujourd'hui.", "date_decision"
         )
+    completer(ligne, TYPES["mesure"], "debut", "fin", "date_decision")
     return (code, debut)
 
 
@@ -112,6 +113,7 @@ def lire_accueil(ligne: LigneEnCours) -> Cle:
             "valeur_manquante", "Ni le lieu ni le type d'accueil n'est écrit.", "lieu"
         )
     debut = _intervalle(ligne)
+    completer(ligne, TYPES["accueil"], "nature", "lieu", "motif_fin", "debut", "fin")
     lieu = ligne.champs.get("lieu") or ligne.champs.get("nature")
     return (cle(str(lieu)), debut)
 
@@ -145,6 +147,7 @@ def lire_solution(ligne: LigneEnCours) -> Cle:
     ligne.texte_tel_quel("preuve")
     ligne.texte("gestionnaire")
     ligne.montant("loyer")
+    completer(ligne, TYPES["solution"], "debut", "preuve", "gestionnaire")
     return (code, debut.isoformat() if debut else None)
 
 
@@ -180,6 +183,7 @@ def lire_scolarite(ligne: LigneEnCours) -> Cle:
     ligne.trivalent("bourse")
     lue = valeurs.rentree(ligne.lire_date("rentree"), ligne.cellule("rentree"))
     jour = ligne.ranger_souple("rentree", lue)
+    completer(ligne, TYPES["scolarite"], "niveau", "diplome", "etablissement", "bourse", "rentree")
     if not ligne.champs:
         raise LigneRefusee("valeur_manquante", "La ligne ne dit rien en dehors du dossier.")
     return (jour.isoformat() if jour else None,)
@@ -192,12 +196,22 @@ def lire_sante(ligne: LigneEnCours) -> Cle:
     jour = ligne.date_souple("date")
     ligne.date_souple("echeance")
     ligne.texte("precision")
+    completer(ligne, TYPES["sante"], "element", "date", "echeance", "precision")
     return (cle(element), jour.isoformat() if jour else None)
 
 
 def lire_ressource(ligne: LigneEnCours) -> Cle:
     """Ressource mensuelle, en centimes."""
-    nature = _exiger(ligne, "nature", "La nature de la ressource")
+    return _lire_mensuel(ligne, "La nature de la ressource")
+
+
+def lire_charge(ligne: LigneEnCours) -> Cle:
+    """Charge mensuelle, en centimes."""
+    return _lire_mensuel(ligne, "La nature de la charge")
+
+
+def _lire_mensuel(ligne: LigneEnCours, quoi: str) -> Cle:
+    nature = _exiger(ligne, "nature", quoi)
     ligne.champs["nature"] = nature
     ligne.montant("montant")
     debut, fin = ligne.date_ferme("debut"), ligne.date_ferme("fin")
@@ -215,6 +229,7 @@ def lire_entretien(ligne: LigneEnCours) -> Cle:
     signe = ligne.champs.get("signe") == "oui"
     if signe and jour is not None and jour > ligne.contexte.aujourd_hui:
         ligne.alerter("entretien_futur", "L'entretien signé est daté après aujourd'hui.", "date")
+    completer(ligne, TYPES["entretien"], "type", "date", "signe")
     return (cle(nature), jour.isoformat() if jour else None)
 
 
@@ -225,7 +240,7 @@ def _exiger(ligne: LigneEnCours, champ: str, quoi: str) -> str:
     return lu
 
 
-LECTEURS: dict[str, Callable[[LigneEnCours], Cle]] = {
+_PARTICULIERS: dict[str, Callable[[LigneEnCours], Cle]] = {
     "jeune": lire_jeune,
     "mesure": lire_mesure,
     "accueil": lire_accueil,
@@ -233,5 +248,12 @@ LECTEURS: dict[str, Callable[[LigneEnCours], Cle]] = {
     "scolarite": lire_scolarite,
     "sante": lire_sante,
     "ressource": lire_ressource,
+    "charge": lire_charge,
     "entretien": lire_entretien,
 }
+"""Les genres dont la lecture dit une règle que leur fiche ne dit pas."""
+
+
+def lecteur(genre: str) -> Callable[[LigneEnCours], Cle]:
+    """Comment se lit une ligne de ce genre."""
+    return _PARTICULIERS.get(genre, lire_facette)

@@ -21,7 +21,7 @@ from ase_parcours.echanges.tableur.colonnes import (
     sans_dossier,
 )
 from ase_parcours.echanges.tableur.dates import texte_vers_date
-from ase_parcours.echanges.tableur.genres import LECTEURS
+from ase_parcours.echanges.tableur.genres import lecteur
 from ase_parcours.echanges.tableur.lecture import lire_feuilles
 from ase_parcours.echanges.tableur.lexique import Lexique, forme
 from ase_parcours.echanges.tableur.ligne import Contexte, LigneEnCours, LigneRefusee, citer
@@ -32,8 +32,15 @@ from ase_parcours.echanges.tableur.modele import (
     Rejet,
     ResolveurMesures,
 )
-from ase_parcours.echanges.tableur.mots import dossier_compact, normaliser_dossier, nu, valeur
+from ase_parcours.echanges.tableur.mots import (
+    dossier_compact,
+    libelle,
+    normaliser_dossier,
+    nu,
+    valeur,
+)
 from ase_parcours.erreurs import FichierAbime
+from ase_parcours.metier.vocabulaire import TYPES
 
 Progres = Callable[[int, int | None], None]
 _DOSSIER_MAX = 60
@@ -117,6 +124,7 @@ class _Interprete:
         self._progres = progres
         self._premieres: dict[str, int] = {}
         self._identites_refusees: set[str] = set()
+        self._uniques: dict[tuple[str, ...], tuple[str, int]] = {}
         self._fait = 0
         self._total = 0
         self._resultat = Interpretation("")
@@ -139,6 +147,8 @@ class _Interprete:
     def _reconnaitre(self, feuilles: list[FeuilleLue]) -> list[_Feuille]:
         reconnues = []
         for rang, lue in enumerate(feuilles):
+            if libelle(lue.nom) in self._contexte.lexique.feuilles_ignorees:
+                continue
             for remarque in lue.remarques:
                 self._alerter(lue.nom, remarque.ligne, remarque.code, remarque.texte)
             entete = reconnaitre_feuille(lue, self._contexte.lexique) if lue.lignes else None
@@ -210,7 +220,7 @@ class _Interprete:
             motif = f"Le dossier {dossier} est déjà à la ligne {premiere} : la première reste."
             raise LigneRefusee("doublon", motif, DOSSIER)
         try:
-            LECTEURS["jeune"](ligne)
+            lecteur("jeune")(ligne)
             _exiger_identite(ligne)
         except LigneRefusee:
             self._identites_refusees.add(dossier)
@@ -236,7 +246,8 @@ class _Interprete:
         if dossier not in self._premieres and dossier not in self._au_coffre:
             raise LigneRefusee("dossier_inconnu", f"Le dossier {dossier} est inconnu.", DOSSIER)
         genre = ligne.entete.genre
-        cle = LECTEURS[genre](ligne)
+        cle = lecteur(genre)(ligne)
+        self._exiger_unique(ligne, dossier)
         self._resultat.details.append(
             LigneLue(
                 genre,
@@ -248,6 +259,17 @@ class _Interprete:
                 ligne.brute.valeurs,
             )
         )
+
+    def _exiger_unique(self, ligne: LigneEnCours, dossier: str) -> None:
+        """Refuse la seconde ligne d'un fait qu'un dossier n'a qu'une fois : la première reste."""
+        type_ = TYPES[ligne.entete.genre]
+        if not (type_.unique or type_.cle):
+            return
+        fait = (type_.nom, dossier, *(str(ligne.champs.get(c)) for c in type_.cle))
+        premiere = self._uniques.setdefault(fait, (ligne.feuille, ligne.brute.numero))
+        if premiere != (ligne.feuille, ligne.brute.numero):
+            ou = f"« {premiere[0]} », ligne {premiere[1]}"
+            raise LigneRefusee("doublon", f"Déjà dit ({ou}) : la première reste.", DOSSIER)
 
     def _nommer(self, ligne: LigneEnCours) -> str:
         """Numéro de dossier de la ligne. Lève ``LigneRefusee`` s'il manque ou n'en est pas un."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from ase_parcours import ressources
 from ase_parcours.echanges.tableur.mots import libelle, nu, valeur
 from ase_parcours.erreurs import FichierAbime
+from ase_parcours.metier.vocabulaire import TYPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,9 @@ class Genre:
     """Un genre de feuille : les libellés de ses champs, ceux qui le distinguent, ses noms.
 
     ``champs`` va du libellé normalisé au champ ; ``titres`` donne la graphie montrée.
+    ``titre`` : nom de feuille montré ; ``generique`` : lu d'après la fiche de son type ;
+    ``exige`` : champs sans lesquels une ligne ne dit rien ; ``propres`` : libellés qu'aucun autre
+    genre ne porte.
     """
 
     nom: str
@@ -24,6 +29,10 @@ class Genre:
     titres: Mapping[str, str]
     signature: frozenset[str]
     noms: frozenset[str]
+    titre: str = ""
+    generique: bool = False
+    exige: frozenset[str] = frozenset()
+    propres: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,9 @@ class Lexique:
 
     genres: Mapping[str, Genre]
     dossier: frozenset[str]
+    titre_dossier: str
     ignorees: frozenset[str]
+    feuilles_ignorees: frozenset[str]
     sexe: Mapping[str, str]
     trivalent: Mapping[str, str]
     etats: Mapping[str, str]
@@ -98,9 +109,11 @@ def lire_lexique(brut: Mapping[str, Any]) -> Lexique:
     """Construit le lexique. Lève ``FichierAbime`` si un libellé a deux sens dans un genre."""
     valeurs = brut["valeurs"]
     return Lexique(
-        genres={nom: _genre(nom, table) for nom, table in brut["genres"].items()},
+        genres=_genres(brut["genres"]),
         dossier=frozenset(map(libelle, brut["dossier"])),
+        titre_dossier=brut["dossier"][0],
         ignorees=frozenset(map(libelle, brut["ignorees"])),
+        feuilles_ignorees=frozenset(map(libelle, brut.get("feuilles_ignorees", ()))),
         sexe=_table(valeurs["sexe"]),
         trivalent=_table(valeurs["trivalent"]),
         etats=_table(valeurs["etats"]),
@@ -119,18 +132,29 @@ def forme(texte: str) -> str:
     return valeur(texte) or nu(texte)
 
 
+def _genres(brut: Mapping[str, Any]) -> dict[str, Genre]:
+    genres = {nom: _genre(nom, table) for nom, table in brut.items()}
+    porteurs = Counter(forme for genre in genres.values() for forme in genre.champs)
+    seuls = frozenset(forme for forme, n in porteurs.items() if n == 1)
+    return {nom: replace(g, propres=seuls & g.champs.keys()) for nom, g in genres.items()}
+
+
 def _genre(nom: str, table: Mapping[str, Any]) -> Genre:
     champs: dict[str, str] = {}
     for champ, libelles in table["champs"].items():
         for texte in libelles:
             if champs.setdefault(libelle(texte), champ) != champ:
                 raise _invalide("colonnes.yaml", f"« {texte} » désigne deux champs ({nom})")
+    generique = "signature" not in table
     return Genre(
         nom,
         champs,
         {champ: libelles[0] for champ, libelles in table["champs"].items()},
-        frozenset(table["signature"]),
+        frozenset(table.get("signature", ())),
         frozenset(map(libelle, table["noms"])),
+        (table["noms"] or [nom])[0].capitalize(),
+        generique,
+        frozenset(TYPES[nom].exige) if generique else frozenset(),
     )
 
 

@@ -93,6 +93,10 @@ class LigneEnCours:
         """Montant en centimes ; illisible : alerte, rien de repris."""
         self._souple(champ, valeurs.montant, "n'est pas un montant")
 
+    def nombre(self, champ: str) -> None:
+        """Nombre entier ; illisible : alerte, rien de repris."""
+        self._souple(champ, valeurs.nombre, "n'est pas un nombre entier")
+
     def sexe(self) -> None:
         """Sexe ; illisible : alerte, rien de repris."""
         self._souple("sexe", valeurs.sexe, "n'est pas un sexe connu")

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 from ase_parcours.echanges.tableur.cellules import Valeurs
 
-Champ: TypeAlias = str | int
+Champ: TypeAlias = str | int | list[str]
 
 
 class ResolveurMesures(Protocol):

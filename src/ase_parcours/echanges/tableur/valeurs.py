@@ -33,6 +33,9 @@ _GROUPES_FR = re.compile(r"^-?\d{1,3}(?:[ .']\d{3})*(?:,\d{1,2})?$|^-?\d+(?:,\d{
 _POINT = re.compile(r"^-?\d+\.\d{1,2}$|^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$")
 
 
+_ENTIER = re.compile(r"(\d{1,4})(?:\s*(?:h|heures?|enfants?))?")
+
+
 class ValeurIllisible(Exception):
     """La cellule porte quelque chose qui n'a pas de sens dans sa colonne."""
 
@@ -130,6 +133,17 @@ def code_solution(valeur: Cellule, natures: Collection[str], lexique: Lexique) -
     if trouve is None or trouve not in natures:
         raise ValeurIllisible(lu)
     return trouve
+
+
+def nombre(valeur: Cellule, lexique: Lexique) -> int | None:
+    """Nombre entier positif : 2, « 35 h », « 20 heures ». Lève ``ValeurIllisible``."""
+    lu = texte_ou_rien(valeur, lexique)
+    if lu is None or forme(lu) in lexique.inconnu:
+        return None
+    trouve = None if isinstance(valeur, (bool, date)) else _ENTIER.fullmatch(nu(lu))
+    if trouve is None:
+        raise ValeurIllisible(lu)
+    return int(trouve[1])
 
 
 def montant(valeur: Cellule, lexique: Lexique) -> int | None:

@@ -26,7 +26,7 @@ PROJET = TypeEntite(
         "aspirations": long("Ce qu’il ou elle veut faire plus tard"),
         "position": choix("Position du jeune", "positions"),
         "desaccord": long("Son désaccord, dans ses mots"),
-        "droits_expliques": interne("Droits expliqués", Forme.JSON),  # codes de la liste « droits »
+        "droits_expliques": interne("Droits expliqués", Forme.JSON, "droits"),
         "droits_expliques_le": jour("Droits expliqués le"),
     },
     page=PAGE,
@@ -80,7 +80,7 @@ ENTRETIEN = TypeEntite(
         "confiance": trois("Personne de confiance présente"),
         "trame": interne("Trame"),
         "reponses": interne("Réponses", Forme.JSON),  # {question: réponse}
-        "droits_expliques": interne("Droits expliqués", Forme.JSON),
+        "droits_expliques": interne("Droits expliqués", Forme.JSON, "droits"),
         "position": choix("Position du jeune", "positions"),
         "desaccord": long("Son désaccord, dans ses mots"),
     },

@@ -25,7 +25,7 @@ NOTE = TypeEntite(
         "le": jour("Le"),
         "auteur": interne("Auteur"),  # identifiant de compte
         "texte": long("Note", max=NOTE_MAX),
-        "themes": interne("Thèmes", Forme.JSON),  # codes de la liste « themes »
+        "themes": interne("Thèmes", Forme.JSON, "themes"),
     },
     page=PAGE_NOTES,
     un="une note",

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from ase_parcours.coffre.horloge import canonique
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
-from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.formes import SUFFIXE_CODE, Saisie, TypeEntite
 from ase_parcours.metier.vocabulaire import CREATION, FACETTES, TYPES
@@ -21,44 +18,21 @@ from ase_parcours.operations.commun import (
     exiger_affecter,
     jeune_connu,
 )
+from ase_parcours.operations.facettes.communs import (
+    codes_des_mots,
+    identifiant_stable,
+)
 from ase_parcours.operations.facettes.modele import modele_de_saisie
 from ase_parcours.operations.facettes.regles import REGLES, Regle
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, inscrire, operation
 from ase_parcours.operations.types import Identifiant
 from ase_parcours.referentiels.listes import nomenclature
 
-_ESPACE = uuid.UUID("3d0b6a3e-6a0b-5c7e-8f0e-2b0d6c1f9a42")
-"""Espace de noms des faits uniques : deux postes qui les créent écrivent les mêmes."""
-
 _EVALUEES = frozenset({"mesure", "accueil"})
 """Types que la règle de la garantie lit : leur saisie rend ses alertes."""
 
 A_PART = frozenset({"correction", "scelle", "piece", "version_projet", "affectation"})
 """Types qu'un geste à part écrit."""
-
-
-def identifiant_stable(type_: TypeEntite, jeune: str | None, valeurs: Mapping[str, Any]) -> str:
-    """UUIDv5 d'un fait unique par jeune, ou par valeur de sa clé."""
-    cle = [type_.nom, jeune, *(valeurs.get(c) for c in type_.cle)]
-    return str(uuid.uuid5(_ESPACE, canonique(cle)))
-
-
-def codes_des_mots(
-    type_: TypeEntite, valeurs: Mapping[str, Any]
-) -> tuple[dict[str, Any], list[Alerte]]:
-    """Les codes à garder à côté des mots écrits, et une alerte par mot sans code."""
-    codes: dict[str, Any] = {}
-    alertes: list[Alerte] = []
-    for nom, fiche in type_.fiche.items():
-        code = nom + SUFFIXE_CODE
-        if fiche.saisie is not Saisie.MOT or nom not in valeurs or code in valeurs:
-            continue
-        mot = valeurs[nom]
-        codes[code] = nomenclature(fiche.liste).code_du_mot(mot)
-        if mot and codes[code] is None:
-            texte = f"{fiche.libelle} : « {mot[:60]} » n'a pas de code ; le mot est gardé tel quel."
-            alertes.append(Alerte("mot_sans_code", texte))
-    return codes, alertes
 
 
 def enregistrer(
