@@ -1,0 +1,136 @@
+"""Chercher le contenu actif d'un PDF, sans rien exécuter ni afficher.
+
+Lancé comme processus à part, il lit le PDF sur son entrée (rien n'est écrit sur le disque) et rend
+une ligne JSON : ``{"pages": 3, "actif": ["JavaScript"]}`` ou ``{"pourquoi": "protege"}``.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+
+from ase_parcours.echanges.enfant import limiter
+
+MEMOIRE_MAX = 1 << 30
+SECONDES_MAX = 20
+OBJETS_MAX = 300_000
+"""Objets visités : un scan de cent pages en a quelques centaines."""
+_PROFONDEUR = 60
+
+PROTEGE, ABIME, DEMESURE = "protege", "abime", "demesure"
+
+ORDRE = ("JavaScript", "Launch", "SubmitForm", "EmbeddedFiles", "RichMedia", "OpenAction", "AA")
+_ACTIONS = {
+    "/JavaScript": "JavaScript",
+    "/Launch": "Launch",
+    "/SubmitForm": "SubmitForm",
+    "/ImportData": "SubmitForm",
+    "/GoToE": "EmbeddedFiles",
+    "/Rendition": "RichMedia",
+    "/RichMediaExecute": "RichMedia",
+    "/Movie": "RichMedia",
+    "/Sound": "RichMedia",
+}
+_ANNOTATIONS = {
+    "/RichMedia": "RichMedia",
+    "/Screen": "RichMedia",
+    "/Movie": "RichMedia",
+    "/Sound": "RichMedia",
+    "/3D": "RichMedia",
+    "/FileAttachment": "EmbeddedFiles",
+}
+_CLES = {"/JS": "JavaScript", "/XFA": "JavaScript", "/AA": "AA", "/EF": "EmbeddedFiles"}
+_SANS_DANGER = frozenset({"/GoTo", "/Named"})
+"""Actions d'ouverture qui ne font que montrer une page."""
+
+
+def examiner(octets: bytes) -> dict[str, Any]:
+    """Ce que contient ce PDF. ``actif`` : dans l'ordre d'``ORDRE`` ; sinon ``pourquoi`` il ne se
+    lit pas."""
+    try:
+        with pikepdf.open(BytesIO(octets), suppress_warnings=True) as pdf:
+            trouves = set(_actifs(pdf))
+            pages = len(pdf.pages)
+    except pikepdf.PasswordError:
+        return {"pourquoi": PROTEGE}
+    except (_Trop, MemoryError, RecursionError):
+        return {"pourquoi": DEMESURE}
+    except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError):
+        return {"pourquoi": ABIME}
+    if not pages:
+        return {"pourquoi": ABIME}
+    return {"pages": pages, "actif": [a for a in ORDRE if a in trouves]}
+
+
+class _Trop(Exception):
+    """Plus d'objets que ``OBJETS_MAX``."""
+
+
+def _actifs(pdf: pikepdf.Pdf) -> Iterator[str]:
+    ouverture = pdf.Root.get("/OpenAction")
+    if isinstance(ouverture, pikepdf.Dictionary) and str(ouverture.get("/S")) not in _SANS_DANGER:
+        yield "OpenAction"
+    noms = pdf.Root.get("/Names")
+    if isinstance(noms, pikepdf.Dictionary):
+        for cle, mot in (("/JavaScript", "JavaScript"), ("/EmbeddedFiles", "EmbeddedFiles")):
+            if cle in noms:
+                yield mot
+    reste = OBJETS_MAX
+    for objet in pdf.objects:
+        for dedans in _arbre(objet):
+            reste -= 1
+            if reste < 0:
+                raise _Trop
+            yield from _du_dictionnaire(dedans)
+
+
+def _arbre(racine: Any) -> Iterator[Any]:  # noqa: ANN401 - un objet PDF
+    """Les dictionnaires directs d'un objet : ceux qui sont à part sont visités à leur tour."""
+    pile = [(racine, 0)]
+    while pile:
+        objet, niveau = pile.pop()
+        if isinstance(objet, pikepdf.Stream):
+            objet = objet.stream_dict
+        if isinstance(objet, pikepdf.Dictionary):
+            yield objet
+            enfants = [v for _, v in objet.items()]
+        elif isinstance(objet, pikepdf.Array):
+            enfants = list(objet)
+        else:
+            continue
+        if niveau < _PROFONDEUR:
+            pile += [(e, niveau + 1) for e in enfants if _direct(e)]
+
+
+def _direct(objet: object) -> bool:
+    return isinstance(objet, pikepdf.Object) and not objet.is_indirect
+
+
+def _du_dictionnaire(objet: Any) -> Iterator[str]:  # noqa: ANN401 - un dictionnaire PDF
+    for cle, mot in _CLES.items():
+        if cle in objet:
+            yield mot
+    for cle, mots in (("/S", _ACTIONS), ("/Subtype", _ANNOTATIONS), ("/Type", _TYPES)):
+        valeur = objet.get(cle)
+        if isinstance(valeur, pikepdf.Name) and str(valeur) in mots:
+            yield mots[str(valeur)]
+
+
+_TYPES = {"/EmbeddedFile": "EmbeddedFiles"}
+
+
+def principal() -> int:
+    """Examine le PDF reçu sur l'entrée."""
+    limiter(MEMOIRE_MAX, SECONDES_MAX)
+    examen = examiner(sys.stdin.buffer.read())
+    sys.stdout.write(json.dumps(examen) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(principal())
