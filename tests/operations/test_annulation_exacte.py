@@ -76,7 +76,7 @@ def photo(conn: Connection) -> Tables:
 def _ids(seance: Seance) -> dict[str, str]:
     return {
         table: str(valeur(seance, f"SELECT id FROM {table} ORDER BY cree LIMIT 1"))
-        for table in ("solution", "jeune")
+        for table in ("solution", "jeune", "piece")
     }
 
 
@@ -116,6 +116,9 @@ ANNULABLES: dict[str, Fabrique] = {
         "jeune": "P75-1", "solution": _ids(s)["solution"], "fin": "2026-12-01", "preuve": None,
     },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
+    "enregistrer_papier": lambda s, d: {"jeune": "P75-1", "nature": "RIB", "recu_le": "2026-11-01"},
+    "classer_piece": lambda s, d: {"piece": _ids(s)["piece"], "solution": None, "nom": "autre"},
+    "retirer_piece": lambda s, d: {"piece": _ids(s)["piece"], "motif": "mauvais dossier"},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
 }  # fmt: skip
 

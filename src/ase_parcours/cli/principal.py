@@ -28,6 +28,7 @@ _MODULES = {
     "annuler": "agir",
     "sortie": "agir",
     "rapport": "rapport",
+    "copie": "copie",
 }
 
 
@@ -46,7 +47,7 @@ def principal(arguments: list[str] | None = None) -> int:
     if bruts[:1] == ["--examen-pdf"]:
         from ase_parcours.echanges.pieces.enfant_pdf import principal as examiner_pdf
 
-        return examiner_pdf()
+        return examiner_pdf(bruts[1:])
     options: Namespace | None = Namespace(json="--json" in bruts, debug="--debug" in bruts)
     try:
         options = analyseur().parse_args(bruts)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ase_parcours.operations import (
     comptes,
+    copie,
     dossier,
     importation,
     logement,
@@ -21,7 +22,7 @@ from ase_parcours.operations.facettes import saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
 MODULES = (
-    *(comptes, dossier, importation, logement, pieces, rapports, saisie, sorties),
+    *(comptes, copie, dossier, importation, logement, pieces, rapports, saisie, sorties),
     *(territoire, visas),
 )
 

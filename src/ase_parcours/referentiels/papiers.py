@@ -30,8 +30,6 @@ def lire_regles_des_papiers(texte: str, nom: str = FICHIER) -> ReglesPapiers:
     for terme in nomenclature("papiers").termes.values():
         depart, profil = terme.plus.get("depart"), str(terme.plus.get("profil") or "")
         if depart not in (None, *jalons) or profil not in PROFILS:
-            raise refus(
-                "listes.yaml", 1, f"le papier {terme.code} a un départ inconnu"
-            )
+            raise refus("listes.yaml", 1, f"le papier {terme.code} a un départ inconnu")
         attendus.append(PapierAttendu(terme.code, terme.libelle, depart, profil))
     return ReglesPapiers(jours, tuple(int(j) for j in jalons), tuple(attendus))

@@ -1,7 +1,8 @@
 """Chercher le contenu actif d'un PDF, sans rien exécuter ni afficher.
 
 Lancé comme processus à part, il lit le PDF sur son entrée (rien n'est écrit sur le disque) et rend
-une ligne JSON : ``{"pages": 3, "actif": ["JavaScript"]}`` ou ``{"pourquoi": "protege"}``.
+une ligne JSON : ``{"pages": 3, "actif": ["JavaScript"]}`` ou ``{"pourquoi": "protege"}``. Avec
+``--aplatir``, la ligne est suivie du même PDF sans plus rien d'actif, prêt à être mis en page.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ MEMOIRE_MAX = 1 << 30
 SECONDES_MAX = 20
 OBJETS_MAX = 300_000
 """Objets visités : un scan de cent pages en a quelques centaines."""
+CONTENU_MAX = 128 << 20
+"""Octets de dessin, décompressés, d'un PDF à mettre en page."""
 _PROFONDEUR = 60
 
 PROTEGE, ABIME, DEMESURE = "protege", "abime", "demesure"
@@ -124,11 +127,43 @@ def _du_dictionnaire(objet: Any) -> Iterator[str]:  # noqa: ANN401 - un dictionn
 _TYPES = {"/EmbeddedFile": "EmbeddedFiles"}
 
 
-def principal() -> int:
-    """Examine le PDF reçu sur l'entrée."""
+def aplatir(octets: bytes) -> bytes:
+    """Les seules pages, annotations et champs remplis devenus du dessin : ni action, ni script,
+    ni fichier joint. Lève ``_Trop``, ``pikepdf.PdfError``…"""
+    with pikepdf.open(BytesIO(octets), suppress_warnings=True) as pdf, pikepdf.new() as plat:
+        formulaire = pdf.Root.get("/AcroForm")
+        if isinstance(formulaire, pikepdf.Dictionary) and formulaire.get("/NeedAppearances"):
+            pdf.generate_appearance_streams()
+        pdf.flatten_annotations("all")
+        dessine = 0
+        for page in pdf.pages:
+            for cle in ("/AA", "/Annots", "/Metadata", "/PieceInfo", "/B"):
+                if cle in page.obj:
+                    del page.obj[cle]
+            page.contents_coalesce()
+            if (dessin := page.obj.get("/Contents")) is not None:
+                dessine += len(dessin.read_bytes())
+            if dessine > CONTENU_MAX:
+                raise _Trop
+            plat.pages.append(page)
+        sortie = BytesIO()
+        plat.save(sortie, deterministic_id=True)
+        return sortie.getvalue()
+
+
+def principal(arguments: list[str] | None = None) -> int:
+    """Examine le PDF reçu sur l'entrée ; ``--aplatir`` : le rend aussi, sans rien d'actif."""
     limiter(MEMOIRE_MAX, SECONDES_MAX)
-    examen = examiner(sys.stdin.buffer.read())
-    sys.stdout.write(json.dumps(examen) + "\n")
+    octets = sys.stdin.buffer.read()
+    examen, plat = examiner(octets), b""
+    if "--aplatir" in (sys.argv[1:] if arguments is None else arguments) and "pages" in examen:
+        try:
+            plat = aplatir(octets)
+        except (_Trop, MemoryError):
+            examen = {"pourquoi": DEMESURE}
+        except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError):
+            examen = {"pourquoi": ABIME}
+    sys.stdout.buffer.write(json.dumps(examen).encode() + b"\n" + plat)
     return 0
 
 

@@ -31,10 +31,20 @@ def examiner_pdf(octets: bytes, delai: float = DELAI_SECONDES) -> ExamenPdf:
     """
     if len(octets) <= _SANS_FLUX_MAX and b"stream" not in octets:
         return _lire(enfant_pdf.examiner(octets))
+    return _dans_l_enfant(octets, delai)[0]
+
+
+def preparer_pdf(octets: bytes, delai: float = DELAI_SECONDES) -> tuple[ExamenPdf, bytes]:
+    """L'examen d'un PDF, et ses pages seules, sans plus rien d'actif, prêtes à être mises en page
+    (vide si le PDF ne se lit pas). Ne lève rien."""
+    return _dans_l_enfant(octets, delai, "--aplatir")
+
+
+def _dans_l_enfant(octets: bytes, delai: float, *arguments: str) -> tuple[ExamenPdf, bytes]:
     try:
         # S603 : la commande est notre propre interpréteur, sans argument venu d'ailleurs.
         fini = subprocess.run(  # noqa: S603
-            enfant.commande(enfant_pdf.__name__, "--examen-pdf"),
+            enfant.commande(enfant_pdf.__name__, "--examen-pdf", *arguments),
             input=octets,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -43,10 +53,11 @@ def examiner_pdf(octets: bytes, delai: float = DELAI_SECONDES) -> ExamenPdf:
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        return _lire(json.loads(fini.stdout))
+        ligne, _, plat = fini.stdout.partition(b"\n")
+        return _lire(json.loads(ligne)), plat
     except (subprocess.TimeoutExpired, OSError, ValueError):
         # L'enfant est tombé sur sa limite de mémoire ou de temps.
-        return ExamenPdf(pourquoi=enfant_pdf.DEMESURE)
+        return ExamenPdf(pourquoi=enfant_pdf.DEMESURE), b""
 
 
 def _lire(brut: dict[str, object]) -> ExamenPdf:
