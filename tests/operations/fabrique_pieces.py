@@ -23,7 +23,7 @@ def pdf(pages: int = 1, *, texte: bytes = b"") -> bytes:
 
 def _octets(document: Pdf, **options: Any) -> bytes:
     flux = io.BytesIO()
-    document.save(flux, **options)
+    document.save(flux, **{"deterministic_id": "encryption" not in options, **options})
     return flux.getvalue()
 
 

@@ -124,7 +124,7 @@ def test_ce_qui_ne_se_joint_pas_est_liste_avec_sa_raison(seance: Seance) -> None
     with ecrivain(seance).begin() as conn:
         conn.exec_driver_sql("DELETE FROM piece_octets WHERE length(octets) = ?", (len(ailleurs),))
     edition = editer(seance)
-    texte = "\n".join(pages_du_pdf(edition.octets)).replace("\n", " ")
+    texte = " ".join(" ".join(pages_du_pdf(edition.octets)).split())
     for raison in ("abîmé", "mot de passe", "image est abîmée", "autre poste", "HEIC"):
         assert raison in texte
     assert "non joint" in texte

@@ -58,10 +58,15 @@ def joindre(document: bytes, annexes: Sequence[Annexe], bordure: Bordure, avant:
 
 
 def _poser(pdf: pikepdf.Pdf, rang: int, annexe: Annexe) -> None:
-    cadre = pikepdf.Rectangle(*CADRE)
+    cadre, nom = pikepdf.Rectangle(*CADRE), pikepdf.Name.Piece
     with pikepdf.open(io.BytesIO(annexe.octets)) as source:
         for i, page in enumerate(source.pages):
-            pdf.pages[rang + i].add_overlay(page, cadre)
+            cible = pdf.pages[rang + i]
+            dessin = pdf.copy_foreign(page.as_form_xobject())
+            # Un nom fixe, là où ``add_overlay`` en tire un au hasard : mêmes faits, mêmes octets.
+            cible.Resources.XObject = pikepdf.Dictionary({str(nom): dessin})
+            place = cible.calc_form_xobject_placement(dessin, nom, cadre, allow_expand=True)
+            cible.contents_add(b"q\n" + place + b"\nQ\n")
 
 
 def _fonds(annexes: Sequence[Annexe], bordure: Bordure, avant: int) -> bytes:
