@@ -19,6 +19,7 @@ COMMANDES: tuple[list[str], ...] = (
     ["annuler"],
     ["sortie"],
     ["rapport"],
+    ["copie"],
 )
 
 

@@ -13,6 +13,7 @@ from ase_parcours.coffre.lectures.dossier import VueDossier
 from ase_parcours.coffre.pieces import Piece, octets_de
 from ase_parcours.echanges.pieces.papier import Prepare, preparer
 from ase_parcours.erreurs import FichierAbime
+from ase_parcours.francais import initiale_majuscule
 from ase_parcours.metier import papiers as regle
 from ase_parcours.metier.papiers import BesoinDePapier, EtatPapier, Papier
 from ase_parcours.operations import assemblage
@@ -37,7 +38,7 @@ def _papier(r: Mapping[str, Any], fichiers: int) -> Papier:
     return Papier(
         r["id"],
         code,
-        dit or "papier",
+        initiale_majuscule(dit or "papier"),
         original_au_jeune=r["original_au_jeune"],
         precision=r["precision"] or "",
         fichiers=fichiers,
@@ -90,7 +91,11 @@ def _nommees(vue: VueDossier) -> Iterator[_Nommee]:
     for piece in vue.pieces:
         if (papier := papiers.get(piece.papier or "")) is not None:
             rang, court = codes.get(papier.code, (len(codes), "papier"))
-            dite = piece.nom if piece.nom not in (papier.mot, papier.code, "pièce") else ""
+            dite = (
+                piece.nom
+                if piece.nom.lower() not in (papier.mot.lower(), papier.code.lower(), "pièce")
+                else ""
+            )
             yield (0, rang), piece, papier.mot, court, dite
         elif (edition := editions.get(piece.edition or "")) is not None:
             if edition["type"] != "trousseau":

@@ -65,7 +65,14 @@ def _poser(pdf: pikepdf.Pdf, rang: int, annexe: Annexe) -> None:
             dessin = pdf.copy_foreign(page.as_form_xobject())
             # Un nom fixe, là où ``add_overlay`` en tire un au hasard : mêmes faits, mêmes octets.
             cible.Resources.XObject = pikepdf.Dictionary({str(nom): dessin})
-            place = cible.calc_form_xobject_placement(dessin, nom, cadre, allow_expand=True)
+            place = cible.calc_form_xobject_placement(
+                dessin,
+                nom,
+                cadre,
+                invert_transformations=True,
+                allow_shrink=True,
+                allow_expand=True,
+            )
             cible.contents_add(b"q\n" + place + b"\nQ\n")
 
 

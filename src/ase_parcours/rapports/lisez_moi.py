@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 from urllib.parse import quote
 
-from ase_parcours.francais import date_longue, enumeration
+from ase_parcours.francais import date_longue, elision, enumeration
 from ase_parcours.metier.papiers import CONTENUS_ACTIFS
 
 
@@ -49,7 +49,7 @@ def _lignes(
     yield '<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLITIQUE}">'
     yield f"<title>Vos papiers</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
-    yield f"<h1>Les papiers de {escape(nom)}</h1>"
+    yield f"<h1>Les papiers {escape(elision(nom))}</h1>"
     yield f"<p>Dossier {escape(dossier)}. Copie du {date_longue(jour)}.</p>"
     yield "<p>Cette clé contient une copie de vos papiers. Cliquez sur un nom pour l’ouvrir.</p>"
     yield "<ul>"

@@ -83,6 +83,7 @@ class PageDossier(QWidget):
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
         self.impression.ferme.connect(self._quitter_l_impression)
         self.impression.edite.connect(self.rafraichir)
+        self.documents.edite.connect(self.rafraichir)
         self._contexte.change.connect(self._sur_ecriture)
         apparence().changee.connect(self._disposer)
 
@@ -112,7 +113,8 @@ class PageDossier(QWidget):
         """Vrai si quelque chose est tapé et pas encore enregistré."""
         if self.etat is None:
             return False
-        return self.synthese.identite.saisie_en_cours or self.logement.saisie_en_cours
+        pages = (self.synthese.identite, self.logement, self.documents)
+        return any(p.saisie_en_cours for p in pages)
 
     def rafraichir(self) -> None:
         """Relit le dossier et redessine l'en-tête et la page montrée."""

@@ -77,7 +77,7 @@ def _sommaire(t: Trousseau) -> list[Bloc]:
     if not t.pieces:
         vide = "Aucune pièce n’est versée au dossier : la liste des papiers suit."
         return blocs.section("Sommaire", paragraphe(vide, style.TEXTE), ecart=4)
-    colonnes = (Colonne("", 0), Colonne("Pièce", 22), Colonne("Page", 400))
+    colonnes = (Colonne("", 0), Colonne("Pièce", 22), Colonne("Page", 330))
     tableau = Tableau(colonnes, list(_lignes_du_sommaire(t)))
     return blocs.section("Sommaire", tableau)
 
@@ -118,7 +118,7 @@ def _ligne(papier: PapierListe) -> tuple[Ecrit, ...]:
         original, copie = "—", "—"
     expire = ""
     if papier.expire_le is not None:
-        expire = f"\nexpire le {francais.date_courte(papier.expire_le)}"
+        expire = f"\njusqu’au {francais.date_courte(papier.expire_le)}"
     return (
         gras(papier.nom),
         texte_pdf(papier.etat) + doux(expire),
