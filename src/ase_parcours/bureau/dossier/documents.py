@@ -56,7 +56,6 @@ class PageDocuments(QWidget):
         for table in (self.ui.table, self.ui.papiers):
             preparer_table(table)
         self.progres = ProgresLong()
-        self.ui.pile_progres.addWidget(self.progres)
         # Rien n'est gardé pour lui : la page ne montre pas de trou quand rien n'avance.
         place = self.progres.sizePolicy()
         place.setRetainSizeWhenHidden(False)
@@ -84,8 +83,9 @@ class PageDocuments(QWidget):
     def _poser_les_panneaux(self) -> None:
         u = self.ui
         for pile, panneau in (
-            (u.pile_papier, self.papier),
-            (u.pile_numerisation, self.numerisation),
+            (u.pile_panneaux, self.progres),
+            (u.pile_panneaux, self.papier),
+            (u.pile_panneaux, self.numerisation),
             (u.pile_lecteur, self.lecteur),
             (u.pile_rien, self.rien),
             (u.pile_trousseau, self.trousseau),

@@ -124,7 +124,7 @@ class PanneauNumerisation(QFrame):
         """Le fichier est au coffre : l'original, lui, est encore en clair sur le disque."""
         self._verse = (chemin, empreinte)
         nom = f"«{fr.INSECABLE}{chemin.name}{fr.INSECABLE}»"
-        phrase = f"L’original {nom} est encore sur ce poste, lisible par tous."
+        phrase = f"L’original {nom} est encore sur ce poste, lisible sans mot de passe."
         self.ui.question.setText(phrase)
         self.ui.effacement.show()
         self.ui.effacer.setFocus()

@@ -92,15 +92,6 @@ class Ui_Documents(object):
 
         self.pile_2.addWidget(self.avis)
 
-        self.place_progres = QWidget(self.contenu)
-        self.place_progres.setObjectName(u"place_progres")
-        self.pile_progres = QVBoxLayout(self.place_progres)
-        self.pile_progres.setSpacing(0)
-        self.pile_progres.setObjectName(u"pile_progres")
-        self.pile_progres.setContentsMargins(0, 0, 0, 0)
-
-        self.pile_2.addWidget(self.place_progres)
-
         self.panneau_versement = QFrame(self.contenu)
         self.panneau_versement.setObjectName(u"panneau_versement")
         self.panneau_versement.setProperty(u"genre", u"carte_choisie")
@@ -338,23 +329,14 @@ class Ui_Documents(object):
 
         self.pile_2.addWidget(self.panneau_retrait)
 
-        self.place_papier = QWidget(self.contenu)
-        self.place_papier.setObjectName(u"place_papier")
-        self.pile_papier = QVBoxLayout(self.place_papier)
-        self.pile_papier.setSpacing(0)
-        self.pile_papier.setObjectName(u"pile_papier")
-        self.pile_papier.setContentsMargins(0, 0, 0, 0)
+        self.place_panneaux = QWidget(self.contenu)
+        self.place_panneaux.setObjectName(u"place_panneaux")
+        self.pile_panneaux = QVBoxLayout(self.place_panneaux)
+        self.pile_panneaux.setSpacing(10)
+        self.pile_panneaux.setObjectName(u"pile_panneaux")
+        self.pile_panneaux.setContentsMargins(0, 0, 0, 0)
 
-        self.pile_2.addWidget(self.place_papier)
-
-        self.place_numerisation = QWidget(self.contenu)
-        self.place_numerisation.setObjectName(u"place_numerisation")
-        self.pile_numerisation = QVBoxLayout(self.place_numerisation)
-        self.pile_numerisation.setSpacing(0)
-        self.pile_numerisation.setObjectName(u"pile_numerisation")
-        self.pile_numerisation.setContentsMargins(0, 0, 0, 0)
-
-        self.pile_2.addWidget(self.place_numerisation)
+        self.pile_2.addWidget(self.place_panneaux)
 
         self.place_rien = QWidget(self.contenu)
         self.place_rien.setObjectName(u"place_rien")

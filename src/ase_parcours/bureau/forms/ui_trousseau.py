@@ -76,7 +76,7 @@ class Ui_Trousseau(object):
         self.place_besoins = QWidget(Trousseau)
         self.place_besoins.setObjectName(u"place_besoins")
         self.pile_besoins = QVBoxLayout(self.place_besoins)
-        self.pile_besoins.setSpacing(2)
+        self.pile_besoins.setSpacing(6)
         self.pile_besoins.setObjectName(u"pile_besoins")
         self.pile_besoins.setContentsMargins(0, 0, 0, 0)
 
