@@ -15,6 +15,7 @@ import pikepdf
 import pytest
 from lecture_pdf import textes_des_pages as pages_du_pdf
 from outils_ouverts import AU, PIECE, ecrivain, faire, valeur
+from PIL import Image
 
 from ase_parcours.coffre import fichiers as coffre_fichiers
 from ase_parcours.echanges.pieces.papier import preparer
@@ -152,6 +153,16 @@ def test_une_image_de_40_megapixels_se_pose_reduite() -> None:
     assert len(prete.octets) < 2_000_000
     assert preparer(fichiers.png(30, 20)[:60], "image/png").raison
     assert "trop grande" in preparer(_geante(), "image/png").raison
+
+
+def test_une_image_de_plusieurs_pages_n_en_perd_pas_en_silence() -> None:
+    flux = io.BytesIO()
+    pages = [Image.new("L", (9, 9), gris) for gris in (10, 200)]
+    pages[0].save(flux, "TIFF", save_all=True, append_images=pages[1:])
+    assert "plusieurs pages" in preparer(flux.getvalue(), "image/tiff").raison
+    flux = io.BytesIO()
+    pages[0].save(flux, "TIFF")
+    assert preparer(flux.getvalue(), "image/tiff").pages == 1
 
 
 def _geante() -> bytes:

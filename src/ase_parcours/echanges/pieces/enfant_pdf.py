@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
+import pikepdf.settings
 
 from ase_parcours.echanges.enfant import limiter
 
@@ -154,6 +155,14 @@ def aplatir(octets: bytes) -> bytes:
 def principal(arguments: list[str] | None = None) -> int:
     """Examine le PDF reçu sur l'entrée ; ``--aplatir`` : le rend aussi, sans rien d'actif."""
     limiter(MEMOIRE_MAX, SECONDES_MAX)
+    # Là où le système ne plafonne rien (Windows), la bibliothèque s'arrête d'elle-même.
+    filtre = MEMOIRE_MAX // 2
+    pikepdf.settings.set_qpdf_limits(
+        flate_max_memory=filtre,
+        run_length_max_memory=filtre,
+        png_max_memory=filtre,
+        tiff_max_memory=filtre,
+    )
     octets = sys.stdin.buffer.read()
     examen, plat = examiner(octets), b""
     if "--aplatir" in (sys.argv[1:] if arguments is None else arguments) and "pages" in examen:

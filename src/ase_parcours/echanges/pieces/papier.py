@@ -54,6 +54,8 @@ def _image(octets: bytes) -> Prepare:
 
     try:
         with Image.open(io.BytesIO(octets), formats=("PNG", "JPEG", "TIFF")) as ouverte:
+            if ouverte.format == "TIFF" and getattr(ouverte, "n_frames", 1) > 1:
+                return Prepare(raison="l’image a plusieurs pages, versez-la en PDF")
             ouverte.draft("RGB", (_COTE_MAX, _COTE_MAX))
             ouverte.thumbnail((_COTE_MAX, _COTE_MAX))
             droite = ImageOps.exif_transpose(ouverte)
