@@ -84,6 +84,10 @@ _NOUVELLES = {
         "emis_le": "date", "expire_le": "date", "original_au_jeune": "trivalent",
         "precision": "texte",
     },
+    "copie": {
+        "le": "date", "edition": "texte", "etat": "texte", "fichiers": "entier",
+        "raison": "texte",
+    },
     "projet": {
         "parole": "texte", "parole_le": "date", "refuse": "texte", "aspirations": "texte",
         "position": "texte", "desaccord": "texte", "droits_expliques": "json",
@@ -133,7 +137,7 @@ _AJOUTS = {
         "diplome_obtenu": "texte", "contact": "texte",
     },
     "ressource": {"nature_code": "texte"},
-    "piece": {"papier": "texte", "edition": "texte", "contenu_actif": "json"},
+    "piece": {"papier": "texte", "edition": "texte", "contenu_actif": "json", "retrait": "texte"},
     "entretien": {
         "type_code": "texte", "participants": "texte", "confiance": "trivalent",
         "trame": "texte", "reponses": "json", "droits_expliques": "json", "position": "texte",

@@ -53,6 +53,11 @@ class FichiersDits:
         self.demandes.append(f"{titre} ({nom})")
         return self.a_donner.pop(0)
 
+    def un_dossier(self, parent: QWidget, titre: str) -> Path | None:
+        """Le prochain dossier."""
+        self.demandes.append(titre)
+        return self.a_donner.pop(0)
+
 
 class Atelier:
     """Ce dont un essai du dossier a besoin."""

@@ -383,6 +383,10 @@ class Fichiers:
         del parent, titre, nom, filtre
         return self._chemin
 
+    def un_dossier(self, parent: QWidget, titre: str) -> Path | None:
+        del parent, titre
+        return self._chemin
+
 
 def test_exporter_ecrit_ce_qui_est_montre(
     fenetre: Fenetre, page: PageJeunes, tmp_path: Path

@@ -23,6 +23,7 @@ COMMANDES: tuple[list[str], ...] = (
     ["scelle"],
     ["scelle", "lire"],
     ["scelle", "lectures"],
+    ["copie"],
 )
 
 

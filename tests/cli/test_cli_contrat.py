@@ -364,4 +364,4 @@ def test_coffre_verifier_sauvegarder_restaurer_reprendre(poste: Poste) -> None:
 
 def test_rapport_types(poste: Poste) -> None:
     fini = poste.lancer("rapport", "--types")
-    assert (fini.code, fini.sortie) == (0, "plan_transition\nattestation\n")
+    assert (fini.code, fini.sortie) == (0, "plan_transition\nattestation\ntrousseau\n")

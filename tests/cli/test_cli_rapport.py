@@ -172,3 +172,40 @@ def test_disque_plein_donne_le_code_6(peuple: Poste, monkeypatch: pytest.MonkeyP
 def test_jeune_absent(peuple: Poste) -> None:
     fini = peuple("rapport", "plan_transition", "--jeune", "P-9", "--vers", peuple.racine)
     assert (fini.code, fini.erreur["nom"]) == (2, "dossier_inconnu")
+
+
+# --- Trousseau et copie ---------------------------------------------------------------------------
+
+
+def test_le_trousseau_se_demande_comme_un_autre_document(peuple: Poste) -> None:
+    vers = peuple.racine / "trousseaux"
+    rendus = peuple("rapport", "trousseau", "--tous", "--vers", vers)
+    assert rendus.code == 0
+    assert [(r["dossier"], r["edition"]) for r in rendus.json] == [("P-1", 1), ("P-2", 1)]
+    assert all((vers / f"trousseau_{d}_e1.pdf").is_file() for d in ("P-1", "P-2"))
+
+
+def test_la_copie_s_ecrit_et_le_dit(peuple: Poste) -> None:
+    cle = peuple.racine / "cle"
+    cle.mkdir()
+    fini = peuple("copie", "--jeune", "P-1", "--vers", cle)
+    assert fini.code == 0
+    assert fini.json["dossier"] == str(cle / "trousseau_p-1_2026-11-22")
+    assert "lisez-moi.html" in fini.json["fichiers"]
+    assert sorted(f.name for f in (cle / "trousseau_p-1_2026-11-22").iterdir()) == sorted(
+        fini.json["fichiers"]
+    )
+    peuple.sain()
+
+
+def test_la_copie_refuse_un_dossier_inconnu_absent_ou_dans_le_coffre(peuple: Poste) -> None:
+    cle = peuple.racine / "cle"
+    cle.mkdir()
+    for jeune, vers, attendu in (
+        ("P-9", cle, (2, "dossier_inconnu")),
+        ("P-1", peuple.racine / "absente", (6, "cle_absente")),
+        ("P-1", peuple.coffre, (2, "fichier_dans_coffre")),
+    ):
+        fini = peuple("copie", "--jeune", jeune, "--vers", vers)
+        assert (fini.code, fini.erreur["nom"]) == attendu
+    assert list(cle.iterdir()) == []

@@ -23,6 +23,7 @@ from fabrique_tableurs import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ase_parcours.echanges import enfant
 from ase_parcours.echanges.tableur import classeur_ods, formats
 from ase_parcours.echanges.tableur.cellules import (
     CELLULES_MAX,
@@ -302,7 +303,7 @@ def test_lire_un_csv_ne_charge_pas_openpyxl(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        env=classeur_ods._environnement(),
+        env=enfant.environnement(),
     )
     assert sortie.stdout.strip() == "[]"
 

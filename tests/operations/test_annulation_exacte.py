@@ -78,7 +78,7 @@ def photo(conn: Connection) -> Tables:
 def _ids(seance: Seance) -> dict[str, str]:
     return {
         table: str(valeur(seance, f"SELECT id FROM {table} ORDER BY cree LIMIT 1"))
-        for table in ("solution", "jeune")
+        for table in ("solution", "jeune", "piece")
     }
 
 
@@ -147,6 +147,9 @@ ANNULABLES: dict[str, Fabrique] = {
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
     "sceller_texte": lambda s, d: {"jeune": "P75-1", "rubrique": "SANTE", "texte": "suivi"},
     "retablir_valeur": lambda s, d: _ancienne(s),
+    "enregistrer_papier": lambda s, d: {"jeune": "P75-1", "nature": "RIB", "recu_le": "2026-11-01"},
+    "classer_piece": lambda s, d: {"piece": _ids(s)["piece"], "solution": None, "nom": "autre"},
+    "retirer_piece": lambda s, d: {"piece": _ids(s)["piece"], "motif": "mauvais dossier"},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip

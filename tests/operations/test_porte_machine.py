@@ -127,6 +127,21 @@ def _verser_piece(m: Porte, data: st.DataObject) -> Arguments | None:
     return {"jeune": visee[0], "solution": visee[1], "contenu": PIECE, "nom": nom}
 
 
+def _classer_piece(m: Porte, data: st.DataObject) -> Arguments | None:
+    piece = _une(m, data, "piece")
+    if piece is None:
+        return None
+    (jeune,) = m.lire(f"SELECT jeune FROM piece WHERE id = '{piece}'")
+    siennes = m.rangees(f"SELECT id FROM solution WHERE jeune = '{jeune}' ORDER BY id")
+    choix = data.draw(st.sampled_from([None, *(i for (i,) in siennes)]))
+    return {"piece": piece, "solution": choix}
+
+
+def _retirer_piece(m: Porte, data: st.DataObject) -> Arguments | None:
+    piece = _une(m, data, "piece")
+    return {"piece": piece, "motif": "mauvais dossier"} if piece else None
+
+
 def _etape(m: Porte, data: st.DataObject) -> Arguments | None:
     visee = _solution(m, data)
     if visee is None:
@@ -251,6 +266,7 @@ REGLES: dict[str, Regle] = {
     "annuler_sortie": _simple(motif="saisie par erreur"),
     "changer_etat_solution": _changer_etat,
     "changer_roles": _changer_roles,
+    "classer_piece": _classer_piece,
     "charger_territoire": _territoire,
     "constater_depart": _simple(date=passees, motif="fugue"),
     "corriger_etat_civil": _simple(
@@ -269,15 +285,18 @@ REGLES: dict[str, Regle] = {
     "enregistrer_deces": _simple(date=passees),
     "enregistrer_etape": _etape,
     "enregistrer_jeune": _enregistrer_jeune,
+    "enregistrer_papier": _simple(nature="RIB", recu_le=passees),
     "enregistrer_mesure": _simple(nature="ADM_21", debut="2026-01-01", fin=dates),
     "enregistrer_retour": _simple(date=passees),
     "enregistrer_solution": _enregistrer_solution,
     "enregistrer_sortie": _sortie,
     "importer_tableur": lambda m, data: {"fichier": str(_fichiers() / "cohorte.xlsx")},
+    "noter_copie": _simple(etat=st.sampled_from(["commencée", "achevée", "inachevée"])),
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_element": _retirer,
     "marquer_releve": lambda m, data: {},
     "retablir_valeur": _retablir,
+    "retirer_piece": _retirer_piece,
     "retirer_visa": _retirer_visa,
     "sceller_texte": _sceller,
     "ouvrir_zone": lambda m, data: {"compte": data.draw(st.sampled_from(_comptes(m)))},
@@ -291,7 +310,8 @@ REGLES |= {
 }
 FREQUENTES = (
     "enregistrer_solution", "changer_etat_solution", "verser_piece", "enregistrer_sortie",
-    "accorder_visa", "retirer_visa", "annuler_sortie", "enregistrer_retour",
+    "accorder_visa", "retirer_visa", "retirer_piece", "classer_piece",
+    "annuler_sortie", "enregistrer_retour",
 )  # fmt: skip
 """Celles qui ouvrent ou ferment la porte : tirées plus souvent que les autres."""
 RARES = {"editer_document", "importer_tableur", "enregistrer_deces", "accepter_transfert"}

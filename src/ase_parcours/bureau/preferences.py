@@ -25,13 +25,15 @@ _FACTEURS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord."""
+    """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord ;
+    ``numerisation`` : dossier où le scanner range ses fichiers."""
 
     theme: str = "systeme"
     contraste: bool = False
     facteur: float = 1.0
     coffres: tuple[str, ...] = ()
     colonnes: tuple[str, ...] = ()
+    numerisation: str = ""
 
     def avec_coffre(self, dossier: Path) -> Preferences:
         """Les mêmes, ce coffre en tête."""
@@ -73,6 +75,7 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         facteur=facteur if isinstance(facteur, float) and facteur in _FACTEURS else 1.0,
         coffres=_textes(brut.get("coffres"))[:COFFRES_GARDES],
         colonnes=_textes(brut.get("colonnes")),
+        numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
     )
 
 

@@ -132,6 +132,9 @@ def analyseur() -> Analyseur:
     rapport.add_argument("--format", choices=("pdf",), default="pdf")
     rapport.add_argument("--apercu", action="store_true", help="sans faire d'édition")
     _scelle(commandes, commun)
+    copie = ajouter("copie", "copie le trousseau d'un jeune sur une clé, lisible partout")
+    copie.add_argument("--jeune", metavar="N", required=True)
+    copie.add_argument("--vers", metavar="DIR", required=True)
     return racine
 
 

@@ -31,6 +31,7 @@ _MODULES = {
     "rapport": "rapport",
     "scelle": "scelle",
     "releve": "releve",
+    "copie": "copie",
 }
 
 
@@ -46,6 +47,10 @@ def principal(arguments: list[str] | None = None) -> int:
         from ase_parcours.echanges.tableur.enfant_ods import principal as lire_ods
 
         return lire_ods(bruts[1:])
+    if bruts[:1] == ["--examen-pdf"]:
+        from ase_parcours.echanges.pieces.enfant_pdf import principal as examiner_pdf
+
+        return examiner_pdf(bruts[1:])
     options: Namespace | None = Namespace(json="--json" in bruts, debug="--debug" in bruts)
     try:
         options = analyseur().parse_args(bruts)

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -76,6 +77,31 @@ def fichier_atomique(
         except BaseException:
             with contextlib.suppress(OSError):
                 temporaire.unlink()
+            raise
+
+
+@contextlib.contextmanager
+def dossier_atomique(chemin: Path) -> Iterator[Path]:
+    """Ouvre un dossier neuf qui ne prend le nom ``chemin`` qu'à la sortie du bloc.
+
+    Une exception l'efface (au mieux : une clé retirée garde ce qu'elle a) et rien ne porte le nom
+    final. Mêmes erreurs que :func:`ecrire_atomique`, et ``UsageInvalide`` si le nom est pris.
+    """
+    with pannes_traduites(chemin.parent):
+        if chemin.exists() or chemin.is_symlink():
+            raise UsageInvalide(
+                "dossier_deja_la",
+                "Un dossier de ce nom est déjà à cet endroit.",
+                "Choisissez un autre endroit, ou ôtez l'ancien.",
+            )
+        temporaire = chemin.with_name(f".{chemin.name[:40]}.{secrets.token_hex(8)}.part")
+        temporaire.mkdir(mode=_DOSSIER_PRIVE)
+        try:
+            yield temporaire
+            synchroniser_dossier(temporaire)
+            remplacer(temporaire, chemin)
+        except BaseException:
+            shutil.rmtree(temporaire, ignore_errors=True)
             raise
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -13,19 +14,14 @@ from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, RefusMetier
 TAILLE_MAX = 20 * 1024 * 1024
 """Octets d'une pièce, au plus."""
 
-# Signature d'ouverture de chaque contenu accepté : le nom du fichier ne prouve rien.
-_GENRES = (
-    (b"%PDF-", "application/pdf"),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Une pièce versée. ``detenue`` : ses octets sont dans ce coffre-ci. Taille en octets."""
+    """Une pièce versée. ``detenue`` : ses octets sont dans ce coffre-ci. Taille en octets.
+
+    ``papier`` : celui qu'elle montre ; ``edition`` : le document imprimé dont elle est la version
+    signée ; ``actif`` : contenu actif trouvé, ``None`` si l'on ne sait pas.
+    """
 
     id: str
     jeune: str
@@ -36,20 +32,9 @@ class Piece:
     genre: str
     date: str
     detenue: bool
-
-
-def genre_du_contenu(octets: bytes) -> str:
-    """Type de contenu, reconnu à ses premiers octets. Lève ``FichierAbime`` sinon."""
-    for signature, genre in _GENRES:
-        if octets.startswith(signature):
-            return genre
-    if octets[4:12] in (b"ftypheic", b"ftypmif1"):
-        return "image/heic"
-    raise FichierAbime(
-        "piece_genre_refuse",
-        "Ce fichier n'est ni un PDF ni une image.",
-        "Numérisez la pièce en PDF, JPEG ou PNG, puis versez-la.",
-    )
+    papier: str | None = None
+    edition: str | None = None
+    actif: tuple[str, ...] | None = None
 
 
 def lire_fichier(chemin: Path) -> bytes:
@@ -107,8 +92,13 @@ def pieces(conn: Connection, jeune: str | None = None) -> list[Piece]:
     """Pièces d'un jeune (ou toutes), de la plus récente à la plus ancienne."""
     requete = (
         "SELECT p.id, p.jeune, p.solution, p.nom, p.sha256, p.taille, p.genre, p.date,"
-        " EXISTS (SELECT 1 FROM piece_octets AS o WHERE o.sha256 = p.sha256)"
+        " EXISTS (SELECT 1 FROM piece_octets AS o WHERE o.sha256 = p.sha256),"
+        " p.papier, p.edition, p.contenu_actif"
         " FROM piece AS p WHERE (? IS NULL OR p.jeune = ?) ORDER BY p.date DESC, p.cree DESC"
     )
     rangees = conn.exec_driver_sql(requete, (jeune, jeune))
-    return [Piece(*(*r[:8], bool(r[8]))) for r in rangees]
+    return [Piece(*(*r[:8], bool(r[8]), *r[9:11], _actif(r[11]))) for r in rangees]
+
+
+def _actif(brut: str | None) -> tuple[str, ...] | None:
+    return None if brut is None else tuple(str(a) for a in json.loads(brut))

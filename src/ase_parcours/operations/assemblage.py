@@ -37,7 +37,7 @@ def plan_de_transition(
 ) -> c.PlanTransition:
     """Le plan de transition d'un dossier."""
     e = vue.ligne.evaluation
-    personne = _personne(vue)
+    personne = personne_du_dossier(vue)
     return c.PlanTransition(
         en_tete=en_tete,
         personne=personne,
@@ -51,7 +51,7 @@ def plan_de_transition(
         etapes=tuple(assemblage_situation.etapes(e)),
         mots=_mots(vue),
         visa=_visa_du_plan(e),
-        signatures=_signatures(personne),
+        signatures=signatures(personne),
         changements=changements,
     )
 
@@ -62,7 +62,7 @@ def attestation(vue: VueDossier, en_tete: c.EnTete) -> c.Attestation | None:
     if e.tenue is None or e.statut.value not in ("sorti_garanti", "sorti_fragile"):
         return None
     provisoire = e.statut.value == "sorti_fragile"
-    personne = _personne(vue)
+    personne = personne_du_dossier(vue)
     visa = _visa(e.tenue.visa) if e.tenue.visa else None
     return c.Attestation(
         en_tete=en_tete,
@@ -73,7 +73,7 @@ def attestation(vue: VueDossier, en_tete: c.EnTete) -> c.Attestation | None:
         version_natures=_version(e),
         ensuite=tuple(assemblage_situation.ensuite(e)),
         visa=visa,
-        signatures=_signatures(personne),
+        signatures=signatures(personne),
     )
 
 
@@ -115,7 +115,8 @@ def changements(depuis: list[tuple[str, str, Any]], vue: VueDossier) -> tuple[c.
 # --- Personne, bilan ------------------------------------------------------------------------------
 
 
-def _personne(vue: VueDossier) -> c.Personne:
+def personne_du_dossier(vue: VueDossier) -> c.Personne:
+    """Le jeune et son référent, tels que les documents les nomment."""
     ligne, identite = vue.ligne, vue.identite
     naissance = ligne.naissance
     texte: str | None = None
@@ -175,7 +176,8 @@ def _version(e: Evaluation) -> str:
     return f"du {date_longue(natures.en_vigueur_du)} ({natures.version.split('/')[-1]})"
 
 
-def _signatures(personne: c.Personne) -> tuple[c.Signature, ...]:
+def signatures(personne: c.Personne) -> tuple[c.Signature, ...]:
+    """Les boîtes d'usage : le jeune, son référent, la direction."""
     accord = {c.Genre.FEMININ: "la jeune", c.Genre.MASCULIN: "le jeune"}
     return (
         c.Signature(personne.nom_complet, accord.get(personne.genre, "jeune")),

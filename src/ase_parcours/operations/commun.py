@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre import emplacements
 from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
@@ -100,4 +102,16 @@ def dates_en_ordre(debut: str | None, fin: str | None) -> None:
             "fin_avant_debut",
             "La fin ne suit pas le début.",
             "La fin est le jour du départ : elle vient au plus tôt le lendemain du début.",
+        )
+
+
+def exiger_hors_d_un_coffre(cible: Path) -> None:
+    """Lève ``UsageInvalide`` si la cible est dans le dossier d'un coffre : elle y serait en clair,
+    et pourrait en remplacer la base."""
+    entiere = cible.resolve()
+    if any(emplacements.est_un_coffre(d) for d in (entiere, *entiere.parents)):
+        raise UsageInvalide(
+            "fichier_dans_coffre",
+            "Ce fichier serait écrit dans le dossier d'un coffre, que le programme seul tient.",
+            "Choisissez un autre dossier.",
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import base64
 import tempfile
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,21 @@ from ase_parcours.operations.importation import importer
 from ase_parcours.operations.seance import Seance
 
 _GRAINE = 75
-_PIECE = b"%PDF-1.4\n% piece de demonstration\n%%EOF\n"
+_PIECE = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
+    b"trailer<</Root 1 0 R>>\n%%EOF\n"
+)
+"""Une page blanche."""
+_PAPIERS = (
+    # (nature, jours depuis la demande, la réception ; jours avant l'expiration ; original)
+    ("carte d’identité", 400, 380, 2400, "oui"),
+    ("carte Vitale", 20, None, None, None),
+    ("attestation C2S", 390, 370, 25, None),
+    ("titre de séjour", 400, 365, -12, "non"),
+    ("RIB", None, 90, None, "oui"),
+)
 
 
 def peupler(dossier: Path, compte: str, mot_de_passe: str, jour: date) -> Seance:
@@ -100,8 +115,23 @@ def _completer(seance: Seance, jour: date) -> None:
                     "responsable": "S. Lacroix",
                 }
                 operations.append(("enregistrer_etape", etape))
+    for ligne in lignes[:12]:
+        operations += [("enregistrer_papier", p) for p in _papiers(ligne.dossier, jour)]
     if operations:
         seance.faire_plusieurs(operations, jour)
+
+
+def _papiers(dossier: str, jour: date) -> Iterator[dict[str, object]]:
+    """Un papier de chaque état, sauf « manquant », que les autres font voir."""
+    for nature, demande, recu, expire, original in _PAPIERS:
+        jours = {
+            "demande_le": -demande if demande is not None else None,
+            "recu_le": -recu if recu is not None else None,
+            "expire_le": expire,
+        }
+        dates = {c: (jour + timedelta(days=n)).isoformat() for c, n in jours.items() if n}
+        dit = {"original_au_jeune": original} if original else {}
+        yield {"jeune": dossier, "nature": nature, **dates, **dit}
 
 
 def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from ase_parcours.operations import (
     comptes,
+    copie,
     dossier,
     importation,
     logement,
+    pieces,
     rapports,
     releve,
     retablir,
@@ -23,10 +25,12 @@ from ase_parcours.operations.registre import REGISTRE, Operation, executer, exig
 
 MODULES = (
     comptes,
+    copie,
     corrections,
     dossier,
     importation,
     logement,
+    pieces,
     projet,
     rapports,
     releve,

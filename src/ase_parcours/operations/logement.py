@@ -1,14 +1,10 @@
-"""Opérations sur les solutions de logement : pistes, états datés, étapes, pièces versées."""
+"""Opérations sur les solutions de logement : pistes, états datés, étapes."""
 
 from __future__ import annotations
 
-import base64
 import json
-from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
-from ase_parcours.coffre.pieces import TAILLE_MAX, genre_du_contenu, lire_fichier, verser_octets
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
@@ -133,72 +129,6 @@ def enregistrer_etape(tx: Transaction, acteur: Acteur, a: EnregistrerEtape) -> R
             identifiant = a.etape
             e.modifier(identifiant, valeurs)
     return Resultat({"etape": identifiant})
-
-
-class VerserPiece(Arguments):
-    """Verse les octets d'une pièce au coffre, par ``fichier`` ou par ``contenu`` (base64).
-
-    ``solution`` : la pièce prouve cette solution. 20 Mo au plus ; PDF ou image.
-    """
-
-    jeune: Dossier
-    nom: Nomme | None = None
-    solution: Identifiant | None = None
-    fichier: str | None = None
-    contenu: str | None = None
-
-
-@operation(Permission.ECRIRE)
-def verser_piece(tx: Transaction, acteur: Acteur, a: VerserPiece) -> Resultat:
-    """Verse une pièce : ses octets sont chiffrés dans le coffre, son empreinte entre au journal."""
-    del acteur
-    jeune = jeune_connu(tx, a.jeune)
-    solution = entite_connue(tx, "solution", a.solution) if a.solution else None
-    if solution is not None and solution["jeune"] != jeune:
-        raise UsageInvalide("entite_autre_jeune", "Cette solution est celle d'un autre dossier.")
-    octets = _octets(a)
-    genre = genre_du_contenu(octets)
-    empreinte = sha256(octets).hexdigest()
-    # « néant », « - »… ne nomment aucune preuve : on garde alors le nom attendu.
-    nom = preuve_nommee(a.nom) or (solution and preuve_nommee(solution["preuve"]))
-    if solution is not None and not nom:
-        nature = tx.contexte.reperes.natures[solution["code"]]
-        nom = nature.preuve or "pièce"
-    verser_octets(tx.conn, empreinte, octets)
-    with tx.ecrire("verser_piece", jeune) as e:
-        piece = e.creer(
-            "piece",
-            jeune,
-            {
-                "solution": a.solution,
-                "nom": nom or "pièce",
-                "sha256": empreinte,
-                "taille": len(octets),
-                "genre": genre,
-                "date": tx.aujourd_hui.isoformat(),
-            },
-        )
-        if solution is not None and preuve_nommee(solution["preuve"]) is None:
-            # La pièce versée nomme la preuve qui manquait.
-            e.modifier(solution["id"], {"preuve": nom})
-    resultat = {"piece": piece, "sha256": empreinte, "taille": len(octets), "genre": genre}
-    return Resultat(resultat, evaluation(tx, jeune).alertes)
-
-
-def _octets(a: VerserPiece) -> bytes:
-    if (a.fichier is None) == (a.contenu is None):
-        raise UsageInvalide(
-            "piece_sans_contenu", "Donnez « fichier » ou « contenu », l'un des deux."
-        )
-    if a.fichier is not None:
-        return lire_fichier(Path(a.fichier))
-    try:
-        octets = base64.b64decode(a.contenu or "", validate=True)
-    except ValueError:  # binascii.Error, ou des lettres accentuées
-        raise UsageInvalide("piece_illisible", "« contenu » n'est pas de la base64.") from None
-    if len(octets) > TAILLE_MAX:
-        raise RefusMetier("piece_trop_lourde", "La pièce dépasse 20 Mo.", "Allégez-la.")
-    return octets
 
 
 def _controler_code(tx: Transaction, code: str | None, *, obligatoire: bool) -> None:

@@ -16,19 +16,18 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
-from ase_parcours.coffre import emplacements
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations import assemblage
-from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenu import Attestation, Contenu, EditionRemplacee
+from ase_parcours.rapports.contenu import Attestation, Contenu, EditionRemplacee, Trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ class EditerDocument(Arguments):
 
 @operation(Permission.LIRE, annulable=False)
 def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resultat:
-    """Édite un document (plan de transition, attestation) et garde son empreinte au journal."""
+    """Édite un document (plan de transition, attestation, trousseau) et le note au journal."""
     del acteur
     jeune = identifiant_du_jeune(tx.conn, a.jeune)
     if jeune is None:
@@ -126,14 +125,8 @@ def editer(
 
 
 def _ecrire(cible: Path, octets: bytes) -> None:
-    """Écrit le document. Lève ``UsageInvalide`` dans le dossier d'un coffre : il y serait en clair,
-    et pourrait en remplacer la base."""
-    if any(emplacements.est_un_coffre(d) for d in cible.resolve().parents):
-        raise UsageInvalide(
-            "fichier_dans_coffre",
-            "Ce fichier serait écrit dans le dossier d'un coffre, que le programme seul tient.",
-            "Choisissez un autre dossier.",
-        )
+    """Écrit le document. Lève ``UsageInvalide`` dans le dossier d'un coffre."""
+    exiger_hors_d_un_coffre(cible)
     ecrire_atomique(cible, octets)
 
 
@@ -158,11 +151,12 @@ def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
             derniere["numero"],
             encore,
             jusqu_a=derniere["cree"],
+            deja=contenu,
         )
         rendu, octets = _rendre(tx, type_, contenu)
         return _edition(vue, type_, derniere["numero"], rendu, octets, nouvelle=False)
     numero = (derniere["numero"] if derniere else 0) + 1
-    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, numero, derniere)
+    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, numero, derniere, deja=contenu)
     rendu, octets = _rendre(tx, type_, contenu)
     with tx.ecrire(OPERATION, jeune) as e:
         valeurs = {
@@ -208,12 +202,22 @@ def _contenu(
     numero: int | None,
     precedente: Any,  # noqa: ANN401 - rangée de la table edition
     jusqu_a: str | None = None,
+    deja: Contenu | None = None,
 ) -> Contenu:
+    """Le contenu du document. ``deja`` : le même, avec un autre en-tête, dont les pièces sont
+    déjà préparées."""
     remplace = None
     if precedente is not None:
         le = date.fromisoformat(precedente["le"])
         remplace = EditionRemplacee(precedente["numero"], le)
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
+    if isinstance(deja, Trousseau):
+        return replace(deja, en_tete=en_tete)
+    if type_ == "trousseau":
+        # Importé ici : les autres documents n'ouvrent aucune pièce.
+        from ase_parcours.operations import assemblage_trousseau
+
+        return assemblage_trousseau.trousseau(conn, vue, en_tete, jour)
     if type_ == "attestation":
         contenu = assemblage.attestation(vue, en_tete)
         if contenu is None:

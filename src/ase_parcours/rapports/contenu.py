@@ -311,4 +311,51 @@ class Attestation:
             raise ValueError("une attestation provisoire porte son visa")
 
 
-Contenu = PlanTransition | Attestation
+@dataclass(frozen=True, slots=True)
+class PapierListe:
+    """Une ligne de la liste à signer. ``original`` : « oui » si le jeune l'a déjà, « non »,
+    « inconnu » ; ``etat`` : en mots ; ``rangs`` : numéros des pièces jointes qui le montrent."""
+
+    nom: str
+    etat: str
+    present: bool
+    original: str = "inconnu"
+    expire_le: date | None = None
+    rangs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PieceJointe:
+    """Une pièce du trousseau. ``non_jointe`` : pourquoi elle n'y est pas, vide si elle y est ;
+    ``pages`` : combien elle y prend ; ``empreinte`` : SHA-256 de l'original."""
+
+    rang: int
+    nom: str
+    empreinte: str
+    pages: int = 0
+    complement: str = ""
+    non_jointe: str = ""
+    octets: bytes = field(default=b"", metadata=_HORS, repr=False)
+    """PDF sans rien d'actif, ou image JPEG, tels qu'ils se posent sur le papier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trousseau:
+    """Le trousseau de départ : sommaire, liste à signer, puis chaque pièce."""
+
+    en_tete: EnTete
+    personne: Personne
+    sortie: date | None
+    papiers: tuple[PapierListe, ...] = ()
+    pieces: tuple[PieceJointe, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    pages_avant: int = field(default=0, metadata=_HORS)
+    """Pages du sommaire et de la liste, avant la première pièce ; posé par le rendu."""
+
+    @property
+    def jointes(self) -> tuple[PieceJointe, ...]:
+        """Les pièces qui y sont."""
+        return tuple(p for p in self.pieces if not p.non_jointe)
+
+
+Contenu = PlanTransition | Attestation | Trousseau

@@ -49,6 +49,11 @@ from ase_parcours.rapports.exemples_communs import (
 from ase_parcours.rapports.exemples_communs import HOSTILES as HOSTILES
 from ase_parcours.rapports.exemples_communs import MOT_DEMESURE as MOT_DEMESURE
 from ase_parcours.rapports.exemples_communs import cle_de_demonstration as cle_de_demonstration
+from ase_parcours.rapports.exemples_trousseaux import (
+    trousseau,
+    trousseau_hostile,
+    trousseau_vide,
+)
 
 
 def plan_sans_solution() -> PlanTransition:
@@ -235,6 +240,9 @@ EXEMPLES: dict[str, tuple[str, Callable[[], Contenu]]] = {
     "attestation-garantie": ("attestation", attestation_garantie),
     "attestation-provisoire": ("attestation", attestation_provisoire),
     "attestation-hostile": ("attestation", attestation_hostile),
+    "trousseau": ("trousseau", trousseau),
+    "trousseau-vide": ("trousseau", trousseau_vide),
+    "trousseau-hostile": ("trousseau", trousseau_hostile),
 }
 """Nom de l'exemple → (type de document, contenu)."""
 

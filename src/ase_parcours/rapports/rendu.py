@@ -10,9 +10,9 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.rapports import ecriture
-from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition
-from ase_parcours.rapports.documents import attestation, plan_transition
+from ase_parcours.rapports import annexes, ecriture
+from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition, Trousseau
+from ase_parcours.rapports.documents import attestation, plan_transition, trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import page, polices, style
 from ase_parcours.rapports.kit.blocs import TitreDeSection
@@ -52,6 +52,8 @@ class TypeDocument:
     blocs: Callable[[Any], Sequence[Bloc]]
     bordure: Callable[[Any, str], Bordure]
     mots_cles: Callable[[Any], str] = lambda _: ""
+    suite: Callable[[Any], Sequence[annexes.Annexe]] = lambda _: ()
+    """Pages d'ailleurs (pièces) qui suivent celles du document."""
 
 
 TYPES: dict[str, TypeDocument] = {
@@ -71,6 +73,14 @@ TYPES: dict[str, TypeDocument] = {
             attestation.plan_du_document,
             attestation.bordure,
             attestation.mots_cles,
+        ),
+        TypeDocument(
+            trousseau.TYPE,
+            Trousseau,
+            lambda _: trousseau.TITRE,
+            trousseau.plan_du_document,
+            trousseau.bordure,
+            suite=trousseau.annexes,
         ),
     )
 }
@@ -92,8 +102,16 @@ def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
         raise TypeError(f"{type_document} attend {decrit.contenu.__name__}")
     empreinte = empreinte_des_faits(type_document, contenu)
     pages = composer(type_document, contenu)
-    octets = _dessiner(decrit, contenu, pages, empreinte)
-    return PdfRendu(octets, len(pages), empreinte, tuple(_alertes(contenu)))
+    suite = decrit.suite(contenu)
+    if isinstance(contenu, Trousseau):
+        # Le sommaire dit à quelle page commence chaque pièce : il faut d'abord compter les siennes.
+        contenu = replace(contenu, pages_avant=len(pages))
+        pages = composer(type_document, contenu)
+    en_plus = sum(a.pages for a in suite)
+    octets = _dessiner(decrit, contenu, pages, empreinte, en_plus)
+    if suite:
+        octets = annexes.joindre(octets, suite, decrit.bordure(contenu, empreinte), len(pages))
+    return PdfRendu(octets, len(pages) + en_plus, empreinte, tuple(_alertes(contenu)))
 
 
 def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
@@ -144,6 +162,7 @@ def _dessiner(
     contenu: Contenu,
     pages: list[page.Page],
     empreinte: str,
+    suite: int,
 ) -> bytes:
     tampon = io.BytesIO()
     toile = Canvas(
@@ -163,7 +182,7 @@ def _dessiner(
     toile.setKeywords(decrit.mots_cles(contenu))
     toile.setCreator("ASE Parcours")
     toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, decrit.bordure(contenu, empreinte))
+    page.dessiner(toile, pages, decrit.bordure(contenu, empreinte), suite)
     toile.save()
     return tampon.getvalue()
 

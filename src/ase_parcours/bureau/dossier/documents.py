@@ -1,41 +1,44 @@
-"""La page Documents : les pièces versées, les voir, en verser une, en garder une copie."""
+"""La page Documents : les papiers par état, leurs fichiers, le trousseau ; verser de partout."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dossier import rangees_documents as rangees
 from ase_parcours.bureau.dossier.etat import EtatDossier
+from ase_parcours.bureau.dossier.formulaire_piece import FormulairePiece
 from ase_parcours.bureau.dossier.lecteur import HAUTEUR, Lecteur
+from ase_parcours.bureau.dossier.panneau_numerisation import PanneauNumerisation
+from ase_parcours.bureau.dossier.panneau_papier import PanneauPapier
+from ase_parcours.bureau.dossier.panneau_trousseau import PanneauTrousseau, identite_du_papier
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
+from ase_parcours.bureau.dossier.versement import FileDeVersement
 from ase_parcours.bureau.forms.ui_documents import Ui_Documents
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
 from ase_parcours.bureau.saisie.fichiers import PIECES, ChoixDeFichier
-from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger
+from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer
 from ase_parcours.bureau.theme import px
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.pieces import Piece, octets_de
 from ase_parcours.erreurs import ErreurParcours
-
-COLONNES = ("Pièce", "Prouve", "Versée le", "Taille", "Genre", "Où")
-_GENRES = {
-    "application/pdf": ("PDF", ".pdf"),
-    "image/png": ("image PNG", ".png"),
-    "image/jpeg": ("image JPEG", ".jpg"),
-    "image/tiff": ("image TIFF", ".tif"),
-    "image/heic": ("image HEIC", ".heic"),
-}
+from ase_parcours.metier.papiers import BesoinDePapier, Papier, alertes
+from ase_parcours.operations.seance import Fait
+from ase_parcours.referentiels.papiers import regles_des_papiers
 
 
 class PageDocuments(QWidget):
-    """Les pièces d'un dossier, les plus récentes d'abord."""
+    """``edite`` : le journal a une édition ou une copie de plus."""
+
+    edite = Signal()
 
     def __init__(
         self, contexte: Contexte, fichiers: ChoixDeFichier, parent: QWidget | None = None
@@ -43,133 +46,280 @@ class PageDocuments(QWidget):
         super().__init__(parent)
         self._contexte, self._fichiers = contexte, fichiers
         self._etat: EtatDossier | None = None
-        self._chemin: Path | None = None
+        self._papiers: list[Papier] = []
         self._montree: Piece | None = None
+        self._phrases: list[str] = []
         self.ui = Ui_Documents()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
-        preparer_table(self.ui.table)
-        self.nom = saisie_de_texte(self.ui.nom_piece, self.ui.faute_nom_piece)
+        self.setAcceptDrops(True)
+        for table in (self.ui.table, self.ui.papiers):
+            preparer_table(table)
+        self.progres = ProgresLong()
+        # Rien n'est gardé pour lui : la page ne montre pas de trou quand rien n'avance.
+        place = self.progres.sizePolicy()
+        place.setRetainSizeWhenHidden(False)
+        self.progres.setSizePolicy(place)
+        self.file = FileDeVersement(contexte, self.progres, self)
+        self.formulaire = FormulairePiece(self, self.ui, contexte, fichiers, self.file)
+        self.nom = self.formulaire.nom
+        self.motif = saisie_de_texte(
+            self.ui.motif, self.ui.faute_motif, obligatoire="Dites pourquoi la retirer."
+        )
+        self.papier = PanneauPapier(contexte)
+        self.numerisation = PanneauNumerisation(fichiers, contexte.aujourd_hui)
+        self.trousseau = PanneauTrousseau(contexte, fichiers)
         self.lecteur = Lecteur(HAUTEUR)
-        self.lecteur.hide()
-        self.ui.pile_lecteur.addWidget(self.lecteur)
-        self.lecteur.enregistrement_demande.connect(self.copier)
         self.rien = RienAMontrer(
             "paperclip",
             "Aucune pièce encore",
-            "Une preuve versée compte à la sortie ; une preuve nommée n’y suffit pas.",
+            "Une preuve versée compte à la sortie ; une preuve nommée n’y suffit pas. "
+            "Déposez ici un PDF ou une image.",
             "Verser une pièce",
         )
-        self.rien.action_demandee.connect(self.ouvrir_le_versement)
-        self.ui.pile_rien.addWidget(self.rien)
-        self.ui.verser.clicked.connect(self.ouvrir_le_versement)
-        self.ui.choisir.clicked.connect(self.choisir)
-        self.ui.confirmer.clicked.connect(self.verser)
-        self.ui.renoncer.clicked.connect(self._fermer_le_versement)
-        self.ui.voir.clicked.connect(self.voir)
-        self.ui.copier.clicked.connect(self.copier)
-        self.ui.table.cellActivated.connect(lambda *_: self.voir())
-        self.ui.panneau_versement.hide()
+        self._poser_les_panneaux()
+        self._brancher()
+
+    def _poser_les_panneaux(self) -> None:
+        u = self.ui
+        for pile, panneau in (
+            (u.pile_panneaux, self.progres),
+            (u.pile_panneaux, self.papier),
+            (u.pile_panneaux, self.numerisation),
+            (u.pile_lecteur, self.lecteur),
+            (u.pile_rien, self.rien),
+            (u.pile_trousseau, self.trousseau),
+        ):
+            pile.addWidget(panneau)
+        for cache in (self.papier, self.numerisation, self.lecteur, u.panneau_retrait, u.avis):
+            cache.hide()
+
+    def _brancher(self) -> None:
+        u = self.ui
+        self.file.fini.connect(self._dire_le_versement)
+        self.formulaire.ferme.connect(self._ajuster_le_vide)
+        self.lecteur.enregistrement_demande.connect(self.copier)
+        self.numerisation.verser_demande.connect(self._verser_le_numerise)
+        self.trousseau.verser_demande.connect(self._verser_un_besoin)
+        self.trousseau.edite.connect(self.edite)
+        for bouton, geste in (
+            (self.rien.bouton, self.ouvrir_le_versement),
+            (u.verser, self.ouvrir_le_versement),
+            (u.ajouter_papier, self.ajouter_un_papier),
+            (u.numeriser, self._numeriser),
+            (u.voir, self.voir),
+            (u.copier, self.copier),
+            (u.classer, self.classer),
+            (u.retirer, self.demander_le_retrait),
+            (u.retirer_ok, self.retirer),
+            (u.retirer_non, u.panneau_retrait.hide),
+            (u.verser_papier, self._verser_le_papier),
+            (u.modifier_papier, self.modifier_le_papier),
+            (u.retirer_papier, self.retirer_le_papier),
+        ):
+            bouton.clicked.connect(lambda _=False, g=geste: g())
+        u.table.cellActivated.connect(lambda *_: self.voir())
+        u.papiers.cellActivated.connect(lambda *_: self.modifier_le_papier())
 
     # Montrer.
 
     def montrer(self, etat: EtatDossier) -> None:
-        """Montre les pièces d'un dossier."""
-        meme = self._etat is not None and self._etat.vue.ligne.id == etat.vue.ligne.id
-        if not meme:
-            self._fermer_le_versement()
-            self.lecteur.fermer()
+        """Montre les documents d'un dossier."""
+        if self._etat is None or self._etat.vue.ligne.id != etat.vue.ligne.id:
+            self._fermer_tout()
         self._etat = etat
+        jour, natures = self._contexte.aujourd_hui, self._contexte.reperes.natures
         pieces = etat.vue.pieces
-        remplir(self.ui.table, COLONNES, [self._rangee(p, etat) for p in pieces])
-        self.ui.compte_pieces.setText(fr.pluriel(len(pieces), "pièce") if pieces else "")
+        self._papiers = rangees.papiers_par_etat(etat, jour)
+        lignes = [rangees.rangee_papier(p, jour) for p in self._papiers]
+        remplir(self.ui.papiers, rangees.COLONNES_PAPIERS, lignes)
+        fichiers = [rangees.rangee_piece(p, etat, natures) for p in pieces]
+        remplir(self.ui.table, rangees.COLONNES, fichiers)
+        self.ui.panneau_papiers.setVisible(bool(self._papiers))
         self.ui.panneau_table.setVisible(bool(pieces))
-        self.ui.place_rien.setVisible(not pieces and self.ui.panneau_versement.isHidden())
-        for bouton in (self.ui.verser, self.rien.bouton):
+        self.ui.compte_papiers.setText(fr.pluriel(len(self._papiers), "papier"))
+        self.ui.compte_pieces.setText(fr.pluriel(len(pieces), "fichier"))
+        self.trousseau.montrer(etat)
+        self._ajuster_le_vide()
+        self._montrer_l_avis()
+        u = self.ui
+        for bouton in (
+            *(u.verser, u.ajouter_papier, u.numeriser, self.rien.bouton, u.classer, u.retirer),
+            *(u.verser_papier, u.modifier_papier, u.retirer_papier),
+        ):
             bouton.setEnabled(etat.ecrivable)
             bouton.setToolTip(etat.pourquoi_pas_ecrire)
-        self.ui.verser.setVisible(bool(pieces))
+        u.verser.setVisible(bool(pieces))
 
-    def _rangee(self, piece: Piece, etat: EtatDossier) -> tuple[str, ...]:
-        solution = etat.solution(piece.solution) if piece.solution else None
-        natures = self._contexte.reperes.natures
-        prouve = natures[solution.code].court if solution else ""
-        return (
-            piece.nom,
-            prouve,
-            fr.date_courte(date.fromisoformat(piece.date)),
-            _taille(piece.taille),
-            _GENRES.get(piece.genre, (piece.genre, ""))[0],
-            "ici" if piece.detenue else "sur un autre poste",
-        )
+    def _ajuster_le_vide(self) -> None:
+        vide = self._etat is None or not self._etat.vue.pieces
+        self.ui.place_rien.setVisible(vide and not self.formulaire.ouvert)
+
+    def _montrer_l_avis(self) -> None:
+        """Ce que le dernier versement a dit, puis les papiers qui expirent."""
+        if self._etat is None:
+            return
+        sortie = self._etat.evaluation.sortie.le
+        jour, regles = self._contexte.aujourd_hui, regles_des_papiers()
+        dits = [a.texte for a in alertes(self._papiers, sortie, jour, regles)]
+        self.ui.avis.setText("\n".join([*self._phrases, *dits]))
+        self.ui.avis.setVisible(bool(self._phrases or dits))
+
+    @property
+    def saisie_en_cours(self) -> bool:
+        """Vrai si un formulaire est ouvert, ou un versement en route."""
+        ouverts = (self.papier, self.ui.panneau_retrait)
+        formulaires = any(not p.isHidden() for p in ouverts) or self.formulaire.ouvert
+        return formulaires or self.file.occupee
+
+    def _fermer_tout(self) -> None:
+        self._phrases = []
+        self.formulaire.fermer()
+        for panneau in (self.papier, self.ui.panneau_retrait, self.numerisation):
+            panneau.hide()
+        self.lecteur.fermer()
 
     # Verser.
 
     def ouvrir_le_versement(self) -> None:
-        """Montre de quoi verser une pièce, pour une solution ou pour le dossier."""
-        if self._etat is None or not self._etat.ecrivable:
-            return
-        self._chemin = None
-        self.ui.choisir.setText("Choisir un fichier…")
-        self.nom.poser(None)
-        self.ui.pour.clear()
-        self.ui.pour.addItem("rien de particulier", None)
-        for s in self._etat.evaluation.faits.solutions:
-            nature = self._contexte.reperes.natures[s.code].court
-            lieu = f", {s.gestionnaire}" if s.gestionnaire else ""
-            self.ui.pour.addItem(f"{nature}{lieu}", s.id)
-        self.ui.refus.hide()
-        self.ui.place_rien.hide()
-        self.ui.panneau_versement.show()
-        self.ui.choisir.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Montre de quoi verser une pièce, pour un papier, une solution ou le dossier."""
+        if self._etat is not None and self._etat.ecrivable:
+            self.formulaire.ouvrir(self._etat)
+            self.ui.place_rien.hide()
 
-    def choisir(self) -> None:
-        """Demande le fichier."""
-        chemin = self._fichiers.a_lire(self, "Choisir une pièce", PIECES)
+    def deposer(self, chemins: Sequence[Path], **liens: str) -> None:
+        """Verse des fichiers lâchés sur la page, un par un."""
+        if self._etat is not None and self._etat.ecrivable:
+            self._phrases = []
+            self.file.verser(chemins, {"jeune": self._etat.numero, **liens})
+
+    def _dire_le_versement(self, phrases: list[str]) -> None:
+        self._phrases = phrases
+        if self.formulaire.ouvert and phrases:
+            self.formulaire.refuser(" ".join(phrases))
+            self._phrases = []
+        self._montrer_l_avis()
+
+    def _demander_et_verser(self, titre: str, **liens: str) -> None:
+        chemin = self._fichiers.a_lire(self, titre, PIECES)
         if chemin is not None:
-            self._chemin = chemin
-            self.ui.choisir.setText(chemin.name)
+            self.deposer([chemin], **liens)
 
-    def verser(self) -> None:
-        """Verse par l'opération."""
-        if self._etat is None:
+    def _verser_le_papier(self) -> None:
+        if (papier := self._papier_choisi()) is not None:
+            self._demander_et_verser(f"Verser : {papier.mot}", papier=papier.id)
+
+    def _verser_un_besoin(self, besoin: BesoinDePapier) -> None:
+        """Le papier naît avec son premier fichier, s'il n'était pas au dossier."""
+        titre = f"Verser : {besoin.attendu.libelle}"
+        if besoin.papier is not None:
+            self._demander_et_verser(titre, papier=besoin.papier.id)
             return
-        if self._chemin is None:
-            self._refuser_en_clair("Choisissez d’abord un fichier.")
-            self.ui.choisir.setFocus(Qt.FocusReason.OtherFocusReason)
+        chemin = self._fichiers.a_lire(self, titre, PIECES)
+        if chemin is None or self._etat is None:
             return
-        a_ecrire = {"jeune": self._etat.numero, "fichier": str(self._chemin)}
-        if self.nom.valeur:
-            a_ecrire["nom"] = self.nom.valeur
-        if self.ui.pour.currentData():
-            a_ecrire["solution"] = self.ui.pour.currentData()
-        self.ui.confirmer.setEnabled(False)
         self._contexte.faire(
-            "verser_piece",
-            a_ecrire,
-            phrase="Pièce versée.",
-            apres=lambda _: self._fermer_le_versement(),
-            echec=lambda erreur: self._refuser_en_clair(str(erreur)),
+            "enregistrer_papier",
+            {"jeune": self._etat.numero, **identite_du_papier(besoin)},
+            apres=lambda fait: self.deposer([chemin], papier=str(fait.resultat["papier"])),
         )
 
-    def _refuser_en_clair(self, phrase: str) -> None:
-        self.ui.confirmer.setEnabled(True)
-        self.ui.refus.setText(phrase)
-        self.ui.refus.show()
+    def _numeriser(self) -> None:
+        self.numerisation.ouvrir()
+        faire_voir(self.ui.defile, self.numerisation)
 
-    def _fermer_le_versement(self) -> None:
-        self.ui.confirmer.setEnabled(True)
-        self.ui.panneau_versement.hide()
-        if self._etat is not None:
-            self.ui.place_rien.setVisible(not self._etat.vue.pieces)
+    def _verser_le_numerise(self, chemin: Path) -> None:
+        """Le fichier choisi, avec les liens du formulaire s'il est ouvert."""
+        if self._etat is None or not self._etat.ecrivable:
+            return
+        self._phrases = []
+        liens = self.formulaire.arguments() if self.formulaire.ouvert else {}
+        arguments = {"jeune": self._etat.numero, **liens}
+        self.file.verser([chemin], arguments, self._numerise_verse)
 
-    # Voir et copier.
+    def _numerise_verse(self, chemin: Path, fait: Fait) -> None:
+        self.numerisation.proposer_d_effacer(chemin, str(fait.resultat["sha256"]))
+
+    def dragEnterEvent(self, evenement: QDragEnterEvent) -> None:  # noqa: N802
+        """Accepte des fichiers du poste, si le dossier s'écrit."""
+        urls = evenement.mimeData().urls()
+        ecrivable = self._etat is not None and self._etat.ecrivable and not self.file.occupee
+        if ecrivable and urls and all(u.isLocalFile() for u in urls):
+            evenement.setDropAction(Qt.DropAction.CopyAction)
+            evenement.accept()
+
+    def dropEvent(self, evenement: QDropEvent) -> None:  # noqa: N802
+        """Verse ce qui est lâché ; le fichier d'origine reste où il est."""
+        evenement.setDropAction(Qt.DropAction.CopyAction)
+        evenement.accept()
+        self.deposer([Path(u.toLocalFile()) for u in evenement.mimeData().urls()])
+
+    # Papiers.
+
+    def _papier_choisi(self) -> Papier | None:
+        rang = self.ui.papiers.currentRow()
+        return self._papiers[rang] if 0 <= rang < len(self._papiers) else None
+
+    def ajouter_un_papier(self) -> None:
+        """Ouvre un papier neuf."""
+        if self._etat is not None and self._etat.ecrivable:
+            self.papier.ouvrir(self._etat)
+            faire_voir(self.ui.defile, self.papier)
+
+    def modifier_le_papier(self) -> None:
+        """Ouvre le papier choisi."""
+        papier = self._papier_choisi()
+        if papier is None or self._etat is None or not self._etat.ecrivable:
+            return
+        rangee = next(r for r in self._etat.vue.facettes["papier"] if r["id"] == papier.id)
+        self.papier.ouvrir(self._etat, rangee)
+        faire_voir(self.ui.defile, self.papier)
+
+    def retirer_le_papier(self) -> None:
+        """Retire un papier saisi par erreur ; ses fichiers restent au dossier."""
+        if (papier := self._papier_choisi()) is not None:
+            self._contexte.faire(
+                "retirer_element",
+                {"type": "papier", "element": papier.id},
+                phrase=f"Papier retiré{fr.INSECABLE}: {papier.mot}.",
+            )
+
+    # Fichiers.
 
     def _choisie(self) -> Piece | None:
         rang = self.ui.table.currentRow()
         if self._etat is None or not 0 <= rang < len(self._etat.vue.pieces):
             return None
         return self._etat.vue.pieces[rang]
+
+    def classer(self) -> None:
+        """Ouvre le classement de la pièce choisie."""
+        piece = self._choisie()
+        if piece is not None and self._etat is not None and self._etat.ecrivable:
+            self.formulaire.ouvrir(self._etat, piece)
+
+    def demander_le_retrait(self) -> None:
+        """Demande pourquoi la pièce choisie est retirée."""
+        if (piece := self._choisie()) is None:
+            return
+        self.ui.titre_retrait.setText(f"Retirer «{fr.INSECABLE}{piece.nom}{fr.INSECABLE}»")
+        self.motif.poser(None)
+        self.ui.panneau_retrait.show()
+        faire_voir(self.ui.defile, self.ui.panneau_retrait)
+        self.ui.motif.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retirer(self) -> None:
+        """Retire par l'opération ; « Annuler » la remet."""
+        piece = self._choisie()
+        if piece is None or not self.motif.controler():
+            return
+        self.ui.panneau_retrait.hide()
+        self.lecteur.fermer()
+        self._contexte.faire(
+            "retirer_piece",
+            {"piece": piece.id, "motif": self.motif.valeur},
+            phrase=f"Pièce retirée{fr.INSECABLE}: {piece.nom}.",
+        )
 
     def voir(self) -> None:
         """Montre la pièce choisie, sans l'écrire sur le disque."""
@@ -182,7 +332,9 @@ class PageDocuments(QWidget):
             self._contexte.refuse.emit(erreur)
             return
         self._montree = piece
-        self.lecteur.ouvrir(piece.nom, octets, "Enregistrer une copie")
+        montre = self.lecteur.ouvrir(piece.nom, octets, "Enregistrer une copie")
+        if montre and (phrase := rangees.avertissement(piece)):
+            self.lecteur.dire(phrase, "fragile")
         faire_voir(self.ui.defile, self.lecteur)
 
     def copier(self) -> None:
@@ -190,7 +342,7 @@ class PageDocuments(QWidget):
         piece = self._montree if self.lecteur.isVisibleTo(self) else self._choisie()
         if piece is None:
             return
-        suffixe = _GENRES.get(piece.genre, ("", ""))[1]
+        suffixe = rangees.GENRES.get(piece.genre, ("", ""))[1]
         # Le nom proposé ne dit rien de personne : le dossier de destination n'est pas le coffre.
         chemin = self._fichiers.a_ecrire(self, "Enregistrer une copie", f"piece{suffixe}", "")
         if chemin is None:
@@ -202,14 +354,21 @@ class PageDocuments(QWidget):
             return
         self._contexte.annonce.emit("Copie enregistrée, lisible hors du coffre.", None)
 
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Échap ferme le formulaire ouvert ; Suppr retire la pièce choisie."""
+        touche = evenement.key()
+        if touche == Qt.Key.Key_Escape and self.formulaire.ouvert:
+            self.formulaire.fermer()
+        elif touche == Qt.Key.Key_Escape and not self.ui.panneau_retrait.isHidden():
+            self.ui.panneau_retrait.hide()
+        elif touche == Qt.Key.Key_Delete and self.ui.table.hasFocus():
+            self.demander_le_retrait()
+        else:
+            super().keyPressEvent(evenement)
+
     def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
-        """Le formulaire passe de trois colonnes à une."""
+        """Les formulaires passent de trois colonnes à une."""
         super().resizeEvent(evenement)
-        blocs = [self.ui.bloc_fichier, self.ui.bloc_nom_piece, self.ui.bloc_pour]
-        ranger(self.ui.grille_champs, blocs, 3 if self.width() >= px(760) else 1)
-
-
-def _taille(octets: int) -> str:
-    if octets < 1024 * 1024:
-        return f"{fr.nombre(max(1, round(octets / 1024)))}{fr.INSECABLE}ko"
-    return f"{octets / 1024 / 1024:.1f}".replace(".", ",") + f"{fr.INSECABLE}Mo"
+        colonnes = 3 if self.width() >= px(760) else 1
+        self.formulaire.disposer(colonnes)
+        self.papier.disposer(colonnes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QKeyEvent, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
@@ -11,10 +11,34 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from ase_parcours.bureau.forms.ui_lecteur import Ui_Lecteur
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import px
+from ase_parcours.bureau.theme.feuille import marquer
 
 HAUTEUR = 560
 """Hauteur d'une vue posée dans une page qui défile : une demi-page A4 s'y lit sans loupe."""
 _HAUTEUR_MINIMALE = 160
+LARGEUR_IMAGE = 900
+MEMOIRE_IMAGE = 256
+"""Mo que le décodage d'une image peut prendre : 40 mégapixels en prennent 160."""
+
+
+def lire_image(octets: bytes, largeur: int) -> QImage:
+    """L'image redressée, réduite à ``largeur`` pixels au plus ; nulle si elle ne se lit pas.
+
+    Un JPEG est réduit pendant qu'il se décode : il n'est jamais entier en mémoire.
+    """
+    flux = QBuffer()
+    flux.setData(QByteArray(octets))
+    flux.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(MEMOIRE_IMAGE)
+    lecteur = QImageReader(flux)
+    lecteur.setAutoTransform(True)
+    taille = lecteur.size()
+    couchee = QImageIOHandler.Transformation.TransformationRotate90
+    # La taille demandée est celle d'avant le redressement.
+    large = taille.height() if lecteur.transformation() & couchee else taille.width()
+    if large > largeur:
+        lecteur.setScaledSize(taille * (largeur / large))
+    return lecteur.read()
 
 
 class Lecteur(QFrame):
@@ -109,13 +133,11 @@ class Lecteur(QFrame):
         for widget in (self.ui.precedente, self.ui.suivante):
             widget.hide()
         self.ui.page.setText("")
-        image = QImage.fromData(octets)
+        image = lire_image(octets, px(LARGEUR_IMAGE))
         self._cadre.setVisible(not image.isNull())
         if image.isNull():
             return False
-        large = min(image.width(), px(900))
-        mode = Qt.TransformationMode.SmoothTransformation
-        self._image.setPixmap(QPixmap.fromImage(image.scaledToWidth(large, mode)))
+        self._image.setPixmap(QPixmap.fromImage(image))
         return True
 
     def _tourner(self, sens: int) -> None:
@@ -129,8 +151,9 @@ class Lecteur(QFrame):
         self.ui.precedente.setEnabled(page > 0)
         self.ui.suivante.setEnabled(page + 1 < total)
 
-    def dire(self, phrase: str) -> None:
-        """Écrit un refus au-dessus du document."""
+    def dire(self, phrase: str, ton: str = "sans") -> None:
+        """Écrit un refus (ou, ``ton`` « fragile », un avertissement) au-dessus du document."""
+        marquer(self.ui.refus, ton=ton)
         self.ui.refus.setText(phrase)
         self.ui.refus.show()
 

@@ -101,6 +101,7 @@ class PageDossier(QWidget):
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
         self.impression.ferme.connect(self._quitter_l_impression)
         self.impression.edite.connect(self.rafraichir)
+        self.documents.edite.connect(self.rafraichir)
         self._contexte.change.connect(self._sur_ecriture)
         apparence().changee.connect(self._disposer)
 

@@ -20,6 +20,9 @@ class ChoixDeFichier(Protocol):
     def a_ecrire(self, parent: QWidget, titre: str, nom: str, filtre: str) -> Path | None:
         """Un emplacement, ou ``None`` si la personne renonce."""
 
+    def un_dossier(self, parent: QWidget, titre: str) -> Path | None:
+        """Un dossier existant, ou ``None`` si la personne renonce."""
+
 
 class DialoguesDuSysteme:
     """Les dialogues de fichiers du poste."""
@@ -32,4 +35,9 @@ class DialoguesDuSysteme:
     def a_ecrire(self, parent: QWidget, titre: str, nom: str, filtre: str) -> Path | None:
         """Demande où écrire ; le dialogue prévient si le nom est déjà pris."""
         chemin, _ = QFileDialog.getSaveFileName(parent, titre, nom, filtre)
+        return Path(chemin) if chemin else None
+
+    def un_dossier(self, parent: QWidget, titre: str) -> Path | None:
+        """Demande un dossier : celui du scanner, une clé."""
+        chemin = QFileDialog.getExistingDirectory(parent, titre)
         return Path(chemin) if chemin else None

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from ase_parcours.echanges import enfant
 from ase_parcours.echanges.tableur import enfant_ods
 from ase_parcours.echanges.tableur.cellules import (
     VIDES_DE_SUITE_MAX,
@@ -24,7 +23,6 @@ from ase_parcours.echanges.tableur.formats import abime, protege
 from ase_parcours.erreurs import FichierAbime
 
 DELAI_SECONDES = 90.0
-_PAQUET = Path(__file__).resolve().parents[3]
 
 
 def lire_ods(
@@ -36,44 +34,34 @@ def lire_ods(
     démesuré (mémoire ou temps dépassés).
     """
     # S603 : la commande est notre propre interpréteur, le chemin n'est jamais interprété.
-    enfant = subprocess.Popen(  # noqa: S603
+    lecteur = subprocess.Popen(  # noqa: S603
         commande(chemin),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=_environnement(),
+        env=enfant.environnement(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    minuterie = threading.Timer(delai, enfant.kill)
+    minuterie = threading.Timer(delai, lecteur.kill)
     minuterie.start()
     try:
-        assert enfant.stdout is not None  # noqa: S101 - garanti par PIPE
-        with enfant.stdout as flux:
+        assert lecteur.stdout is not None  # noqa: S101 - garanti par PIPE
+        with lecteur.stdout as flux:
             feuilles, complet = _recevoir(flux, avancer)
-        enfant.wait()
+        lecteur.wait()
     finally:
         minuterie.cancel()
-        if enfant.poll() is None:
-            enfant.kill()
-            enfant.wait()
+        if lecteur.poll() is None:
+            lecteur.kill()
+            lecteur.wait()
     if complet:
         return feuilles
-    raise _echec(enfant.returncode)
+    raise _echec(lecteur.returncode)
 
 
 def commande(chemin: Path) -> list[str]:
-    """Commande de l'enfant. Figée (PyInstaller), l'application se rappelle elle-même."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--lecteur-ods", str(chemin.resolve())]
-    # -P : le dossier courant, où traîne peut-être n'importe quoi, n'est pas un dossier de modules.
-    return [sys.executable, "-P", "-m", enfant_ods.__name__, str(chemin.resolve())]
-
-
-def _environnement() -> dict[str, str]:
-    environnement = dict(os.environ)
-    ailleurs = environnement.get("PYTHONPATH")
-    environnement["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_PAQUET), ailleurs)))
-    return environnement
+    """Commande de l'enfant qui lit ce classeur."""
+    return enfant.commande(enfant_ods.__name__, "--lecteur-ods", str(chemin.resolve()))
 
 
 def _recevoir(flux: IO[bytes], avancer: Callable[[int], None]) -> tuple[list[FeuilleLue], bool]:

@@ -14,6 +14,8 @@ import sys
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TextIO
 
+from ase_parcours.echanges.enfant import limiter
+
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
@@ -29,7 +31,7 @@ def principal(arguments: list[str]) -> int:
 
     Rend 0 (lu), 3 (chiffré), 4 (illisible) ou 5 (démesuré).
     """
-    _limiter()
+    limiter(MEMOIRE_MAX, SECONDES_MAX)
     import python_calamine as calamine
 
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
@@ -48,17 +50,6 @@ def principal(arguments: list[str]) -> int:
         return 4
     _ecrire(sys.stdout, {"fin": True})
     return 0
-
-
-def _limiter() -> None:
-    """Plafonne la mémoire et le temps là où le système le permet (pas sous Windows)."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMOIRE_MAX, MEMOIRE_MAX))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDES_MAX, SECONDES_MAX))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _feuille(sortie: TextIO, feuille: CalamineSheet) -> None:

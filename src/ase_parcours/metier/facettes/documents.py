@@ -44,8 +44,22 @@ PIECE = TypeEntite(
         "date": interne("Versée le", Forme.DATE),
         "papier": interne("Papier"),
         "edition": interne("Édition signée"),
-        "contenu_actif": interne("Contenu actif", Forme.JSON),  # ["JavaScript", …]
+        # ["JavaScript", …] ; [] : aucun ; absent : pas examiné, ou illisible.
+        "contenu_actif": interne("Contenu actif", Forme.JSON),
+        "retrait": interne("Motif du retrait"),
     },
 )
 
-TYPES = (PAPIER, PIECE)
+COPIE = TypeEntite(
+    "copie",
+    "Copies du trousseau",
+    {
+        "le": interne("Le", Forme.DATE),
+        "edition": interne("Édition du trousseau"),
+        "etat": interne("État"),  # commencée, achevée, inachevée
+        "fichiers": interne("Fichiers", Forme.ENTIER),
+        "raison": interne("Raison"),  # code du message qui l'a interrompue
+    },
+)
+
+TYPES = (PAPIER, PIECE, COPIE)

@@ -78,6 +78,21 @@ def _liste_de_codes(champ: str, liste: str) -> Regle:
     return regle
 
 
+def _papier(
+    tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+) -> dict[str, Any]:
+    """Un papier expire après avoir été établi."""
+    del tx, acteur
+    emis, expire = (donnes.get(c, avant.get(c)) for c in ("emis_le", "expire_le"))
+    if emis and expire and expire < emis:
+        raise RefusMetier(
+            "expire_avant_emission",
+            "Ce papier expirerait avant d'être établi.",
+            "Vérifiez les deux dates sur le papier : elles sont peut-être inversées.",
+        )
+    return donnes
+
+
 _themes = _liste_de_codes("themes", "themes")
 _note_d_un_jour = _pas_d_avance("le", "date_future", "Une note ne se date pas d'avance.")
 
@@ -87,6 +102,7 @@ REGLES: dict[str, tuple[Regle, dict[str, Any]]] = {
         _pas_d_avance("le", "date_future", "Un contact ne se note pas d'avance."),
         {},
     ),
+    "papier": (_papier, {}),
     "note": (_note, {"themes": Codes | None}),
     "projet": (_liste_de_codes("droits_expliques", "droits"), {"droits_expliques": Codes | None}),
     "entretien": (

@@ -31,7 +31,7 @@ from ase_parcours.referentiels.listes import nomenclature
 _EVALUEES = frozenset({"mesure", "accueil"})
 """Types que la règle de la garantie lit : leur saisie rend ses alertes."""
 
-A_PART = frozenset({"correction", "scelle", "piece", "version_projet", "affectation"})
+A_PART = frozenset({"correction", "scelle", "piece", "copie", "version_projet", "affectation"})
 """Types qu'un geste à part écrit."""
 
 
@@ -127,7 +127,7 @@ class RetirerElement(Arguments):
 
 
 RETIRABLES = tuple(
-    t.nom for t in FACETTES if t.nom not in ("correction", "piece", "version_projet")
+    t.nom for t in FACETTES if t.nom not in ("correction", "piece", "copie", "version_projet")
 )
 """Types dont un fait se retire. Une correction d'état civil se corrige, elle ne s'efface pas."""
 

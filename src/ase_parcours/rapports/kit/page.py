@@ -22,11 +22,13 @@ from ase_parcours.rapports.texte import Ecrit, court, ligne_brute
 
 @dataclass(frozen=True, slots=True)
 class Bloc:
-    """Un élément à poser. ``lie`` : jamais séparé du début du suivant (titres)."""
+    """Un élément à poser. ``lie`` : jamais séparé du début du suivant (titres) ; ``saut`` : il
+    ouvre une page."""
 
     flux: Flowable
     avant: float = 0.0
     lie: bool = False
+    saut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def composer(
     attendu = blocs[saut_avant] if saut_avant is not None else None
     while file:
         bloc = file.popleft()
-        if bloc is attendu and pages[-1].poses:
+        if (bloc is attendu or bloc.saut) and pages[-1].poses:
             pages.append(Page())
         page = pages[-1]
         avant = bloc.avant if page.poses else 0.0
@@ -122,11 +124,14 @@ def _minimum(bloc: Bloc, largeur: float, hauteur: float) -> float:
     return bloc.avant + min(taille, debut() if debut is not None else taille, hauteur / 2)
 
 
-def dessiner(toile: Canvas, pages: Sequence[Page], bordure: Bordure) -> None:
-    """Dessine les pages, chacune avec sa bordure et « page x/y »."""
+def dessiner(toile: Canvas, pages: Sequence[Page], bordure: Bordure, suite: int = 0) -> None:
+    """Dessine les pages, chacune avec sa bordure et « page x/y ».
+
+    ``suite`` : nombre de pages que le document aura après celles-ci.
+    """
     for rang, page in enumerate(pages, start=1):
         _tete(toile, bordure)
-        _pied(toile, bordure, rang, len(pages))
+        pied(toile, bordure, rang, len(pages) + suite)
         sommet = style.PAGE_HAUTEUR - style.HAUT - style.TETE - style.SOUS_TETE
         for pose in page.poses:
             pose.flux.drawOn(toile, style.GAUCHE, sommet - pose.haut - pose.hauteur)
@@ -152,7 +157,8 @@ def _tete(toile: Canvas, bordure: Bordure) -> None:
     _filet(toile, haut - style.TETE, style.FILET_TETE, style.ENCRE)
 
 
-def _pied(toile: Canvas, bordure: Bordure, rang: int, total: int) -> None:
+def pied(toile: Canvas, bordure: Bordure, rang: int, total: int) -> None:
+    """Le pied d'une page : nom, document, empreinte, « page x/y »."""
     _filet(toile, style.PIED + 13.5, style.FILET_TITRE, style.GRIS_MOYEN)
     toile.setFillColor(style.GRIS)
     toile.setFont(polices.NORMALE, 7.5)

@@ -1,0 +1,173 @@
+"""Du dossier au trousseau : ses papiers, ses pièces dans l'ordre, préparées pour le papier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.lectures.dossier import VueDossier
+from ase_parcours.coffre.pieces import Piece, octets_de
+from ase_parcours.echanges.pieces.papier import Prepare, preparer
+from ase_parcours.erreurs import FichierAbime
+from ase_parcours.francais import initiale_majuscule
+from ase_parcours.metier import papiers as regle
+from ase_parcours.metier.papiers import BesoinDePapier, EtatPapier, Papier
+from ase_parcours.operations import assemblage
+from ase_parcours.rapports import contenu as c
+from ase_parcours.referentiels.papiers import regles_des_papiers
+
+_JOURS = ("demande_le", "recu_le", "emis_le", "expire_le")
+
+
+def papiers_du_dossier(vue: VueDossier) -> tuple[Papier, ...]:
+    """Les papiers d'un dossier, avec le nombre de fichiers de chacun."""
+    fichiers = [p.papier for p in vue.pieces]
+    return tuple(_papier(r, fichiers.count(r["id"])) for r in vue.facettes["papier"])
+
+
+def _papier(r: Mapping[str, Any], fichiers: int) -> Papier:
+    jours = {j: date.fromisoformat(r[j]) if r[j] else None for j in _JOURS}
+    code, mot = r["nature_code"] or "", r["nature"] or ""
+    attendu = next((a for a in regles_des_papiers().attendus if a.code == code), None)
+    # Un code choisi dans la liste (« CNI ») se dit par son libellé.
+    dit = attendu.libelle if attendu is not None and mot in (code, "") else mot
+    return Papier(
+        r["id"],
+        code,
+        initiale_majuscule(dit or "papier"),
+        original_au_jeune=r["original_au_jeune"],
+        precision=r["precision"] or "",
+        fichiers=fichiers,
+        **jours,
+    )
+
+
+def trousseau_du_dossier(vue: VueDossier, aujourd_hui: date) -> tuple[BesoinDePapier, ...]:
+    """Les papiers que le départ attend, et où l'on en est."""
+    statut = next(iter(vue.facettes["statut"]), {})
+    qui = regle.profil(
+        vue.identite.get("nationalite"), statut.get("sejour"), vue.identite.get("mdph")
+    )
+    sortie = vue.ligne.evaluation.sortie.le
+    return regle.trousseau(papiers_du_dossier(vue), qui, sortie, aujourd_hui, regles_des_papiers())
+
+
+@dataclass(frozen=True, slots=True)
+class PieceDuTrousseau:
+    """Une pièce à sa place. ``court`` : le mot qui nomme son fichier, jamais une personne."""
+
+    rang: int
+    piece: Piece
+    nom: str
+    court: str
+    complement: str = ""
+
+
+def pieces_du_trousseau(vue: VueDossier) -> tuple[PieceDuTrousseau, ...]:
+    """Les papiers dans l'ordre de leur liste, puis les preuves de logement, puis le reste.
+
+    L'exemplaire signé d'un trousseau n'entre pas dans le suivant.
+    """
+    triees = sorted(_nommees(vue), key=lambda x: (x[0], x[1].date, x[1].id))
+    return tuple(
+        PieceDuTrousseau(rang, piece, nom, court, complement)
+        for rang, (_, piece, nom, court, complement) in enumerate(triees, start=1)
+    )
+
+
+_Nommee = tuple[tuple[int, int], Piece, str, str, str]
+
+
+def _nommees(vue: VueDossier) -> Iterator[_Nommee]:
+    papiers = {p.id: p for p in papiers_du_dossier(vue)}
+    codes = {a.code: (i, a.libelle) for i, a in enumerate(regles_des_papiers().attendus)}
+    editions = {e["id"]: e for e in vue.facettes["edition"]}
+    solutions = {s.id: s for s in vue.ligne.evaluation.faits.solutions}
+    natures = vue.ligne.evaluation.reperes.natures
+    for piece in vue.pieces:
+        if (papier := papiers.get(piece.papier or "")) is not None:
+            rang, court = codes.get(papier.code, (len(codes), "papier"))
+            dite = (
+                piece.nom
+                if piece.nom.lower() not in (papier.mot.lower(), papier.code.lower(), "pièce")
+                else ""
+            )
+            yield (0, rang), piece, papier.mot, court, dite
+        elif (edition := editions.get(piece.edition or "")) is not None:
+            if edition["type"] != "trousseau":
+                titre = _TITRES.get(edition["type"], "Document")
+                signe = f"exemplaire signé de l’édition {edition['numero']}"
+                yield (2, 0), piece, titre, f"{titre} signé", signe
+        elif (solution := solutions.get(piece.solution or "")) is not None:
+            court = natures[solution.code].court
+            yield (1, 0), piece, piece.nom, court, f"preuve : {court.lower()}"
+        else:
+            yield (3, 0), piece, piece.nom, "pièce", ""
+
+
+_TITRES = {"plan_transition": "Plan de transition", "attestation": "Attestation"}
+
+
+def trousseau(conn: Connection, vue: VueDossier, en_tete: c.EnTete, jour: date) -> c.Trousseau:
+    """Le contenu du trousseau, ses pièces préparées. Rien ne le fait échouer : une pièce qui ne se
+    joint pas est listée avec sa raison."""
+    pieces = pieces_du_trousseau(vue)
+    personne = assemblage.personne_du_dossier(vue)
+    jointes = tuple(_jointe(conn, p) for p in pieces)
+    signent = assemblage.signatures(personne)[:2]
+    return c.Trousseau(
+        en_tete=en_tete,
+        personne=personne,
+        sortie=vue.ligne.evaluation.sortie.le,
+        papiers=tuple(_liste(vue, pieces, jour)),
+        pieces=jointes,
+        signatures=signent,
+    )
+
+
+def _jointe(conn: Connection, place: PieceDuTrousseau) -> c.PieceJointe:
+    prepare = _preparee(conn, place.piece)
+    return c.PieceJointe(
+        place.rang,
+        place.nom,
+        place.piece.sha256,
+        prepare.pages,
+        place.complement,
+        prepare.raison,
+        prepare.octets,
+    )
+
+
+def _preparee(conn: Connection, piece: Piece) -> Prepare:
+    if not piece.detenue:
+        return Prepare(raison="la pièce est sur un autre poste")
+    try:
+        octets = octets_de(conn, piece.sha256)
+    except FichierAbime:
+        return Prepare(raison="la pièce ne correspond plus à son empreinte")
+    return preparer(octets, piece.genre)
+
+
+def _liste(
+    vue: VueDossier, pieces: Sequence[PieceDuTrousseau], jour: date
+) -> Iterator[c.PapierListe]:
+    """Les papiers du dossier dans l'ordre de la liste, puis ceux qui manquent."""
+    regles = regles_des_papiers()
+    ordre = {a.code: i for i, a in enumerate(regles.attendus)}
+    presents = sorted(papiers_du_dossier(vue), key=lambda p: ordre.get(p.code, len(ordre)))
+    for p in presents:
+        rangs = tuple(x.rang for x in pieces if x.piece.papier == p.id)
+        etat = regle.etat(p, jour, regles)
+        nom = f"{p.mot}\n{p.precision}" if p.precision else p.mot
+        yield c.PapierListe(
+            nom, etat.value, etat.present, p.original_au_jeune or "inconnu", p.expire_le, rangs
+        )
+    for besoin in trousseau_du_dossier(vue, jour):
+        if besoin.papier is None:
+            sait = besoin.concerne == "oui"
+            dit = EtatPapier.MANQUANT.value if sait else "on ne sait pas s’il le faut"
+            yield c.PapierListe(besoin.attendu.libelle, dit, False)
