@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
+from ase_parcours.bureau.dossier.panneau_referents import PanneauReferents
+from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
 from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
@@ -40,8 +42,13 @@ PAGES = (
         "id",
         _facettes("identite", "statut", "titre_sejour", "protection", PanneauCorrection),
     ),
-    Definition("parcours", "Parcours", "route", _facettes("parcours", "mesure", "accueil")),
-    Definition("sante", "Santé", "stethoscope", _facettes("sante", "sante")),
+    Definition(
+        "parcours",
+        "Parcours",
+        "route",
+        _facettes("parcours", "mesure", "accueil", PanneauReferents),
+    ),
+    Definition("sante", "Santé", "stethoscope", _facettes("sante", "sante", PanneauScelle)),
     Definition(
         "scolarite",
         "Scolarité et insertion",
