@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from outils_cli import AU, COMPTE, MOT_DE_PASSE, Poste, classeur
 
+from ase_parcours.cli.releve import _instant
 from ase_parcours.coffre import fusion, journal
 from ase_parcours.coffre.horloge import Horloge
 from ase_parcours.coffre.journal import Entree
@@ -172,4 +173,7 @@ def test_la_commande_rend_la_releve(seance: Seance, poste: Poste) -> None:
 def test_un_instant_illisible(poste: Poste) -> None:
     fini = poste("releve", "--depuis", "hier soir")
     assert fini.code == 2
-    assert fini.erreur["message"] == "L'instant donné ne se lit pas."  # instant_illisible
+    assert fini.erreur["message"] == "L'instant donné ne se lit pas."
+    with pytest.raises(UsageInvalide) as refus:
+        _instant("hier soir")
+    assert refus.value.code == "instant_illisible"
