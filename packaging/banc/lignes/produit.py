@@ -39,7 +39,7 @@ def import_300(dossier: Path) -> Iterator[Paire]:
     classeur = dossier / "cohorte.xlsx"
     classeur.write_bytes(octets_cohorte(3, 300, au=AU))
     _mot_de_passe(dossier)
-    _coffre(dossier / "vide").fermer()
+    coffre_de_banc(dossier / "vide").fermer()
     essai = dossier / "essai"
 
     def produit() -> float:
@@ -62,7 +62,7 @@ def garantie_10000(dossier: Path) -> Iterator[Paire]:
     classeur = dossier / "cohorte.xlsx"
     classeur.write_bytes(octets_cohorte(5, JEUNES, au=AU))
     _mot_de_passe(dossier)
-    seance = _coffre(dossier / "coffre")
+    seance = coffre_de_banc(dossier / "coffre")
     importer(seance, classeur, AU)
     clair = dossier / "clair.db"
     with seance.lire() as conn, closing(sqlite3.connect(clair)) as sortie, sortie:
@@ -90,7 +90,7 @@ def garantie_10000(dossier: Path) -> Iterator[Paire]:
 @ligne("ecran_ouverture", "peindre l'écran d'ouverture", cible=Cible("ecart", 500))
 def ecran_ouverture(dossier: Path) -> Iterator[Paire]:
     """Référence : une fenêtre PySide6 nue de la même taille."""
-    _coffre(dossier / "coffre").fermer()
+    coffre_de_banc(dossier / "coffre").fermer()
 
     def produit() -> None:
         _reference("ouverture", str(dossier / "coffre"))
@@ -101,7 +101,7 @@ def ecran_ouverture(dossier: Path) -> Iterator[Paire]:
     yield Paire(produit, reference)
 
 
-def _coffre(dossier: Path) -> Seance:
+def coffre_de_banc(dossier: Path) -> Seance:
     os.environ["ASE_PARCOURS_CONFIGURATION"] = str(dossier.parent / "configuration")
     return acces.creer(dossier, "banc", SECRET, AU, parametres=PLANCHER)
 

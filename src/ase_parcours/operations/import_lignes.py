@@ -20,7 +20,7 @@ from ase_parcours.metier.journal import Ligne
 from ase_parcours.metier.referents import Referent
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
 from ase_parcours.operations.affectations import affecter
-from ase_parcours.operations.facettes.communs import phrase_sans_code
+from ase_parcours.operations.facettes.communs import alerte_sans_code
 from ase_parcours.operations.import_mots import codes_a_ecrire, sans_code
 from ase_parcours.operations.import_rejets import feuilles_de_rejets, sources, suivre
 from ase_parcours.operations.rapprochement import (
@@ -33,10 +33,6 @@ from ase_parcours.operations.rapprochement import (
 )
 
 OPERATION = "importer_tableur"
-_MODIFIE_ICI = (
-    "« {} » a été changé ici et dans le fichier : la valeur d'ici reste, "
-    "celle du fichier est gardée à côté."
-)
 _NOMS = frozenset({"nom", "prenom", "nom_usage", "prenom_usage", "referent"})
 
 
@@ -155,7 +151,11 @@ class Import:
             else:
                 siennes, dispute = tetes.get(colonne, ()), False
             if dispute or (not remis and self._change_a_l_ecran(siennes)):
-                self._alerter(paire, champ, "modifie_ici", _MODIFIE_ICI.format(champ))
+                texte = (
+                    f"« {champ} » a été changé ici et dans le fichier : la valeur d'ici reste, "
+                    "celle du fichier est gardée à côté."
+                )
+                self._alerter(paire, champ, "modifie_ici", texte)
             elif est_etat:
                 ecrire["etats"] = [*_etats(rangee), self._pas(str(du_fichier))]
             else:
@@ -184,7 +184,7 @@ class Import:
     def _dire_sans_code(self, ligne: LigneLue, rangee: Mapping[str, Any]) -> None:
         type_ = TYPES[ligne.genre]
         for champ, mot in sans_code(type_, rangee, ligne.champs):
-            titre, texte = type_.fiche[champ].libelle, phrase_sans_code(type_, champ, mot)
+            titre, texte = type_.fiche[champ].libelle, alerte_sans_code(type_, champ, mot).texte
             self.alertes.append(
                 Alerte(ligne.feuille, ligne.ligne, ligne.dossier, titre, "mot_sans_code", texte)
             )

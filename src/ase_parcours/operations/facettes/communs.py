@@ -36,11 +36,12 @@ def codes_des_mots(
         mot = valeurs[nom]
         codes[code] = nomenclature(fiche.liste).code_du_mot(mot)
         if mot and codes[code] is None:
-            alertes.append(Alerte("mot_sans_code", phrase_sans_code(type_, nom, mot)))
+            alertes.append(alerte_sans_code(type_, nom, mot))
     return codes, alertes
 
 
-def phrase_sans_code(type_: TypeEntite, champ: str, mot: str) -> str:
+def alerte_sans_code(type_: TypeEntite, champ: str, mot: str) -> Alerte:
     """Ce que l'on dit d'un mot que sa nomenclature ne connaît pas."""
-    libelle = type_.fiche[champ].libelle
-    return f"{libelle} : « {mot[:_CITATION_MAX]} » n'a pas de code ; le mot est gardé tel quel."
+    libelle, cite = type_.fiche[champ].libelle, mot[:_CITATION_MAX]
+    texte = f"{libelle} : « {cite} » n'a pas de code ; le mot est gardé tel quel."
+    return Alerte("mot_sans_code", texte)
