@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.dossier import VueDossier
+from ase_parcours.coffre.lectures.papiers import papiers_du_dossier, trousseau_du_dossier
 from ase_parcours.coffre.pieces import Piece, octets_de
 from ase_parcours.echanges.pieces.papier import Prepare, preparer
 from ase_parcours.erreurs import FichierAbime
-from ase_parcours.francais import initiale_majuscule
 from ase_parcours.metier import papiers as regle
-from ase_parcours.metier.papiers import BesoinDePapier, EtatPapier, Papier
+from ase_parcours.metier.papiers import EtatPapier
 from ase_parcours.operations import assemblage
 from ase_parcours.rapports import contenu as c
 from ase_parcours.referentiels.papiers import regles_des_papiers
-
-_JOURS = ("demande_le", "recu_le", "emis_le", "expire_le")
-
-
-def papiers_du_dossier(vue: VueDossier) -> tuple[Papier, ...]:
-    """Les papiers d'un dossier, avec le nombre de fichiers de chacun."""
-    fichiers = [p.papier for p in vue.pieces]
-    return tuple(_papier(r, fichiers.count(r["id"])) for r in vue.facettes["papier"])
-
-
-def _papier(r: Mapping[str, Any], fichiers: int) -> Papier:
-    jours = {j: date.fromisoformat(r[j]) if r[j] else None for j in _JOURS}
-    code, mot = r["nature_code"] or "", r["nature"] or ""
-    attendu = next((a for a in regles_des_papiers().attendus if a.code == code), None)
-    # Un code choisi dans la liste (« CNI ») se dit par son libellé.
-    dit = attendu.libelle if attendu is not None and mot in (code, "") else mot
-    return Papier(
-        r["id"],
-        code,
-        initiale_majuscule(dit or "papier"),
-        original_au_jeune=r["original_au_jeune"],
-        precision=r["precision"] or "",
-        fichiers=fichiers,
-        **jours,
-    )
-
-
-def trousseau_du_dossier(vue: VueDossier, aujourd_hui: date) -> tuple[BesoinDePapier, ...]:
-    """Les papiers que le départ attend, et où l'on en est."""
-    statut = next(iter(vue.facettes["statut"]), {})
-    qui = regle.profil(
-        vue.identite.get("nationalite"), statut.get("sejour"), vue.identite.get("mdph")
-    )
-    sortie = vue.ligne.evaluation.sortie.le
-    return regle.trousseau(papiers_du_dossier(vue), qui, sortie, aujourd_hui, regles_des_papiers())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ase_parcours.coffre.transaction import Transaction, entites_touchees
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission, Role, peut
 from ase_parcours.operations.commun import entite_connue, est_du_referent, exiger_affecter
+from ase_parcours.operations.facettes.scelles import exiger_zone
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.types import Identifiant, Nomme
 
@@ -81,8 +82,12 @@ class TrancherConflit(Arguments):
 @operation(Permission.ECRIRE, annulable=False)
 def trancher_conflit(tx: Transaction, acteur: Acteur, a: TrancherConflit) -> Resultat:
     """Tranche un conflit : la valeur gardée remplace toutes les autres, qui restent lisibles."""
-    if any(est_du_referent(t, a.champ) for t, _ in entites_touchees(tx.conn, [a.entite]).values()):
+    types = {t for t, _ in entites_touchees(tx.conn, [a.entite]).values()}
+    if any(est_du_referent(t, a.champ) for t in types):
         exiger_affecter(acteur)
+    if "scelle" in types:
+        # Choisir entre deux textes demande de pouvoir les lire.
+        exiger_zone(acteur)
     rangee = tx.conn.exec_driver_sql(
         "SELECT versions, jeune FROM conflit WHERE entite = ? AND champ = ?", (a.entite, a.champ)
     ).first()

@@ -16,11 +16,10 @@ from ase_parcours.bureau.gestes_dits import ANNULER, nom
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.histoire import (
     ChampEcrit,
-    LectureScellee,
     LigneHistoire,
-    lectures_scellees,
 )
 from ase_parcours.coffre.lectures.mots import Mots, est_dit
+from ase_parcours.coffre.lectures.scelles import lectures_scellees
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import TYPES
@@ -75,7 +74,7 @@ class PageJournal(QWidget):
 
     def _montrer_les_lectures(self, jeune: str) -> None:
         """Qui a lu la zone scellée ; rien si personne ne l'a lue."""
-        lues: list[LectureScellee] = self._contexte.lire(lectures_scellees, jeune)
+        lues = self._contexte.lire(lectures_scellees, jeune)
         self.ui.panneau_lectures.setVisible(bool(lues))
         rangees = [(quand(x.quand), x.qui or COMPTE_INCONNU) for x in lues]
         remplir(self.ui.lectures, COLONNES_LECTURES, rangees, choisir=False)

@@ -19,10 +19,10 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import px
+from ase_parcours.coffre.lectures.papiers import trousseau_du_dossier
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.papiers import BesoinDePapier, EtatPapier, manques
-from ase_parcours.operations.assemblage_trousseau import trousseau_du_dossier
 
 if TYPE_CHECKING:
     from ase_parcours.operations.copie import Copie

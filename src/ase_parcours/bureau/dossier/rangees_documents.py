@@ -7,6 +7,7 @@ from datetime import date
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.dossier.etat import EtatDossier
+from ase_parcours.coffre.lectures.papiers import papiers_du_dossier
 from ase_parcours.coffre.pieces import Piece
 from ase_parcours.metier.hebergement import Natures
 from ase_parcours.metier.papiers import (
@@ -17,7 +18,6 @@ from ase_parcours.metier.papiers import (
     etat,
     renouvellement_demande,
 )
-from ase_parcours.operations.assemblage_trousseau import papiers_du_dossier
 from ase_parcours.referentiels.papiers import regles_des_papiers
 
 COLONNES_PAPIERS = ("Papier", "État", "Expire le", "Original", "Fichiers")

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.horloge import instant
 from ase_parcours.metier.journal import monter
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
 
@@ -78,15 +78,6 @@ class ValeurPassee:
 
 
 @dataclass(frozen=True, slots=True)
-class LectureScellee:
-    """Quelqu'un a lu un texte scellé du dossier."""
-
-    quand: str
-    qui: str
-    entite: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Lue:
     """Une ligne du journal et l'écriture qui la porte."""
 
@@ -143,21 +134,6 @@ def histoire_du_champ(conn: Connection, entite: str, champ: str) -> list[ValeurP
         ValeurPassee(_avec_avant(x, valeurs), instant(x.hlc), x.qui, x.operation, x in tetes[:1])
         for x in lues
     ]
-
-
-def lectures_scellees(conn: Connection, jeune: str) -> list[LectureScellee]:
-    """Qui a lu la zone scellée de ce dossier, la dernière lecture d'abord."""
-    curseur = connexion_brute(conn).execute(
-        "SELECT l.quand, coalesce(c.nom, ''), l.entite FROM lecture_scellee AS l"
-        " LEFT JOIN compte AS c ON c.id = l.compte WHERE l.jeune = ? ORDER BY l.numero DESC",
-        (jeune,),
-    )
-    return [LectureScellee(*r) for r in curseur]
-
-
-def instant(hlc: str) -> str:
-    """Instant UTC ISO d'une valeur de l'horloge hybride."""
-    return datetime.fromtimestamp(int(hlc[:12], 16) / 1000, UTC).isoformat(timespec="seconds")
 
 
 def _lire(conn: Connection, types: Mapping[str, str]) -> list[_Lue]:

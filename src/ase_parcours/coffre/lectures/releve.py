@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
-from ase_parcours.coffre.lectures.histoire import instant
+from ase_parcours.coffre.horloge import instant
 from ase_parcours.francais import nom_propre
 
 CLE = "releve"
