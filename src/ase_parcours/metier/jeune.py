@@ -89,6 +89,14 @@ class Accueil:
 
 
 @dataclass(frozen=True, slots=True)
+class Divergence:
+    """Un champ d'identité que les dossiers réunis d'une personne disent différemment."""
+
+    champ: str
+    valeurs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Faits:
     """Les faits d'un jeune dont la garantie dépend, tels qu'on les connaît maintenant."""
 
@@ -104,6 +112,10 @@ class Faits:
     visas: tuple[Visa, ...] = ()
     conflits: tuple[str, ...] = ()
     """Noms des champs du dossier dont plusieurs valeurs sont gardées."""
+    divergences: tuple[Divergence, ...] = ()
+    variantes: tuple[Faits, ...] = ()
+    """Les mêmes faits avec chaque date que les dossiers réunis donnent : la plus inquiétante des
+    évaluations compte."""
 
     def arrivee(self) -> date | None:
         """Premier accueil connu à l'ASE."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from ase_parcours.coffre.lectures.identites import identites_reunies
+from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.calendrier import lire_naissance
@@ -64,7 +66,7 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
             cree = True
         else:
-            e.modifier(identifiant, donnes)
+            e.modifier_partout(identifiant, membres(tx.conn, identifiant)[1:], donnes)
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
     return Resultat(resultat, evaluation(tx, identifiant).alertes)
@@ -74,7 +76,9 @@ def _controler_affectation(
     tx: Transaction, acteur: Acteur, jeune: str, referent: str | None
 ) -> None:
     """Changer le référent d'un dossier existant demande le droit d'affecter."""
-    actuel = entite_connue(tx, "jeune", jeune)["referent"]
+    reunie = identites_reunies(tx.conn, [jeune]).get(jeune)
+    connue = reunie.identite if reunie else entite_connue(tx, "jeune", jeune)
+    actuel = connue["referent"]
     if referent != actuel and not peut(acteur.roles, Permission.AFFECTER):
         raise RefusMetier(
             "droit_refuse",
@@ -108,5 +112,5 @@ def affecter_referent(tx: Transaction, acteur: Acteur, a: AffecterReferent) -> R
         valeurs = {"referent": a.referent}
         if a.unite is not None:
             valeurs["unite"] = a.unite
-        e.modifier(jeune, valeurs)
+        e.modifier_partout(jeune, membres(tx.conn, jeune)[1:], valeurs)
     return Resultat({"jeune": jeune})

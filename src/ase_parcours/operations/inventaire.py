@@ -10,6 +10,7 @@ from ase_parcours.operations import (
     dossier,
     importation,
     logement,
+    personnes,
     rapports,
     sorties,
     territoire,
@@ -19,7 +20,10 @@ from ase_parcours.operations.annulation import annuler
 from ase_parcours.operations.facettes import saisie
 from ase_parcours.operations.registre import REGISTRE, Operation, executer, exiger_droit, trouver
 
-MODULES = (comptes, dossier, importation, logement, rapports, saisie, sorties, territoire, visas)
+MODULES = (
+    *(comptes, dossier, importation, logement, personnes),
+    *(rapports, saisie, sorties, territoire, visas),
+)
 
 
 def operations() -> list[Operation]:

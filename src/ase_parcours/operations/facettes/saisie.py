@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ase_parcours.coffre.horloge import canonique
+from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.constats import Alerte
@@ -68,6 +69,7 @@ def enregistrer(
     _controler_les_choix(type_, donnes)
     identifiant = getattr(a, type_.nom, None)
     avant = _avant(tx, type_, jeune, identifiant)
+    jumelles: list[str] = []
     valeurs = {c: _vide(v) for c, v in regle(tx, acteur, avant, donnes).items()}
     codes, alertes = codes_des_mots(type_, valeurs)
     valeurs |= codes
@@ -77,11 +79,23 @@ def enregistrer(
         dates_en_ordre(apres.get("debut"), apres.get("fin"))
     if identifiant is None and (type_.unique or type_.cle):
         identifiant = identifiant_stable(type_, jeune, apres)
+        jumelles = _jumelles(tx, type_, jeune, apres)
     with tx.ecrire(f"enregistrer_{type_.nom}", jeune) as e:
         identifiant = poser(e, type_.nom, jeune, identifiant, valeurs)
+        e.modifier_partout(identifiant, jumelles, valeurs)
     if jeune is not None and type_.nom in _EVALUEES:
         alertes += evaluation(tx, jeune).alertes
     return Resultat({type_.nom: identifiant}, tuple(alertes))
+
+
+def _jumelles(
+    tx: Transaction, type_: TypeEntite, jeune: str | None, valeurs: Mapping[str, Any]
+) -> list[str]:
+    """Le même fait unique, dans les dossiers réunis à celui-ci."""
+    if jeune is None:
+        return []
+    autres = membres(tx.conn, jeune)[1:]
+    return [identifiant_stable(type_, autre, valeurs) for autre in autres]
 
 
 def poser(
