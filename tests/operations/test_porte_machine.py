@@ -197,6 +197,22 @@ def _simple(**fixes: str | st.SearchStrategy[Any]) -> Regle:
     return regle
 
 
+def _deux(m: Porte, data: st.DataObject) -> Arguments:
+    deux = data.draw(st.permutations([*m.dossiers(), "P75-4"]))
+    return {"jeune": deux[0], "avec": deux[1], "motif": "même personne ?"}
+
+
+def _reunis(m: Porte, data: st.DataObject) -> Arguments | None:
+    paires = m.rangees(
+        "SELECT x.dossier, y.dossier FROM meme_personne AS m JOIN jeune AS x ON x.id = m.a"
+        " JOIN jeune AS y ON y.id = m.b WHERE m.distinctes = 'non' ORDER BY m.cree"
+    )
+    if not paires or None in paires[0]:
+        return None
+    un, autre = data.draw(st.sampled_from(paires))
+    return {"jeune": un, "avec": autre, "motif": "erreur"}
+
+
 REGLES: dict[str, Regle] = {
     "accepter_transfert": _simple(date=passees),
     "accorder_visa": _accorder_visa,
@@ -209,6 +225,7 @@ REGLES: dict[str, Regle] = {
     "creer_compte": _creer_compte,
     "declarer_sortie_sans_solution": _simple(date=passees, motif="21 ans"),
     "demander_visa": _visa,
+    "distinguer_dossiers": _deux,
     "ecarter_rejet": _ecarter_rejet,
     "editer_document": _simple(type=st.sampled_from(["plan_transition", "attestation"])),
     "enregistrer_accueil": _simple(lieu="Foyer A", debut=dates),
@@ -223,12 +240,15 @@ REGLES: dict[str, Regle] = {
     "importer_tableur": lambda m, data: {"fichier": str(_fichiers() / "cohorte.xlsx")},
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_visa": _retirer_visa,
+    "reunir_dossiers": _deux,
+    "separer_dossiers": _reunis,
     "trancher_conflit": _trancher,
     "verser_piece": _verser_piece,
 }
 FREQUENTES = (
     "enregistrer_solution", "changer_etat_solution", "verser_piece", "enregistrer_sortie",
     "accorder_visa", "retirer_visa", "annuler_sortie", "enregistrer_retour",
+    "reunir_dossiers", "separer_dossiers",
 )  # fmt: skip
 """Celles qui ouvrent ou ferment la porte : tirées plus souvent que les autres."""
 RARES = {"editer_document", "importer_tableur", "enregistrer_deces", "accepter_transfert"}
