@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from ase_parcours.coffre.lectures.doublons import Ressemblance
+from ase_parcours.coffre.lectures.doublons import ressemblants_du_jeune as doublons_de
 from ase_parcours.coffre.lectures.identites import identites_reunies
 from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.calendrier import lire_naissance
+from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.operations.commun import (
     entite_connue,
@@ -69,7 +72,18 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             e.modifier_partout(identifiant, membres(tx.conn, identifiant)[1:], donnes)
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
-    return Resultat(resultat, evaluation(tx, identifiant).alertes)
+    alertes = evaluation(tx, identifiant).alertes
+    if cree or donnes.keys() & _RECONNAISSENT:
+        alertes += tuple(alerte_de_ressemblance(r) for r in doublons_de(tx.conn, identifiant))
+    return Resultat(resultat, alertes)
+
+
+_RECONNAISSENT = frozenset({"nom", "prenom", "nom_usage", "prenom_usage", "naissance"})
+
+
+def alerte_de_ressemblance(r: Ressemblance) -> Alerte:
+    """Avertit, sans bloquer : deux personnes peuvent avoir les mêmes nom et date de naissance."""
+    return Alerte("ressemble_a", f"Ressemble au dossier {r.dossier} ({r.nom}) : {r.raison}.")
 
 
 def _controler_affectation(
