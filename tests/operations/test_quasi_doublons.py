@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import outils_porte as outils
 import pytest
@@ -25,7 +26,7 @@ from ase_parcours.metier.ressemblance import comparer
 from ase_parcours.operations.seance import Seance
 
 A, B = "P75-1", "P75-2"
-_AWA = {"nom": "Camara", "prenom": "Awa", "naissance": "2009-03-04"}
+_AWA: dict[str, Any] = {"nom": "Camara", "prenom": "Awa", "naissance": "2009-03-04"}
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def seance(tmp_path: Path) -> Iterator[Seance]:
         yield ouverte
 
 
-def _alertes(seance: Seance, **arguments: str) -> list[str]:
+def _alertes(seance: Seance, **arguments: Any) -> list[str]:
     fait = seance.faire("enregistrer_jeune", arguments, AU)
     return [a.texte for a in fait.alertes if a.code == "ressemble_a"]
 

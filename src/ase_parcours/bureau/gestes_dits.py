@@ -27,6 +27,9 @@ _MOTS = {
     "accorder_visa": "Visa accordé",
     "retirer_visa": "Visa retiré",
     "trancher_conflit": "Conflit tranché",
+    "reunir_dossiers": "Dossiers réunis",
+    "separer_dossiers": "Dossiers séparés",
+    "distinguer_dossiers": "Deux personnes",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ase_parcours.francais import date_longue, pluriel
+from ase_parcours.francais import INSECABLE, date_longue, pluriel
 from ase_parcours.metier.calendrier import Precision, anniversaire
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.hebergement import ETATS_ACQUIS, Etat, Solution, meme_preuve
@@ -102,7 +102,7 @@ def _solution_acquise(
 def _identite(e: Evaluation) -> Iterator[Alerte]:
     for divergence in e.faits.divergences:
         libelle = TYPES["jeune"].champ(divergence.champ).libelle
-        valeurs = ", ".join(f"« {_dite(v)} »" for v in divergence.valeurs)
+        valeurs = ", ".join(f"«{INSECABLE}{_dite(v)}{INSECABLE}»" for v in divergence.valeurs)
         texte = f"Les dossiers réunis ne disent pas la même chose. {libelle} : {valeurs}."
         yield Alerte("identite_divergente", texte)
 
