@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import outils_porte as outils
 import pytest
-from outils_ouverts import AU, PIECE, faire, tables, valeur
+from hypothesis import given
+from hypothesis import strategies as st
+from outils_gestes import ROLES, Geste, executer_gestes, gestes
+from outils_ouverts import AU, PIECE, faire, lire_tables, tables, valeur
 
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier, histoire
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
@@ -17,9 +21,27 @@ from ase_parcours.coffre.lectures.recherche import chercher
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.inventaire import executer
+from ase_parcours.operations.registre import Acteur
 from ase_parcours.operations.seance import Seance
 
 A, B, C = "P75-1", "P75-2", "P75-3"
+
+
+PROFIL = 50 if hypothesis.settings.default is None else hypothesis.settings.default.max_examples
+
+
+@pytest.fixture(scope="module")
+def deux_loges(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seance]:
+    """Un coffre avec deux dossiers logés ; chaque essai y défait ce qu'il a fait."""
+    with pytest.MonkeyPatch.context() as rustine:
+        maison = tmp_path_factory.mktemp("maison")
+        rustine.setenv("HOME", str(maison))
+        rustine.setenv("XDG_CONFIG_HOME", str(maison))
+        with outils.ouvert(tmp_path_factory.mktemp("loges") / "coffre") as ouverte:
+            outils.jeune_loge(ouverte, A)
+            outils.jeune_loge(ouverte, B, code="CHRS")
+            yield ouverte
 
 
 @pytest.fixture
@@ -311,6 +333,66 @@ def test_deux_postes_qui_reunissent_en_sens_contraire_ecrivent_le_meme_fait(
         assert len(_lignes(seance)) == 1
         assert _separer(seance)["jeunes"][0] != _separer(autre)["jeunes"][1]
         assert len(_lignes(seance)) == 2
+
+
+def test_un_troisieme_dossier_peut_reunir_encore(tmp_path: Path, seance: Seance) -> None:
+    """A, B et C réunis ici, A et C là-bas : une fusion fait un cycle, qu'aucun poste n'a écrit."""
+    faire(seance, "enregistrer_jeune", jeune=C)
+    with outils.ouvert(tmp_path / "b") as autre:
+        outils.recevoir(autre, outils.entrees(seance))
+        _reunir(seance, A, B)
+        _reunir(seance, B, C)
+        _reunir(autre, A, C)
+        outils.recevoir(seance, outils.entrees(autre))
+    arguments = {"jeune": A, "avec": B, "motif": "x"}
+    fait = seance.faire("separer_dossiers", arguments, AU)
+    assert [a.code for a in fait.alertes] == ["encore_reunis"]
+    assert len(_lignes(seance)) == 1
+    _separer(seance, C, A)
+    assert len(_lignes(seance)) == 2
+    outils.controler(seance)
+
+
+@pytest.mark.parametrize(
+    "ordre",
+    [
+        "UPDATE meme_personne SET distinctes = 'oui'",
+        "DELETE FROM meme_personne",
+        "UPDATE meme_personne SET garde = b WHERE garde = a",
+        "UPDATE meme_personne SET garde = a WHERE garde <> a",
+        "UPDATE jeune SET jeune = id",
+        "UPDATE accueil SET jeune = (SELECT id FROM jeune WHERE id <> jeune)",
+    ],
+)
+def test_une_reunion_changee_en_sql_est_trouvee(seance: Seance, ordre: str) -> None:
+    faire(seance, "enregistrer_accueil", jeune=B, lieu="Foyer A", debut="2026-01-01")
+    _reunir(seance)
+    with outils.ecrivain(seance).connect() as conn, conn.begin():
+        touchees = conn.exec_driver_sql(ordre).rowcount
+    assert bool(touchees) == bool(verifier(seance.coffre, AU))
+
+
+_SANS_REUNION = gestes(6).map(lambda s: [g for g in s if "dossiers" not in g.operation])
+
+
+@hypothesis.settings(max_examples=PROFIL)
+@given(_SANS_REUNION, st.booleans())
+def test_reunir_puis_separer_ne_laisse_que_le_fait(
+    deux_loges: Seance, suite: list[Geste], echange: bool
+) -> None:
+    """Quoi qu'il y ait dans les deux dossiers : sorties, visas, constats, conflits."""
+    paire = (B, A) if echange else (A, B)
+    deux = {"jeune": paire[0], "avec": paire[1], "motif": "x"}
+    compte = deux_loges.coffre.compte.id
+    with deux_loges.coffre.transaction(AU, simuler=True) as tx:
+        executer_gestes(tx, suite, compte)
+        avant = lire_tables(tx.conn)
+        for nom in ("reunir_dossiers", "separer_dossiers"):
+            executer(tx, Acteur(compte, "Alex", ROLES), nom, deux)
+        apres = lire_tables(tx.conn)
+    assert len(apres.pop("meme_personne")) == 1
+    assert not avant.pop("meme_personne")
+    assert apres == avant
 
 
 def test_un_lien_recu_avant_ses_dossiers_attend(tmp_path: Path, seance: Seance) -> None:
