@@ -16,6 +16,7 @@ from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.dossier.panneau_personne import PanneauPersonne
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.jeunes.page import PageJeunes
+from ase_parcours.coffre.lectures import doublons
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -126,6 +127,19 @@ def test_rien_n_est_coupe(atelier: Atelier, largeur: int) -> None:
     assert fabrique.coupes(panneau(page)) == []
 
 
+@pytest.fixture
+def grand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Comme si ce coffre avait trop de dossiers pour faire l'index le temps d'un clic."""
+    monkeypatch.setattr(doublons, "_PETIT", 0)
+    monkeypatch.setattr(doublons, "_INDEX", {})
+
+
+def test_dans_un_grand_coffre_l_index_se_fait_en_fond(atelier: Atelier, grand: None) -> None:
+    page = atelier.page("synthese")
+    atelier.finir()
+    assert "Ressemble à Ines Kelifi" in textes(panneau(page))
+
+
 # --- Nouveau dossier ----------------------------------------------------------------------------
 
 
@@ -162,6 +176,15 @@ def test_le_nouveau_dossier_avertit_pendant_la_frappe(fenetre: Fenetre) -> None:
     ui.semblable_ouvrir.click()
     assert fenetre.courante == "dossier"
     assert "P75-2" in fenetre.ui.sous_titre.text()
+
+
+def test_dans_un_grand_coffre_l_avertissement_vient_apres(fenetre: Fenetre, grand: None) -> None:
+    page = _page(fenetre)
+    page.ui.nouveau.click()
+    QTest.keyClicks(page.ui.nom, "Kelifi")
+    QTest.keyClicks(page.ui.prenom, "ines")
+    fabrique.finir(fenetre.contexte)
+    assert page.ui.semblable.isVisible()
 
 
 def test_on_peut_creer_malgre_l_avertissement(fenetre: Fenetre) -> None:

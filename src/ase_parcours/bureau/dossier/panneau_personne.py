@@ -23,7 +23,7 @@ from ase_parcours.bureau.gestes_dits import nom as nom_du_geste
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
 from ase_parcours.bureau.theme import px
-from ase_parcours.coffre.lectures.doublons import Ressemblance, ressemblants_du_jeune
+from ase_parcours.coffre.lectures.doublons import Ressemblance, pret, ressemblants_du_jeune
 from ase_parcours.coffre.lectures.reunions import Reunion, reunions
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.droits import Permission
@@ -63,7 +63,7 @@ class PanneauPersonne(QFrame):
         self._etat = etat
         jeune = etat.vue.ligne.id
         tenues = self._contexte.lire(reunions, jeune)
-        semblables = self._contexte.lire(ressemblants_du_jeune, jeune)[:_SEMBLABLES_MONTRES]
+        semblables = self._semblables(jeune)[:_SEMBLABLES_MONTRES]
         if not meme:
             self.ui.geste.hide()
             self.ui.bloc_saisi.hide()
@@ -76,6 +76,21 @@ class PanneauPersonne(QFrame):
         self.ui.titre.setText("Dossiers réunis" if tenues else "La même personne ?")
         self.ui.titre.setVisible(bool(tenues or semblables))
         self._paraitre()
+
+    def _semblables(self, jeune: str) -> tuple[Ressemblance, ...]:
+        """Tout de suite si l'index est fait ; sinon il se fait en fond, et l'on montre après."""
+        if self._contexte.lire(pret):
+            return self._contexte.lire(ressemblants_du_jeune, jeune)
+        self._contexte.taches.confier(
+            lambda _: self._contexte.lire(ressemblants_du_jeune, jeune),
+            lambda _: self._remontrer(jeune),
+            self._contexte.refuse.emit,
+        )
+        return ()
+
+    def _remontrer(self, jeune: str) -> None:
+        if self._etat is not None and self._etat.vue.ligne.id == jeune:
+            self.montrer(self._etat)
 
     def _paraitre(self) -> None:
         quelque_chose = bool(self.boutons) or not self.ui.bloc_saisi.isHidden()

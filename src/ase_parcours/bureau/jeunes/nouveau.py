@@ -17,7 +17,7 @@ from ase_parcours.bureau.saisie.champs import (
     saisie_de_texte,
 )
 from ase_parcours.bureau.suivis import JeunesSuivis
-from ase_parcours.coffre.lectures.doublons import Ressemblance, ressemblants
+from ase_parcours.coffre.lectures.doublons import Ressemblance, pret, ressemblants
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.operations.seance import Fait
@@ -53,6 +53,7 @@ class NouveauDossier:
             saisie.changee.connect(self._chercher_les_semblables)
         ui.semblable_ouvrir.clicked.connect(self._ouvrir_le_semblable)
         self._semblable: Ressemblance | None = None
+        self._en_preparation = False
         ui.existant.hide()
         ui.semblable.hide()
         self.disposer(5)
@@ -144,9 +145,11 @@ class NouveauDossier:
         trouves: tuple[Ressemblance, ...] = ()
         if self.montre and nom and prenom:
             numero = normaliser_dossier(self._numero.valeur or "") or None
-            trouves = self._contexte.lire(
-                ressemblants, nom, prenom, self._naissance.valeur, numero, self._suivis.aujourd_hui
-            )
+            qui = (nom, prenom, self._naissance.valeur, numero, self._suivis.aujourd_hui)
+            if self._contexte.lire(pret):
+                trouves = self._contexte.lire(ressemblants, *qui)
+            elif not self._en_preparation:
+                self._preparer(*qui)
         self._semblable = trouves[0] if trouves else None
         self._ui.semblable.setVisible(bool(trouves))
         if trouves:
@@ -155,6 +158,18 @@ class NouveauDossier:
             suite = f" Et {reste}." if len(trouves) > 1 else ""
             phrase = f"Ressemble au dossier {un.dossier}, {un.nom} : {un.raison}.{suite}"
             self._ui.semblable_texte.setText(phrase)
+
+    def _preparer(self, *qui: object) -> None:
+        """Un grand coffre fait son index en fond ; on cherche de nouveau quand il est prêt."""
+        self._en_preparation = True
+
+        def fini(_: object) -> None:
+            self._en_preparation = False
+            self._chercher_les_semblables()
+
+        self._contexte.taches.confier(
+            lambda _: self._contexte.lire(ressemblants, *qui), fini, self._contexte.refuse.emit
+        )
 
     def _ouvrir_le_semblable(self) -> None:
         if self._semblable is not None:

@@ -7,6 +7,7 @@ meurt avec le processus.
 from __future__ import annotations
 
 import json
+import threading
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,22 +52,35 @@ def ressemblants(
     a dit que c'était une autre personne n'y sont pas. Ne lève pas pour un nom vide.
     """
     del aujourd_hui  # toutes les identités connues comptent, quel que soit le jour
-    index = _a_jour(conn)
     personne = _personne(nom, None, prenom, None, naissance)
-    return index.chercher(personne, _exclus(conn, index.du_numero(dossier)))
+    with _VERROU:
+        index = _a_jour(conn)
+        return index.chercher(personne, _exclus(conn, index.du_numero(dossier)))
 
 
 def ressemblants_du_jeune(conn: Connection, jeune: str) -> tuple[Ressemblance, ...]:
     """Ceux qui ressemblent à ce dossier, ou à l'un de ceux qui lui sont réunis."""
-    index = _a_jour(conn)
-    siens = index.reunis(jeune)
-    exclus = _exclus(conn, siens)
     trouves: dict[str, Ressemblance] = {}
-    for membre in siens:
-        for r in index.chercher(index.personnes[membre], exclus):
-            if r.jeune not in trouves or trouves[r.jeune].score < r.score:
-                trouves[r.jeune] = r
+    with _VERROU:
+        index = _a_jour(conn)
+        siens = index.reunis(jeune)
+        exclus = _exclus(conn, siens)
+        for membre in siens:
+            for r in index.chercher(index.personnes[membre], exclus):
+                if r.jeune not in trouves or trouves[r.jeune].score < r.score:
+                    trouves[r.jeune] = r
     return _ranges(trouves.values())
+
+
+def pret(conn: Connection) -> bool:
+    """Vrai si la prochaine recherche répond tout de suite : l'index est fait, ou petit à faire.
+
+    Faux : qui tient l'écran la confie au fond.
+    """
+    if _fichier(conn) in _INDEX:
+        return not _VERROU.locked()
+    requete = "SELECT 1 FROM jeune LIMIT 1 OFFSET ?"
+    return conn.exec_driver_sql(requete, (_PETIT,)).first() is None
 
 
 def _exclus(conn: Connection, siens: Iterable[str]) -> set[str]:
@@ -187,12 +201,19 @@ def proche(a: str, b: str) -> bool:
 
 _INDEX: dict[str, _Index] = {}
 """Par fichier de coffre, pour la vie du processus."""
+_VERROU = threading.Lock()
+"""Le bureau cherche à l'écran et écrit en fond : un seul à la fois tient l'index."""
+_PETIT = 1000
+"""Jusqu'à ce nombre de dossiers, l'index se fait le temps d'un clic."""
+
+
+def _fichier(conn: Connection) -> str:
+    return str(connexion_brute(conn).execute("PRAGMA database_list").fetchone()[2])
 
 
 def _a_jour(conn: Connection) -> _Index:
     brute = connexion_brute(conn)
-    fichier = str(brute.execute("PRAGMA database_list").fetchone()[2])
-    index = _INDEX.setdefault(fichier, _Index())
+    index = _INDEX.setdefault(_fichier(conn), _Index())
     # L'identifiant d'une entrée est unique : une transaction défaite ne laisse pas croire à la même
     # tête.
     tete = brute.execute("SELECT rowid, id FROM journal ORDER BY rowid DESC LIMIT 1").fetchone()
