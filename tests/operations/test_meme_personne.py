@@ -395,6 +395,20 @@ def test_reunir_puis_separer_ne_laisse_que_le_fait(
     assert apres == avant
 
 
+def test_le_meme_numero_cree_sur_deux_postes_se_reunit(tmp_path: Path, seance: Seance) -> None:
+    """Deux dossiers portent le même numéro : le donner deux fois les désigne tous les deux."""
+    with outils.ouvert(tmp_path / "b") as autre:
+        faire(autre, "enregistrer_jeune", jeune=A, nom="Diallo", telephone="01")
+        outils.recevoir(seance, outils.entrees(autre))
+    assert [x.dossier for x in _lignes(seance)].count(A) == 2
+    _reunir(seance, A, A)
+    assert [x.dossier for x in _lignes(seance)].count(A) == 1
+    assert _vue(seance, A).identite["telephone"] == "01"
+    _separer(seance, A, A)
+    assert [x.dossier for x in _lignes(seance)].count(A) == 2
+    outils.controler(seance)
+
+
 def test_un_lien_recu_avant_ses_dossiers_attend(tmp_path: Path, seance: Seance) -> None:
     _reunir(seance)
     faire(seance, "enregistrer_sortie", jeune=A, date="2026-11-20")

@@ -198,16 +198,18 @@ def _simple(**fixes: str | st.SearchStrategy[Any]) -> Regle:
 
 
 def _deux(m: Porte, data: st.DataObject) -> Arguments:
-    deux = data.draw(st.permutations([*m.dossiers(), "P75-4"]))
+    connus = m.dossiers()[:4]
+    deux = data.draw(st.permutations(connus if len(connus) > 1 else [*connus, "P75-9"]))
     return {"jeune": deux[0], "avec": deux[1], "motif": "même personne ?"}
 
 
 def _reunis(m: Porte, data: st.DataObject) -> Arguments | None:
     paires = m.rangees(
         "SELECT x.dossier, y.dossier FROM meme_personne AS m JOIN jeune AS x ON x.id = m.a"
-        " JOIN jeune AS y ON y.id = m.b WHERE m.distinctes = 'non' ORDER BY m.cree"
+        " JOIN jeune AS y ON y.id = m.b WHERE m.distinctes = 'non'"
+        " AND x.dossier IS NOT NULL AND y.dossier IS NOT NULL ORDER BY m.cree, m.id"
     )
-    if not paires or None in paires[0]:
+    if not paires:
         return None
     un, autre = data.draw(st.sampled_from(paires))
     return {"jeune": un, "avec": autre, "motif": "erreur"}

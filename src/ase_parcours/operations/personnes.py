@@ -113,23 +113,26 @@ def distinguer_dossiers(tx: Transaction, acteur: Acteur, a: DeuxPersonnes) -> Re
 
 
 def _paire(tx: Transaction, dossier: str, avec: str) -> tuple[str, str]:
-    """Les deux dossiers eux-mêmes, et non ceux sous lesquels on les lit."""
-    un, autre = _dossier_meme(tx, dossier), _dossier_meme(tx, avec)
-    if un == autre:
-        raise UsageInvalide(
-            "meme_dossier", "C'est deux fois le même dossier.", "Donnez deux numéros différents."
-        )
-    return un, autre
+    """Les deux dossiers eux-mêmes, et non ceux sous lesquels on les lit.
 
-
-def _dossier_meme(tx: Transaction, dossier: str) -> str:
-    jeune_connu(tx, dossier)
-    return str(
-        tx.conn.exec_driver_sql(
-            "SELECT id FROM jeune WHERE dossier = ? ORDER BY cree, id",
-            (normaliser_dossier(dossier),),
-        ).scalar()
+    Un numéro donné deux fois désigne les deux dossiers que deux postes ont créés sous ce numéro.
+    """
+    uns, autres = _dossiers_memes(tx, dossier), _dossiers_memes(tx, avec)
+    if uns[0] != autres[0]:
+        return uns[0], autres[0]
+    if len(uns) > 1:
+        return uns[0], uns[1]
+    raise UsageInvalide(
+        "meme_dossier", "C'est deux fois le même dossier.", "Donnez deux numéros différents."
     )
+
+
+def _dossiers_memes(tx: Transaction, dossier: str) -> list[str]:
+    jeune_connu(tx, dossier)
+    curseur = tx.conn.exec_driver_sql(
+        "SELECT id FROM jeune WHERE dossier = ? ORDER BY cree, id", (normaliser_dossier(dossier),)
+    )
+    return [str(r[0]) for r in curseur]
 
 
 def _ecrire(tx: Transaction, nom: str, un: str, autre: str, valeurs: dict[str, Any]) -> None:
