@@ -116,7 +116,9 @@ _NOUVELLES = {
         "demandee_le": "date", "abri": "trivalent", "reponse": "texte", "repondue_le": "date",
         "motif": "texte",
     },
-    "meme_personne": {"a": "texte", "b": "texte", "motif": "texte"},
+    "meme_personne": {
+        "a": "texte", "b": "texte", "garde": "texte", "distinctes": "trivalent", "motif": "texte",
+    },
 }
 """Tables neuves : champ et forme."""
 
@@ -171,6 +173,7 @@ def upgrade() -> None:
     for nom, champs in _AJOUTS.items():
         for c, forme in champs.items():
             op.execute(f"ALTER TABLE {nom} ADD COLUMN {_definition(c, forme)}")
+    op.create_index("ix_jeune_jeune", "jeune", ["jeune"], unique=False)
     op.create_index("ix_piece_papier", "piece", ["papier"], unique=False)
     op.create_table(
         "lecture_scellee",

@@ -47,6 +47,9 @@ def gestes(taille: int = 6) -> st.SearchStrategy[list[Geste]]:
         _geste("enregistrer_retour", date=_JOURS),
         _geste("retirer_visa", motif=st.just("retiré")),
         _geste("annuler"),
+        _geste("reunir_dossiers", motif=st.just("les mêmes")),
+        _geste("separer_dossiers", motif=st.just("erreur")),
+        _geste("distinguer_dossiers"),
     )
     return st.lists(un, max_size=taille)
 
@@ -97,13 +100,17 @@ def _executer(tx: Transaction, acteur: Acteur, geste: Geste) -> None:
             vise = {**arguments, "motif": "bail à venir", **etape}
             visa = executer(tx, acteur, "accorder_visa", vise).resultat["visa"]
             executer(tx, acteur, "enregistrer_sortie", {**arguments, "visa": visa})
+        case "reunir_dossiers" | "separer_dossiers" | "distinguer_dossiers":
+            autre = DOSSIERS[geste.rang % 2 if geste.dossier == DOSSIERS[1] else 1]
+            deux = {"jeune": geste.dossier, "avec": autre}
+            executer(tx, acteur, geste.operation, {**arguments, **deux})
         case _:
             executer(tx, acteur, geste.operation, {"jeune": geste.dossier, **arguments})
 
 
 def _une(tx: Transaction, type_: str, geste: Geste) -> str:
     connues = tx.conn.exec_driver_sql(
-        f"SELECT x.id FROM {type_} AS x JOIN jeune AS j ON j.id = x.jeune WHERE j.dossier = ?"
+        f"SELECT x.id FROM {type_} AS x JOIN jeune AS j ON j.jeune = x.jeune WHERE j.dossier = ?"
         " ORDER BY x.cree",
         (geste.dossier,),
     ).all()

@@ -73,6 +73,7 @@ def controler(seance: Seance) -> Mapping[str, str]:
         rangees = rangees_de_sortie(conn)
         tous = charger_faits(conn)
         dossiers = dict(tuple(r) for r in conn.exec_driver_sql("SELECT id, dossier FROM jeune"))
+        _reunis_naivement(conn, tous)
     assert rangees.keys() <= tous.keys()
     with _avec_sa_table(seance):
         statuts = {
@@ -82,6 +83,50 @@ def controler(seance: Seance) -> Mapping[str, str]:
     constats = verifier(seance.coffre, au)
     assert constats == []
     return statuts
+
+
+def _reunis_naivement(conn: Connection, tous: Mapping[str, Faits]) -> None:
+    """Une personne par classe de dossiers réunis, avec les solutions, visas et événements de tous.
+
+    Refait de proche en proche, sans la projection : c'est la création qui dit à qui est chaque
+    fait.
+    """
+    groupes = [{r[0]} for r in conn.exec_driver_sql("SELECT id FROM jeune")]
+    discutes = {
+        r[0] for r in conn.exec_driver_sql("SELECT entite FROM conflit WHERE champ = 'distinctes'")
+    }
+    paires = [
+        {a, b}
+        for lien, a, b, distinctes in conn.exec_driver_sql(
+            "SELECT id, a, b, distinctes FROM meme_personne"
+        )
+        if distinctes == "non" and lien not in discutes
+    ]
+    existants = set().union(*groupes)
+    for paire in paires:
+        if paire <= existants:
+            touches = [g for g in groupes if g & paire]
+            groupes = [g for g in groupes if not g & paire] + [set().union(*touches)]
+    a_qui = {
+        r[0]: r[1]
+        for r in conn.exec_driver_sql(
+            "SELECT entite, json_extract(apres, '$.jeune') FROM journal_ligne"
+            " WHERE champ = 'creation'"
+        )
+    }
+    for groupe in groupes:
+        (tete,) = groupe & tous.keys()
+        faits = tous[tete]
+        for table, lus in (
+            ("solution", faits.solutions), ("visa", faits.visas), ("mesure", faits.mesures),
+        ):  # fmt: skip
+            siens = {
+                r[0]
+                for r in conn.exec_driver_sql(f"SELECT id FROM {table}")
+                if a_qui[r[0]] in groupe
+            }
+            assert {x.id for x in lus} == siens, table
+    assert len(groupes) == len(tous)
 
 
 def _controler_un(faits: Faits, rangee: Rangee | None, au: date, seance: Seance) -> str:

@@ -259,6 +259,24 @@ def _retirer(m: Porte, data: st.DataObject) -> Arguments | None:
     return {"type": type_, "element": element} if element else None
 
 
+def _deux(m: Porte, data: st.DataObject) -> Arguments:
+    connus = m.dossiers()[:4]
+    deux = data.draw(st.permutations(connus if len(connus) > 1 else [*connus, "P75-9"]))
+    return {"jeune": deux[0], "avec": deux[1], "motif": "même personne ?"}
+
+
+def _reunis(m: Porte, data: st.DataObject) -> Arguments | None:
+    paires = m.rangees(
+        "SELECT x.dossier, y.dossier FROM meme_personne AS m JOIN jeune AS x ON x.id = m.a"
+        " JOIN jeune AS y ON y.id = m.b WHERE m.distinctes = 'non'"
+        " AND x.dossier IS NOT NULL AND y.dossier IS NOT NULL ORDER BY m.cree, m.id"
+    )
+    if not paires:
+        return None
+    un, autre = data.draw(st.sampled_from(paires))
+    return {"jeune": un, "avec": autre, "motif": "erreur"}
+
+
 REGLES: dict[str, Regle] = {
     "accepter_transfert": _simple(date=passees),
     "accorder_visa": _accorder_visa,
@@ -278,6 +296,7 @@ REGLES: dict[str, Regle] = {
     "creer_compte": _creer_compte,
     "declarer_sortie_sans_solution": _simple(date=passees, motif="21 ans"),
     "demander_visa": _visa,
+    "distinguer_dossiers": _deux,
     "ecarter_rejet": _ecarter_rejet,
     "editer_document": _simple(type=st.sampled_from(["plan_transition", "attestation"])),
     "enregistrer_accueil": _simple(lieu="Foyer A", debut=dates),
@@ -300,6 +319,8 @@ REGLES: dict[str, Regle] = {
     "retirer_visa": _retirer_visa,
     "sceller_texte": _sceller,
     "ouvrir_zone": lambda m, data: {"compte": data.draw(st.sampled_from(_comptes(m)))},
+    "reunir_dossiers": _deux,
+    "separer_dossiers": _reunis,
     "trancher_conflit": _trancher,
     "verser_piece": _verser_piece,
 }
@@ -311,7 +332,7 @@ REGLES |= {
 FREQUENTES = (
     "enregistrer_solution", "changer_etat_solution", "verser_piece", "enregistrer_sortie",
     "accorder_visa", "retirer_visa", "retirer_piece", "classer_piece",
-    "annuler_sortie", "enregistrer_retour",
+    "annuler_sortie", "enregistrer_retour", "reunir_dossiers", "separer_dossiers",
 )  # fmt: skip
 """Celles qui ouvrent ou ferment la porte : tirées plus souvent que les autres."""
 RARES = {"editer_document", "importer_tableur", "enregistrer_deces", "accepter_transfert"}

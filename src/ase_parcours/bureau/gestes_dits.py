@@ -36,6 +36,9 @@ _MOTS = {
     "trancher_conflit": "Conflit tranché",
     "retablir_valeur": "Valeur rétablie",
     "retirer_element": "Élément retiré",
+    "reunir_dossiers": "Dossiers réunis",
+    "separer_dossiers": "Dossiers séparés",
+    "distinguer_dossiers": "Deux personnes",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",
 }

@@ -80,7 +80,9 @@ class JeunesSuivis(QObject):
     def _poser(self, photo: Photo) -> None:
         self._photo = photo
         self._suivies = tuple(x for x in photo.lignes if x.statut not in CLOS)
-        self._par_dossier = {x.dossier: x for x in photo.lignes}
+        self._par_dossier = {
+            numero: x for x in photo.lignes for numero in (*x.autres_dossiers, x.dossier)
+        }
         self._au_tableau = frozenset(x.id for x in photo.tableau.comptees)
         self._index: IndexNoms | None = None
 

@@ -19,12 +19,13 @@ from ase_parcours.coffre.journal import (
     empreinte_attendue,
     empreinte_contenu,
 )
-from ase_parcours.coffre.projection import projeter_entites, projeter_tout
+from ase_parcours.coffre.projection import projeter_tout
 from ase_parcours.coffre.transaction import (
     Changement,
     Transaction,
     entites_touchees,
     remettre_sorties,
+    reprojeter,
     retirer_sorties,
 )
 from ase_parcours.erreurs import FichierAbime
@@ -48,10 +49,8 @@ def integrer(tx: Transaction, recues: Iterable[Entree]) -> Changement:
         tx.contexte.horloge.voir(entree.hlc)
     # Une entité peut changer de « jeune » connu : on regarde avant et après l'ajout.
     touches = {**avant, **entites_touchees(tx.conn, entites)}
-    jeunes = tuple(dict.fromkeys(j for _, j in touches.values() if j is not None))
-    retirer_sorties(tx.conn, jeunes)
-    projeter_entites(tx.conn, entites)
-    remettre_sorties(tx.conn, jeunes, tx.contexte)
+    nommes = [j for x in (avant, touches) for _, j in x.values()]
+    jeunes = reprojeter(tx.conn, tx.contexte, entites, nommes)
     _noter(tx, neuves)
     changement = Changement(
         neuves[-1].id if neuves else None,

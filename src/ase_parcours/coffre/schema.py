@@ -42,7 +42,7 @@ def _table_d_etat(type_entite: TypeEntite) -> Table:
     for champ, forme in type_entite.champs.items():
         colonnes.append(Column(champ, _COLONNES[forme], *_enumeration(forme, champ)))
     table = Table(type_entite.nom, metadonnees, *colonnes, sqlite_strict=True)
-    if type_entite.d_un_jeune and type_entite.nom != "jeune":
+    if type_entite.d_un_jeune:
         Index(f"ix_{type_entite.nom}_jeune", table.c.jeune)
     return table
 

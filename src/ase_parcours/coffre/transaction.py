@@ -19,6 +19,11 @@ from ase_parcours.coffre import journal
 from ase_parcours.coffre.horloge import Horloge, canonique, uuid7
 from ase_parcours.coffre.journal import LigneBrute, Maillon
 from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.coffre.personnes import (
+    classes_du_coffre,
+    entites_des_jeunes,
+    proprietaire,
+)
 from ase_parcours.coffre.projection import projeter_entites
 from ase_parcours.metier.journal import Ligne, Valeur, tetes
 from ase_parcours.metier.nuits import Niveau
@@ -47,12 +52,17 @@ class Contexte:
 class Changement:
     """Descripteur de ce qu'une entrée a changé : chaque écran y voit s'il doit se redessiner.
 
-    ``jeunes`` : identifiants ; ``facettes`` : noms de types touchés.
+    ``jeunes`` : identifiants, ceux sous lesquels on lit (à une réunion ou une séparation, tous ceux
+    qui se lisent autrement qu'avant) ; ``facettes`` : noms de types touchés.
     """
 
     entree: str | None
     jeunes: tuple[str, ...]
     facettes: tuple[str, ...]
+
+
+_PARENTS = ("solution", "papier")
+"""Champs qui nomment l'entité à laquelle une autre se rattache."""
 
 
 @dataclass
@@ -80,6 +90,10 @@ class Ecriture:
         entite = identifiant or uuid7()
         if type_ == "jeune":
             jeune = entite
+        for parent in _PARENTS:
+            # Une preuve, une étape suit sa solution, même si deux dossiers réunis se séparent.
+            if valeurs.get(parent) and parent in TYPES[type_].champs:
+                jeune = self._proprietaire(valeurs[parent]) or jeune
         self._crees[entite] = (type_, jeune)
         self._ecrire(entite, CREATION, (), {"type": type_, "jeune": jeune})
         champs = TYPES[type_].champs
@@ -89,6 +103,11 @@ class Ecriture:
             if valeur is not None:
                 self._ecrire(entite, champ, (), valeur)
         return entite
+
+    def _proprietaire(self, entite: str) -> str | None:
+        if entite in self._crees:
+            return self._crees[entite][1]
+        return proprietaire(self._tx.conn, entite)
 
     def modifier(self, entite: str, valeurs: Mapping[str, Any]) -> list[str]:
         """Écrit les champs dont la valeur change ; rend leurs noms.
@@ -106,6 +125,16 @@ class Ecriture:
             self._ecrire(entite, champ, tuple(t.id for t in presentes), valeur)
             changes.append(champ)
         return changes
+
+    def modifier_partout(
+        self, entite: str, autres: Iterable[str], valeurs: Mapping[str, Any]
+    ) -> None:
+        """Modifie une entité, et ses jumelles des dossiers réunis là où elles disent autre chose :
+        ce qu'une personne écrit vaut pour la personne, et un champ vidé l'est partout."""
+        self.modifier(entite, valeurs)
+        for autre in autres:
+            dits = {c for c, t in self.tetes_de(autre).items() if t[0].apres is not None}
+            self.modifier(autre, {c: v for c, v in valeurs.items() if c in dits})
 
     def supprimer(self, entite: str, oui: bool = True) -> None:
         """Ôte l'entité (ou la remet) ; la ligne nomme tout ce qu'elle a vu."""
@@ -213,14 +242,34 @@ class Transaction:
         entites = dict.fromkeys(ligne.entite for ligne in entree.lignes)
         touches = entites_touchees(self.conn, entites)
         touches.update(e._crees)
-        jeunes = tuple(dict.fromkeys(j for _, j in touches.values() if j is not None))
-        retirer_sorties(self.conn, jeunes)
         journal.ajouter(self.conn, entree)
-        projeter_entites(self.conn, entites)
-        remettre_sorties(self.conn, jeunes, self.contexte)
+        jeunes = reprojeter(self.conn, self.contexte, entites, [j for _, j in touches.values()])
         self.maillon = Maillon(entree.numero, entree.empreinte)
         facettes = tuple(dict.fromkeys(t for t, _ in touches.values()))
         self.changements.append(Changement(entree.id, jeunes, facettes))
+
+
+def reprojeter(
+    conn: Connection, contexte: Contexte, entites: Iterable[str], jeunes: Iterable[str | None]
+) -> tuple[str, ...]:
+    """Projette des entités dont le journal vient de grandir, sorties retirées puis remises.
+
+    ``jeunes`` : les dossiers qu'elles nomment. Si des dossiers se trouvent réunis ou séparés, tout
+    ce qui est à eux est projeté de nouveau. Rend les identifiants dont la lecture a pu changer.
+    """
+    nommes = list(dict.fromkeys(j for j in jeunes if j is not None))
+    avant = classes_du_coffre(conn)
+    retirer_sorties(conn, {avant.get(j, j) for j in nommes})
+    projeter_entites(conn, entites, avant)
+    apres = classes_du_coffre(conn)
+    bascules = sorted(j for j in {**avant, **apres} if avant.get(j, j) != apres.get(j, j))
+    lus = dict.fromkeys(apres.get(j, j) for j in nommes)
+    if bascules:
+        lus |= dict.fromkeys(c.get(j, j) for j in bascules for c in (avant, apres))
+        retirer_sorties(conn, lus)
+        projeter_entites(conn, entites_des_jeunes(conn, bascules), apres)
+    remettre_sorties(conn, lus, contexte)
+    return tuple(lus | dict.fromkeys(bascules))
 
 
 def entites_touchees(conn: Connection, entites: Iterable[str]) -> dict[str, tuple[str, str | None]]:

@@ -30,6 +30,7 @@ from ase_parcours.coffre.journal import (
 )
 from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.ouvert import Coffre
+from ase_parcours.coffre.personnes import classes_du_coffre
 from ase_parcours.coffre.projection import colonnes, rangee, rangees_de_conflit
 from ase_parcours.coffre.temoin import ecart_de_tete
 from ase_parcours.coffre.transaction import natures_attendues
@@ -112,11 +113,13 @@ def _gardes(conn: Connection) -> Iterator[Constat]:
 def _projection(conn: Connection) -> Iterator[Constat]:
     attendues: dict[str, set[tuple[object, ...]]] = {nom: set() for nom in TYPES}
     conflits: set[tuple[object, ...]] = set()
+    # Lues dans les tables : si elles ont été changées, leurs propres rangées le disent.
+    tetes = classes_du_coffre(conn)
     for entite, lignes in lignes_des_entites(conn).items():
         p = projeter(entite, lignes)
         if p is not None:
-            attendues[p.type].add(rangee(p))
-            conflits.update(rangees_de_conflit(p))
+            attendues[p.type].add(rangee(p, tetes))
+            conflits.update(rangees_de_conflit(p, tetes))
     for nom, voulues in attendues.items():
         presentes = conn.exec_driver_sql(f"SELECT {', '.join(colonnes(nom))} FROM {nom}")
         ecarts = {tuple(r) for r in presentes} ^ voulues

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ase_parcours.francais import date_longue, pluriel
+from ase_parcours.francais import INSECABLE, date_longue, pluriel
 from ase_parcours.metier.calendrier import Precision, anniversaire
 from ase_parcours.metier.constats import Alerte
 from ase_parcours.metier.hebergement import ETATS_ACQUIS, Etat, Solution, meme_preuve
 from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.metier.sortie import Base, Statut, fin_jeune_majeur
+from ase_parcours.metier.vocabulaire import TYPES, Forme, convient
 
 if TYPE_CHECKING:
     from ase_parcours.metier.garantie import Evaluation
@@ -26,6 +27,7 @@ def alertes(e: Evaluation) -> tuple[Alerte, ...]:
         *_mesures(e),
         *_solutions(e),
         *_conflits(e),
+        *_identite(e),
     )
 
 
@@ -118,6 +120,18 @@ def _solution_acquise(
         yield Alerte("preuve_inattendue", texte, s.id)
     if nature.maintien_ase:
         yield Alerte("ase_maintenue", "Une APJM repousse la date de sortie : enregistrez-la.", s.id)
+
+
+def _identite(e: Evaluation) -> Iterator[Alerte]:
+    for divergence in e.faits.divergences:
+        libelle = TYPES["jeune"].champ(divergence.champ).libelle
+        valeurs = ", ".join(f"«{INSECABLE}{_dite(v)}{INSECABLE}»" for v in divergence.valeurs)
+        texte = f"Les dossiers réunis ne disent pas la même chose. {libelle} : {valeurs}."
+        yield Alerte("identite_divergente", texte)
+
+
+def _dite(valeur: str) -> str:
+    return date_longue(date.fromisoformat(valeur)) if convient(Forme.DATE, valeur) else valeur
 
 
 def _conflits(e: Evaluation) -> Iterator[Alerte]:

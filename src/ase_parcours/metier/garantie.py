@@ -155,7 +155,12 @@ _RANG_NIVEAU = {Niveau.SANS_SOLUTION: 3, Niveau.FRAGILE: 4, Niveau.GARANTIE: 5}
 
 
 def evaluer(faits: Faits, aujourd_hui: date, reperes: Reperes) -> Evaluation:
-    """Évalue la garantie d'un jeune (garantie.md §1 à §5)."""
+    """Évalue la garantie d'un jeune (garantie.md §1 à §5).
+
+    Des dossiers réunis qui se contredisent peuvent effrayer, jamais rassurer.
+    """
+    if faits.variantes:
+        return min((evaluer(v, aujourd_hui, reperes) for v in faits.variantes), key=_gravite)
     sit = situation(faits)
     sortie = date_de_sortie(faits, sit, aujourd_hui, reperes)
     statut, tenue = statut_de(faits, sit, aujourd_hui, reperes)
@@ -167,6 +172,10 @@ def evaluer(faits: Faits, aujourd_hui: date, reperes: Reperes) -> Evaluation:
         plages = plages_de(couvre, sortie.le, reperes.fin_horizon(sortie.le))
         niveau = niveau_des_plages(plages, sortie.le, reperes.regles)
     return Evaluation(faits, aujourd_hui, reperes, sit, sortie, statut, tenue, plages, niveau)
+
+
+def _gravite(e: Evaluation) -> tuple[int, date, str]:
+    return e.rang
 
 
 def pistes_vivantes(

@@ -90,6 +90,14 @@ class Accueil:
 
 
 @dataclass(frozen=True, slots=True)
+class Divergence:
+    """Un champ d'identité que les dossiers réunis d'une personne disent différemment."""
+
+    champ: str
+    valeurs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Faits:
     """Les faits d'un jeune dont la garantie dépend, tels qu'on les connaît maintenant."""
 
@@ -109,6 +117,10 @@ class Faits:
     """Référent connu sans date d'effet : celui d'un tableur, ou d'avant le registre."""
     affectations: tuple[Affectation, ...] | None = None
     """Registre des référents ; ``None`` : il n'a pas été lu, on n'en dit rien."""
+    divergences: tuple[Divergence, ...] = ()
+    variantes: tuple[Faits, ...] = ()
+    """Les mêmes faits avec chaque date que les dossiers réunis donnent : la plus inquiétante des
+    évaluations compte."""
 
     def arrivee(self) -> date | None:
         """Premier accueil connu à l'ASE."""

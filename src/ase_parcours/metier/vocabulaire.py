@@ -139,8 +139,11 @@ _COFFRE = (
         "meme_personne",
         "Même personne",
         {
-            "a": interne("Dossier gardé"),  # identifiants de jeunes
-            "b": interne("Même personne"),
+            # Identifiants de jeunes, rangés : deux postes écrivent le même fait.
+            "a": interne("Dossier"),
+            "b": interne("Autre dossier"),
+            "garde": interne("Dossier gardé"),  # a ou b
+            "distinctes": trois("Deux personnes"),  # « oui » : non réunis, et la question est close
             "motif": texte("Motif"),
         },
         d_un_jeune=False,

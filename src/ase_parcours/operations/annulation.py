@@ -235,13 +235,39 @@ def _avec_rattachees(conn: Connection, parent: str, restent: dict[str, str]) -> 
         # Tout ce qui est d'un jeune le nomme ; une étape ou une pièce nomme sa solution.
         if nom == parent or not (type_.d_un_jeune if parent == "jeune" else parent in type_.champs):
             continue
+        # Dans des dossiers réunis, la colonne « jeune » est celle sous laquelle on lit : c'est la
+        # création qui dit à quel dossier l'entité est.
+        de = parent if parent != "jeune" else _A_QUI
         curseur = conn.exec_driver_sql(
-            f"SELECT {parent}, id FROM {nom}"  # noqa: S608 - noms du vocabulaire
-            f" WHERE {parent} IN (SELECT value FROM json_each(?)) ORDER BY cree",
-            (parents,),
+            f"SELECT {de}, x.id FROM {nom} AS x"  # noqa: S608 - noms du vocabulaire
+            f" WHERE {de} IN (SELECT value FROM json_each(:p))"
+            f" AND (:tous OR x.jeune IN ({_TETES})) ORDER BY x.cree",
+            {"p": parents, "tous": parent != "jeune"},
         )
         retenues.update((p, None) for p, fille in curseur if fille not in restent)
+    if parent == "jeune":
+        retenues.update((p, None) for p in _lies(conn, parents))
     return list(retenues)
+
+
+_A_QUI = (
+    "(SELECT json_extract(k.apres, '$.jeune') FROM journal_ligne AS k"
+    " WHERE k.entite = x.id AND k.champ = 'creation')"
+)
+_TETES = (
+    "SELECT value FROM json_each(:p) UNION"
+    " SELECT jeune FROM jeune WHERE id IN (SELECT value FROM json_each(:p))"
+)
+
+
+def _lies(conn: Connection, jeunes: str) -> list[str]:
+    """Parmi ces dossiers, ceux que quelqu'un a réunis à un autre, ou distingués."""
+    curseur = conn.exec_driver_sql(
+        "SELECT r.value FROM json_each(?) AS r"
+        " WHERE EXISTS (SELECT 1 FROM meme_personne AS m WHERE r.value IN (m.a, m.b))",
+        (jeunes,),
+    )
+    return [row[0] for row in curseur]
 
 
 def _remplacees(conn: Connection, lignes: Sequence[Ligne]) -> dict[str, Ligne]:

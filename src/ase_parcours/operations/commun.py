@@ -19,9 +19,12 @@ from ase_parcours.operations.acteur import Acteur
 
 
 def identifiant_du_jeune(conn: Connection, dossier: str) -> str | None:
-    """Identifiant du jeune de ce numéro de dossier, ou ``None``."""
+    """Identifiant du jeune de ce numéro de dossier, ou ``None``.
+
+    Celui sous lequel on le lit : le numéro d'un dossier réuni à un autre retrouve la personne.
+    """
     ligne = conn.exec_driver_sql(
-        "SELECT id FROM jeune WHERE dossier = ? ORDER BY cree, id LIMIT 1",
+        "SELECT jeune FROM jeune WHERE dossier = ? ORDER BY cree, id LIMIT 1",
         (normaliser_dossier(dossier),),
     ).first()
     return str(ligne[0]) if ligne else None

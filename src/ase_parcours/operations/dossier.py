@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ase_parcours.coffre.lectures.doublons import Ressemblance
+from ase_parcours.coffre.lectures.doublons import ressemblants_du_jeune as doublons_de
 from ase_parcours.coffre.lectures.referents import referents_du_jour
+from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.calendrier import Naissance
@@ -78,7 +81,8 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             identifiant = e.jeune = e.creer("jeune", None, {"dossier": a.jeune, **donnes})
             cree = True
         else:
-            e.modifier(identifiant, {c: v for c, v in donnes.items() if c != "referent"})
+            sans_referent = {c: v for c, v in donnes.items() if c != "referent"}
+            e.modifier_partout(identifiant, membres(tx.conn, identifiant)[1:], sans_referent)
             if affecte:
                 affecter(e, identifiant, tx.aujourd_hui.isoformat(), donnes["referent"] or None)
             cree = False
@@ -91,7 +95,17 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             changee_sans_decision(naissance, apres.faits.naissance),
             traversee_de_la_majorite(naissance, apres.faits.naissance, tx.aujourd_hui, majorite),
         ]
-    return Resultat(resultat, (*(x for x in alertes if x), *apres.alertes))
+    if cree or donnes.keys() & _RECONNAISSENT:
+        alertes += [alerte_de_ressemblance(r) for r in doublons_de(tx.conn, identifiant)]
+    return Resultat(resultat, (*apres.alertes, *(x for x in alertes if x)))
+
+
+_RECONNAISSENT = frozenset({"nom", "prenom", "nom_usage", "prenom_usage", "naissance"})
+
+
+def alerte_de_ressemblance(r: Ressemblance) -> Alerte:
+    """Avertit, sans bloquer : deux personnes peuvent avoir les mêmes nom et date de naissance."""
+    return Alerte("ressemble_a", f"Ressemble au dossier {r.dossier} ({r.nom}) : {r.raison}.")
 
 
 def _change_de_referent(tx: Transaction, jeune: str, donnes: Mapping[str, Any]) -> bool:
@@ -124,6 +138,6 @@ def affecter_referent(tx: Transaction, acteur: Acteur, a: AffecterReferent) -> R
     with tx.ecrire("affecter_referent", jeune) as e:
         ligne = affecter(e, jeune, le, a.referent)
         if a.unite is not None:
-            e.modifier(jeune, {"unite": a.unite})
+            e.modifier_partout(jeune, membres(tx.conn, jeune)[1:], {"unite": a.unite})
     resultat = {"jeune": jeune, "affectation": ligne, "le": le}
     return Resultat(resultat, evaluation(tx, jeune).alertes)

@@ -233,7 +233,8 @@ class Import:
         genres = {self._lecture.genres[f] for f in entieres}
         for genre in sorted(genres):
             curseur = self._tx.conn.exec_driver_sql(
-                f"SELECT j.dossier FROM {genre} AS x JOIN jeune AS j ON j.id = x.jeune"  # noqa: S608
+                f"SELECT j.dossier FROM {genre} AS x JOIN jeune AS j"  # noqa: S608
+                f" ON j.id = x.{'id' if genre == 'jeune' else 'jeune'}"
                 " WHERE x.id IN (SELECT value FROM json_each(?))",
                 (voulues,),
             )

@@ -6,19 +6,21 @@ dernière fois ; si quelqu'un l'a changé à l'écran depuis, les deux sont gard
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ase_parcours.coffre.lectures.doublons import ressemblants_du_jeune
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.echanges.tableur.interpretation import interpreter
 from ase_parcours.echanges.tableur.modele import Alerte, Interpretation, Rejet
 from ase_parcours.echanges.tableur.rejets import ecrire_rejets
 from ase_parcours.erreurs import ErreurParcours, UsageInvalide
 from ase_parcours.metier.droits import Permission
-from ase_parcours.operations.commun import entite_connue
+from ase_parcours.operations.commun import entite_connue, identifiant_du_jeune
+from ase_parcours.operations.dossier import alerte_de_ressemblance
 from ase_parcours.operations.import_lignes import OPERATION, Import
 from ase_parcours.operations.import_rejets import ecarter_doublons_connus
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
@@ -145,10 +147,27 @@ def appliquer(tx: Transaction, lecture: Interpretation) -> Bilan:
         lecture.acceptees,
         lecture.refusees,
         tuple(lecture.rejets),
-        tuple(travail.alertes),
+        (*travail.alertes, *_ressemblances(tx, lecture, travail.crees)),
         tx.changements[-1].entree,
         lecture=lecture,
     )
+
+
+def _ressemblances(
+    tx: Transaction, lecture: Interpretation, crees: Collection[str]
+) -> Iterator[Alerte]:
+    """Les dossiers créés qui ressemblent à un autre : une alerte par paire, rien n'est refusé."""
+    dites: set[frozenset[str]] = set()
+    for ligne in lecture.jeunes:
+        jeune = identifiant_du_jeune(tx.conn, ligne.dossier) if ligne.dossier in crees else None
+        if jeune is None:
+            continue
+        for r in ressemblants_du_jeune(tx.conn, jeune):
+            paire = frozenset({jeune, r.jeune})
+            if paire not in dites:
+                dites.add(paire)
+                dite = alerte_de_ressemblance(r)
+                yield Alerte(ligne.feuille, ligne.ligne, ligne.dossier, None, dite.code, dite.texte)
 
 
 class EcarterRejet(Arguments):

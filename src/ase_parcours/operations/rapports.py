@@ -6,6 +6,7 @@ ReportLab n'est importé qu'au moment de dessiner : les autres opérations n'en 
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,6 +19,7 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
+from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
@@ -238,9 +240,14 @@ def _lignes_depuis(
         "SELECT json_extract(k.apres, '$.type') AS type, l.champ, l.apres"
         " FROM journal_ligne AS l JOIN journal AS j ON j.id = l.journal_id"
         " JOIN journal_ligne AS k ON k.entite = l.entite AND k.champ = 'creation'"
-        " WHERE json_extract(k.apres, '$.jeune') = ? AND j.hlc > ? AND j.hlc < ?"
+        " WHERE json_extract(k.apres, '$.jeune') IN (SELECT value FROM json_each(?))"
+        " AND j.hlc > ? AND j.hlc < ?"
         " ORDER BY j.hlc, l.rang",
-        (jeune, cree.split("|")[0], jusqu_a.split("|")[0] if jusqu_a else "~"),
+        (
+            json.dumps(membres(conn, jeune)),
+            cree.split("|")[0],
+            jusqu_a.split("|")[0] if jusqu_a else "~",
+        ),
     )
     return assemblage.lignes_depuis([dict(r._mapping) for r in curseur])
 

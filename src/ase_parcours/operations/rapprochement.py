@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.horloge import canonique
+from ase_parcours.coffre.personnes import proprietaires
 from ase_parcours.echanges.tableur.modele import LigneLue
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import FACETTES, TYPES, Forme
@@ -90,7 +91,8 @@ def charger(conn: Connection, dossiers: Iterable[str]) -> Etat:
         rangee = dict(r._mapping)
         etat.rangees[rangee["id"]] = rangee
         etat.jeunes[rangee["dossier"]] = rangee["id"]
-    jeunes = json.dumps(sorted(etat.jeunes.values()))
+    a_qui = _a_qui(conn, etat)
+    jeunes = json.dumps(sorted({etat.rangees[j]["jeune"] for j in etat.jeunes.values()}))
     for genre in GENRES:
         for r in conn.exec_driver_sql(
             f"SELECT * FROM {genre} WHERE jeune IN (SELECT value FROM json_each(?))"  # noqa: S608
@@ -101,9 +103,32 @@ def charger(conn: Connection, dossiers: Iterable[str]) -> Etat:
             etat.rangees[rangee["id"]] = rangee
             if genre in _UNIQUES:
                 continue
-            cle = (rangee["jeune"], genre, cle_de(genre, rangee))
+            jeune = a_qui.get(rangee["id"], rangee["jeune"])
+            cle = (jeune, genre, cle_de(genre, rangee))
             etat.par_cle.setdefault(cle, []).append(rangee["id"])
     return etat
+
+
+def _a_qui(conn: Connection, etat: Etat) -> dict[str, str]:
+    """Dans des dossiers réunis, à quel dossier du fichier se rapproche chaque entité : le sien s'il
+    est dans le fichier, sinon l'un de ceux qui y sont (une saisie faite sous l'autre numéro n'est
+    pas créée une seconde fois)."""
+    du_fichier = sorted(etat.jeunes.values(), key=lambda j: (j != etat.rangees[j]["jeune"], j))
+    par_tete: dict[str, str] = {}
+    for j in du_fichier:
+        par_tete.setdefault(etat.rangees[j]["jeune"], j)
+    tetes = json.dumps(sorted(par_tete))
+    reunis = conn.exec_driver_sql(
+        "SELECT id, jeune FROM jeune WHERE jeune IN (SELECT jeune FROM jeune WHERE id <> jeune"
+        " AND jeune IN (SELECT value FROM json_each(?)))",
+        (tetes,),
+    )
+    voisins = {r[0]: par_tete[r[1]] for r in reunis}
+    presents = set(du_fichier)
+    return {
+        entite: jeune if jeune in presents else voisins[jeune]
+        for entite, jeune in proprietaires(conn, voisins).items()
+    }
 
 
 def cle_de(genre: str, champs: Mapping[str, Any]) -> str:

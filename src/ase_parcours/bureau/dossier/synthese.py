@@ -19,6 +19,7 @@ from ase_parcours.bureau.dossier.gestes_sortie import gestes
 from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.dossier.panneau_action import PanneauAction
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
+from ase_parcours.bureau.dossier.panneau_personne import PanneauPersonne
 from ase_parcours.bureau.forms.ui_synthese import Ui_Synthese
 from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger, vider
 from ase_parcours.bureau.theme import px
@@ -60,6 +61,8 @@ class PageSynthese(QWidget):
         self.action.hide()
         self.ui.pile_action.addWidget(self.action)
         self.ui.place_action.hide()
+        self.personne = PanneauPersonne(contexte)
+        self.ui.pile_gauche.insertWidget(3, self.personne)
         self.action.ferme.connect(self.ui.place_action.hide)
         self.action.page_demandee.connect(self.page_demandee)
         self.action.geste_voulu.connect(self.ouvrir_geste)
@@ -79,6 +82,7 @@ class PageSynthese(QWidget):
         self._montrer_les_etapes(etat.evaluation)
         self._montrer_la_sortie(etat)
         self.identite.montrer(etat)
+        self.personne.montrer(etat)
 
     @property
     def saisie_en_cours(self) -> bool:

@@ -189,6 +189,32 @@ class Ui_Jeunes(object):
 
         self.pile_nouveau.addWidget(self.existant)
 
+        self.semblable = QWidget(self.panneau_nouveau)
+        self.semblable.setObjectName(u"semblable")
+        self.rangee_semblable = QHBoxLayout(self.semblable)
+        self.rangee_semblable.setSpacing(8)
+        self.rangee_semblable.setObjectName(u"rangee_semblable")
+        self.rangee_semblable.setContentsMargins(0, 0, 0, 0)
+        self.semblable_texte = QLabel(self.semblable)
+        self.semblable_texte.setObjectName(u"semblable_texte")
+        self.semblable_texte.setProperty(u"genre", u"second")
+        self.semblable_texte.setProperty(u"ton", u"fragile")
+        self.semblable_texte.setWordWrap(True)
+        self.semblable_texte.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.rangee_semblable.addWidget(self.semblable_texte)
+
+        self.semblable_ouvrir = BoutonForme(self.semblable)
+        self.semblable_ouvrir.setObjectName(u"semblable_ouvrir")
+        self.semblable_ouvrir.setProperty(u"genre", u"lien")
+        self.semblable_ouvrir.setProperty(u"taille", u"petite")
+
+        self.rangee_semblable.addWidget(self.semblable_ouvrir)
+
+        self.rangee_semblable.setStretch(0, 1)
+
+        self.pile_nouveau.addWidget(self.semblable)
+
         self.pied_nouveau = QHBoxLayout()
         self.pied_nouveau.setSpacing(12)
         self.pied_nouveau.setObjectName(u"pied_nouveau")
@@ -450,6 +476,7 @@ class Ui_Jeunes(object):
         self.fermer_nouveau.setAccessibleName(QCoreApplication.translate("Jeunes", u"Fermer sans cr\u00e9er", None))
 #endif // QT_CONFIG(accessibility)
         self.existant_ouvrir.setText(QCoreApplication.translate("Jeunes", u"Ouvrir ce dossier", None))
+        self.semblable_ouvrir.setText(QCoreApplication.translate("Jeunes", u"Ouvrir ce dossier", None))
         self.aide_nouveau.setText(QCoreApplication.translate("Jeunes", u"Le reste se compl\u00e8te dans le dossier. Une case vide veut dire qu'on ne sait pas.", None))
         self.creer.setText(QCoreApplication.translate("Jeunes", u"Cr\u00e9er le dossier", None))
         self.etiquette_numero.setText(QCoreApplication.translate("Jeunes", u"Num\u00e9ro de dossier", None))

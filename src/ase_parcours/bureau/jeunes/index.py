@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
-from ase_parcours.coffre.lectures.recherche import mots
+from ase_parcours.coffre.lectures.recherche import foin_de, mots
 
 LONGUEUR_MAX = 200
 VOISIN = 80.0
@@ -32,7 +32,7 @@ class IndexNoms:
 
     def __init__(self, lignes: Sequence[LigneJeune]) -> None:
         self._lignes = tuple(lignes)
-        self._foins = [_foin(x) for x in self._lignes]
+        self._foins = [foin_de(x) for x in self._lignes]
         self._porteurs: dict[str, set[int]] = {}
         for rang, ligne in enumerate(self._lignes):
             for mot in mots(f"{ligne.nom} {ligne.prenom}"):
@@ -74,8 +74,3 @@ class IndexNoms:
         if not communs and not seul:
             communs = set.union(*par_fragment)
         return sorted(communs)
-
-
-def _foin(ligne: LigneJeune) -> tuple[str, str]:
-    espace = " ".join(mots(f"{ligne.nom} {ligne.prenom} {ligne.dossier}"))
-    return espace, espace.replace(" ", "")

@@ -17,6 +17,7 @@ from ase_parcours.bureau.saisie.champs import (
     saisie_de_texte,
 )
 from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.coffre.lectures.doublons import Ressemblance, pret, ressemblants
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.operations.seance import Fait
@@ -48,7 +49,13 @@ class NouveauDossier:
         self._numero.changee.connect(self._chercher_l_existant)
         for nom in _CHAMPS:
             getattr(ui, nom).returnPressed.connect(self.creer)
+        for saisie in (self._numero, self._nom, self._prenom, self._naissance):
+            saisie.changee.connect(self._chercher_les_semblables)
+        ui.semblable_ouvrir.clicked.connect(self._ouvrir_le_semblable)
+        self._semblable: Ressemblance | None = None
+        self._en_preparation = False
         ui.existant.hide()
+        ui.semblable.hide()
         self.disposer(5)
 
     @property
@@ -130,6 +137,44 @@ class NouveauDossier:
             phrase = f"Ce numéro est déjà celui {fr.elision(ligne.nom_complet)}."
             self._ui.existant_texte.setText(phrase)
         return ligne is not None
+
+    def _chercher_les_semblables(self) -> None:
+        """Avertit pendant la frappe ; deux personnes de mêmes nom et date existent : on peut créer
+        quand même."""
+        nom, prenom = self._nom.valeur, self._prenom.valeur
+        trouves: tuple[Ressemblance, ...] = ()
+        if self.montre and nom and prenom:
+            numero = normaliser_dossier(self._numero.valeur or "") or None
+            qui = (nom, prenom, self._naissance.valeur, numero, self._suivis.aujourd_hui)
+            if self._contexte.lire(pret):
+                trouves = self._contexte.lire(ressemblants, *qui)
+            elif not self._en_preparation:
+                self._preparer(*qui)
+        self._semblable = trouves[0] if trouves else None
+        self._ui.semblable.setVisible(bool(trouves))
+        if trouves:
+            un = trouves[0]
+            reste = fr.pluriel(len(trouves) - 1, "autre", "autres")
+            suite = f" Et {reste}." if len(trouves) > 1 else ""
+            phrase = f"Ressemble au dossier {un.dossier}, {un.nom} : {un.raison}.{suite}"
+            self._ui.semblable_texte.setText(phrase)
+
+    def _preparer(self, *qui: object) -> None:
+        """Un grand coffre fait son index en fond ; on cherche de nouveau quand il est prêt."""
+        self._en_preparation = True
+
+        def fini(_: object) -> None:
+            self._en_preparation = False
+            self._chercher_les_semblables()
+
+        self._contexte.taches.confier(
+            lambda _: self._contexte.lire(ressemblants, *qui), fini, self._contexte.refuse.emit
+        )
+
+    def _ouvrir_le_semblable(self) -> None:
+        if self._semblable is not None:
+            self._ui.panneau_nouveau.hide()
+            self._ouvrir(self._semblable.jeune)
 
     def _ouvrir_l_existant(self) -> None:
         ligne = self._suivis.de_dossier(normaliser_dossier(self._numero.valeur or ""))

@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.lectures.identites import Reunie, fondre_par_cle, identites_reunies
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
+from ase_parcours.coffre.personnes import proprietaires, tete
 from ase_parcours.coffre.pieces import Piece, pieces
 from ase_parcours.metier.periode import Reperes
 from ase_parcours.metier.vocabulaire import TYPES, Forme
@@ -44,15 +46,18 @@ class VueDossier:
 
 def dossier(conn: Connection, jeune: str, aujourd_hui: date, reperes: Reperes) -> VueDossier | None:
     """Le dossier d'un jeune (identifiant), ou ``None`` s'il n'existe pas."""
+    jeune = tete(conn, jeune)
     lignes = lister(conn, aujourd_hui, reperes, clos=True, jeunes=[jeune])
     ligne = next((x for x in lignes if x.id == jeune), None)
     if ligne is None:
         return None
+    reunie = identites_reunies(conn, [jeune]).get(jeune)
     identite = conn.exec_driver_sql("SELECT * FROM jeune WHERE id = ?", (jeune,)).one()
+    facettes = {type_: _rangees(conn, type_, jeune) for type_ in FACETTES}
     return VueDossier(
         ligne,
-        {**identite._mapping, "referent": ligne.referent},
-        {type_: _rangees(conn, type_, jeune) for type_ in FACETTES},
+        {**(reunie.identite if reunie else identite._mapping), "referent": ligne.referent},
+        facettes if reunie is None else _fondues(conn, facettes, reunie),
         tuple(pieces(conn, jeune)),
         _conflits(conn, jeune),
     )
@@ -71,6 +76,20 @@ def _lue(type_: str, rangee: dict[str, Any]) -> dict[str, Any]:
         if forme is Forme.JSON and rangee[champ] is not None:
             rangee[champ] = json.loads(rangee[champ])
     return rangee
+
+
+def _fondues(
+    conn: Connection, facettes: Mapping[str, tuple[Mapping[str, Any], ...]], reunie: Reunie
+) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
+    """Ce qui est unique par jeune le reste : les rangées de la tête, complétées des autres."""
+    a_qui = proprietaires(conn, reunie.membres)
+    rang = {m: i for i, m in enumerate(reunie.membres)}
+    fondues = dict(facettes)
+    for type_, rangees in facettes.items():
+        if TYPES[type_].unique or TYPES[type_].cle:
+            ordonnees = sorted(rangees, key=lambda r: rang.get(a_qui.get(r["id"], ""), len(rang)))
+            fondues[type_] = tuple(fondre_par_cle(type_, ordonnees))
+    return fondues
 
 
 def _conflits(conn: Connection, jeune: str) -> tuple[Conflit, ...]:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import Any
 
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.lectures.identites import Reunie, identites_reunies
 from ase_parcours.coffre.lectures.referents import affectations
 from ase_parcours.metier.calendrier import NAISSANCE_INCONNUE, Naissance, lire_naissance
 from ase_parcours.metier.hebergement import (
@@ -51,6 +52,7 @@ def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict
         "evenements": _par_jeune(conn, voulus, "evenement", _EVENEMENT, _evenement),
         "visas": _par_jeune(conn, voulus, "visa", _VISA, _visa),
     }
+    reunies = identites_reunies(conn, None if voulus is None else json.loads(voulus))
     faits: dict[str, Faits] = {}
     curseur = _lire(conn, voulus, "jeune", _JEUNE)
     for identifiant, dossier, naissance, accueil, prevue, referent in curseur:
@@ -69,7 +71,27 @@ def charger_faits(conn: Connection, jeunes: Iterable[str] | None = None) -> dict
             referent=referent,
             affectations=registre.get(identifiant, ()),
         )
+        if identifiant in reunies:
+            faits[identifiant] = _reunis(faits[identifiant], reunies[identifiant], conflits)
     return faits
+
+
+def _reunis(faits: Faits, reunie: Reunie, conflits: Mapping[str, Mapping[str, list[Any]]]) -> Faits:
+    """Les faits d'une personne à plusieurs dossiers, avec ce que leurs identités contredisent."""
+    champs = sorted({c for m in reunie.membres for c in conflits.get(m, {})})
+    fondus = replace(
+        faits,
+        conflits=tuple(champs),
+        referent=reunie.identite["referent"],
+        divergences=reunie.divergences,
+        **{champ: lire(reunie.identite[champ]) for champ, lire in _DATES.items()},
+    )
+    dates = [d for d in reunie.divergences if d.champ in _DATES]
+    if not dates:
+        return fondus
+    choix = product(*([(d.champ, _DATES[d.champ](v)) for v in d.valeurs] for d in dates))
+    variantes = (replace(fondus, **dict(c)) for c in islice(choix, _PLAFOND_VARIANTES))
+    return replace(fondus, variantes=tuple(variantes))
 
 
 def _lire(conn: Connection, voulus: str | None, table: str, colonnes: str) -> list[Any]:
@@ -79,6 +101,9 @@ def _lire(conn: Connection, voulus: str | None, table: str, colonnes: str) -> li
     if voulus is not None:
         cle = "id" if table == "jeune" else "jeune"
         requete += f" WHERE {cle} IN (SELECT value FROM json_each(?))"
+    if table == "jeune":
+        # Une personne, une rangée : celle de la tête.
+        requete += f" {'WHERE' if voulus is None else 'AND'} id = jeune"
     arguments = () if voulus is None else (voulus,)
     return list(pilote.execute(f"{requete} ORDER BY cree, id", arguments).fetchall())
 
@@ -186,7 +211,9 @@ def _visas(visas: Iterable[Visa], conflits: Mapping[str, Mapping[str, list[Any]]
 def _solutions(
     conn: Connection, voulus: str | None, conflits: Mapping[str, Mapping[str, list[Any]]]
 ) -> dict[str, list[Solution]]:
-    versees = {r[0] for r in _lire(conn, voulus, "piece", "solution, sha256") if r[0] and r[1]}
+    # Comme le plancher : la preuve d'un dossier séparé ne prouve plus rien pour l'autre.
+    lues = _lire(conn, voulus, "piece", "jeune, solution, sha256")
+    versees = {(jeune, solution) for jeune, solution, sha256 in lues if solution and sha256}
     etapes: dict[str, list[Etape]] = {}
     curseur = _lire(conn, voulus, "etape", "solution, id, libelle, le, responsable, faite")
     for solution, identifiant, libelle, le, responsable, faite in curseur:
@@ -198,7 +225,7 @@ def _solutions(
         identifiant = rangee[1]
         une = _solution(
             *rangee[1:],
-            versee=identifiant in versees,
+            versee=(rangee[0], identifiant) in versees,
             etapes=tuple(etapes.get(identifiant, ())),
         )
         decisifs = {c: v for c, v in conflits.get(identifiant, {}).items() if c in CHAMPS_DECISIFS}
@@ -317,3 +344,11 @@ def _naissance(texte: str | None) -> Naissance:
         return lire_naissance(texte)
     except ValueError:
         return NAISSANCE_INCONNUE
+
+
+_DATES: Mapping[str, Callable[[str | None], Any]] = {
+    "naissance": _naissance,
+    "premier_accueil": _jour,
+    "sortie_prevue": _jour,
+}
+"""Dates de la personne que la règle lit."""

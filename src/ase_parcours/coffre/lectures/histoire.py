@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.horloge import instant
+from ase_parcours.coffre.personnes import membres, tete
 from ase_parcours.metier.journal import monter
 from ase_parcours.metier.vocabulaire import CREATION, SUPPRESSION, TYPES
 
@@ -24,9 +25,12 @@ _LONG, _COUPE = 4000, 400
 
 ENTITES = (
     "SELECT entite, json_extract(apres, '$.type') FROM journal_ligne"
-    " WHERE champ = 'creation' AND json_extract(apres, '$.jeune') = ?"
+    " WHERE champ = 'creation'"
+    " AND json_extract(apres, '$.jeune') IN (SELECT value FROM json_each(?1))"
+    " UNION ALL SELECT m.id, 'meme_personne' FROM meme_personne AS m, json_each(?1) AS r"
+    " WHERE r.value IN (m.a, m.b)"
 )
-"""Les entités d'un jeune, et leur type."""
+"""Les entités de ces dossiers, ce qui les réunit compris, et leur type."""
 
 LIGNES = (
     "SELECT l.journal_id, l.rang, l.entite, l.champ, l.remplace, l.vocabulaire,"
@@ -98,8 +102,10 @@ class _Lue:
 
 
 def histoire(conn: Connection, jeune: str, limite: int = 200) -> list[LigneHistoire]:
-    """Les dernières écritures d'un dossier, la plus récente d'abord."""
-    curseur = connexion_brute(conn).execute(ENTITES, (jeune,))
+    """Les dernières écritures d'un dossier et de ceux qui lui sont réunis, la plus récente
+    d'abord."""
+    reunis = json.dumps(membres(conn, tete(conn, jeune)))
+    curseur = connexion_brute(conn).execute(ENTITES, (reunis,))
     lues = _lire(conn, {entite: type_ for entite, type_ in curseur if type_ in TYPES})
     valeurs = {x.ecrit.ligne: x.ecrit.valeur for x in lues}
     par_entree: dict[str, list[_Lue]] = {}

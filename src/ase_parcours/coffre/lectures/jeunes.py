@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.faits import charger_faits
+from ase_parcours.coffre.lectures.identites import identites_reunies
 from ase_parcours.francais import nom_propre
 from ase_parcours.metier.calendrier import Naissance, age
 from ase_parcours.metier.garantie import Evaluation, evaluer
@@ -21,11 +22,14 @@ CLOS = frozenset({Statut.DECEDE, Statut.TRANSFERE})
 """Statuts que les listes ne montrent que sur demande."""
 
 
+_FONDUS = ("nom", "prenom", "nom_usage", "prenom_usage", "sexe", "unite", "referent")
+
+
 @dataclass(frozen=True, slots=True)
 class LigneJeune:
     """Un jeune dans une liste. ``nom`` et ``prenom`` sont d'usage, tels qu'on les affiche ;
     ``saisi`` : (nom, prénom) d'usage, tels qu'ils ont été écrits ; ``referent`` : celui du jour,
-    ``None`` s'il est à désigner."""
+    ``None`` s'il est à désigner. Des dossiers réunis sont une ligne."""
 
     id: str
     dossier: str
@@ -36,6 +40,8 @@ class LigneJeune:
     referent: str | None
     evaluation: Evaluation
     saisi: tuple[str, str] = ("", "")
+    autres_dossiers: tuple[str, ...] = ()
+    """Numéros des dossiers réunis à celui-ci."""
 
     @property
     def nom_complet(self) -> str:
@@ -83,22 +89,29 @@ def lister(
     jeunes: Iterable[str] | None = None,
 ) -> list[LigneJeune]:
     """Les jeunes, dans l'ordre de garantie.md §4. ``clos`` ajoute décédés et transférés."""
-    faits = charger_faits(conn, jeunes)
+    voulus = None if jeunes is None else list(jeunes)
+    faits = charger_faits(conn, voulus)
+    reunies = identites_reunies(conn, voulus)
     lignes = []
-    for r in conn.exec_driver_sql(
-        "SELECT id, coalesce(dossier, ''), nom, prenom, nom_usage, prenom_usage, sexe, unite"
-        " FROM jeune"
+    for rangee in conn.exec_driver_sql(
+        f"SELECT id, coalesce(dossier, ''), {', '.join(_FONDUS)} FROM jeune"
     ):
-        if r[0] not in faits:
+        if rangee[0] not in faits:
             continue
+        reunie = reunies.get(rangee[0])
+        fondus = rangee[2:] if reunie is None else [reunie.identite[c] for c in _FONDUS]
+        r = (*rangee[:2], *fondus)
         evaluation = evaluer(faits[r[0]], aujourd_hui, reperes)
         if clos or evaluation.statut not in CLOS:
             nom, prenom = r[4] or r[2] or "", r[5] or r[3] or ""
             affiches = (nom_propre(nom), nom_propre(prenom))
             referent = evaluation.referent.nom
             lignes.append(
-                LigneJeune(r[0], r[1], *affiches, r[6], r[7], referent, evaluation, (nom, prenom))
-            )
+                LigneJeune(
+                    r[0], r[1], *affiches, r[6], r[7], referent, evaluation, (nom, prenom),
+                    reunie.autres_dossiers if reunie else (),
+                )
+            )  # fmt: skip
     lignes.sort(key=lambda x: x.evaluation.rang)
     return lignes
 

@@ -32,9 +32,15 @@ def mots(texte: str) -> list[str]:
     return _MOTS.findall(sans_accents(texte))
 
 
+def foin_de(ligne: LigneJeune) -> tuple[str, str]:
+    """Où l'on cherche une personne : mots séparés, puis collés. Ses dossiers réunis y sont."""
+    dossiers = " ".join((ligne.dossier, *ligne.autres_dossiers))
+    foin = " ".join(mots(f"{ligne.nom} {ligne.prenom} {dossiers}"))
+    return foin, foin.replace(" ", "")
+
+
 def _contient(ligne: LigneJeune, fragments: list[str]) -> bool:
-    foin = " ".join(mots(f"{ligne.nom} {ligne.prenom} {ligne.dossier}"))
-    colle = foin.replace(" ", "")
+    foin, colle = foin_de(ligne)
     return all(f in foin or f in colle for f in fragments)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -31,24 +32,41 @@ def affectations(
     }
     # Sans date d'effet, une ligne ne dit pas à compter de quand.
     requete = f"{_REGISTRE} WHERE le IS NOT NULL AND {siennes}"
-    registre: dict[str, list[Affectation]] = {}
-    for jeune, id_, le, referent in pilote.execute(requete, arguments):
+    registre: dict[str, dict[str, Affectation]] = {}
+    for jeune, id_, le, referent in pilote.execute(f"{requete} ORDER BY id", arguments):
         lue = Affectation(id_, date.fromisoformat(le), gardes.get(id_, (referent,)))
-        registre.setdefault(jeune, []).append(lue)
-    return {j: tuple(sorted(x, key=lambda a: (a.le, a.id))) for j, x in registre.items()}
+        du_jeune = registre.setdefault(jeune, {})
+        # Deux dossiers réunis qui disent deux référents le même jour : un conflit, comme un autre.
+        du_jeune[le] = _ensemble(du_jeune[le], lue) if le in du_jeune else lue
+    return {j: tuple(sorted(x.values(), key=lambda a: (a.le, a.id))) for j, x in registre.items()}
+
+
+def _ensemble(une: Affectation, autre: Affectation) -> Affectation:
+    """Une date, et tous ceux que l'on y a nommés."""
+    return replace(une, referents=tuple(dict.fromkeys((*une.referents, *autre.referents))))
 
 
 def referents_du_jour(
     conn: Connection, jeunes: Iterable[str], aujourd_hui: date
 ) -> dict[str, Referent]:
-    """Le référent de chaque jeune connu, au jour donné."""
-    voulus = list(jeunes)
-    registre = affectations(conn, voulus)
-    curseur = connexion_brute(conn).execute(
-        "SELECT id, referent FROM jeune WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(voulus),),
-    )
-    return {id_: referent_au(aujourd_hui, registre.get(id_, ()), nom) for id_, nom in curseur}
+    """Le référent de chaque dossier connu, au jour donné ; des dossiers réunis ont le même."""
+    pilote = connexion_brute(conn)
+    voulus = pilote.execute(
+        "SELECT id, jeune FROM jeune WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(jeunes)),),
+    ).fetchall()
+    tetes = list(dict.fromkeys(tete for _, tete in voulus))
+    registre = affectations(conn, tetes)
+    # Sans date d'effet : ce que dit la tête, sinon le premier des autres qui en nomme un.
+    connus: dict[str, str] = {}
+    for tete, nom in pilote.execute(
+        "SELECT jeune, referent FROM jeune WHERE referent IS NOT NULL AND jeune IN"
+        " (SELECT value FROM json_each(?)) ORDER BY jeune, id <> jeune, cree, id",
+        (json.dumps(tetes),),
+    ):
+        connus.setdefault(tete, nom)
+    du_jour = {t: referent_au(aujourd_hui, registre.get(t, ()), connus.get(t)) for t in tetes}
+    return {id_: du_jour[tete] for id_, tete in voulus}
 
 
 def noms_connus(conn: Connection) -> list[str]:

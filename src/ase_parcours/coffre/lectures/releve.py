@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.horloge import instant
+from ase_parcours.coffre.personnes import classes_du_coffre
 from ase_parcours.francais import nom_propre
 
 CLE = "releve"
@@ -168,7 +169,8 @@ def nombre_de_jeunes(conn: Connection, compte: str, aujourd_hui: date) -> int:
     """Combien de dossiers la relève du compte montrerait."""
     repere = repere_du_compte(conn, compte) or depuis_hier(aujourd_hui)
     entrees = _entrees(conn, compte, repere, _bouts(conn))
-    jeunes = {e.jeune for e in entrees.values() if e.jeune is not None}
+    reunis = classes_du_coffre(conn)
+    jeunes = {reunis.get(e.jeune, e.jeune) for e in entrees.values() if e.jeune is not None}
     # Une écriture qui nomme son dossier se compte sans ses lignes ; un import n'en nomme pas.
     autres = {id_: e for id_, e in entrees.items() if e.jeune is None}
     jeunes.update(t.jeune for t in _touches(conn, autres))
@@ -247,9 +249,10 @@ def _touches(conn: Connection, entrees: Mapping[str, _Entree]) -> list[_Touche]:
         (json.dumps(list(entrees)),),
     )
     touches = []
-    for id_, jeune, type_, entite in curseur:
-        if jeune:
-            e = entrees[id_]
+    reunis = classes_du_coffre(conn)
+    for id_, createur, type_, entite in curseur:
+        if createur:
+            e, jeune = entrees[id_], reunis.get(createur, createur)
             touches.append(_Touche(id_, e.quand, e.operation, e.qui, jeune, type_, entite))
     return touches
 

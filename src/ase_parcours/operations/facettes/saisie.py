@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission, peut
@@ -54,11 +55,23 @@ def enregistrer(
     _exiger(type_, apres)
     if apres.get("debut") != apres.get("fin"):
         dates_en_ordre(apres.get("debut"), apres.get("fin"))
+    jumelles = _jumelles(tx, type_, jeune, apres) if type_.stable else []
     with tx.ecrire(f"enregistrer_{type_.nom}", jeune) as e:
         identifiant = poser(e, type_.nom, jeune, identifiant, valeurs)
+        e.modifier_partout(identifiant, jumelles, valeurs)
     if jeune is not None and type_.nom in _EVALUEES:
         alertes += evaluation(tx, jeune).alertes
     return Resultat({type_.nom: identifiant}, tuple(alertes))
+
+
+def _jumelles(
+    tx: Transaction, type_: TypeEntite, jeune: str | None, valeurs: Mapping[str, Any]
+) -> list[str]:
+    """Le même fait unique, dans les dossiers réunis à celui-ci."""
+    if jeune is None:
+        return []
+    autres = membres(tx.conn, jeune)[1:]
+    return [identifiant_stable(type_, autre, valeurs) for autre in autres]
 
 
 def poser(
