@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import hypothesis
@@ -22,6 +22,7 @@ from ase_parcours.coffre.lectures.histoire import (
     histoire_du_champ,
 )
 from ase_parcours.coffre.lectures.mots import Mots, est_dit
+from ase_parcours.coffre.personnes import membres, tete
 from ase_parcours.metier.journal import hauteur, tetes
 from ase_parcours.operations.seance import Seance
 
@@ -76,6 +77,13 @@ def _requetes(seance: Seance, jeune: str) -> int:
     return sum(v.lstrip().startswith("SELECT") for v in vues)
 
 
+def _le_concerne(ligne: journal.LigneBrute, siens: Sequence[str]) -> bool:
+    """Un fait du jeune, ou le lien qui réunit son dossier à un autre."""
+    if ligne.champ == "creation":
+        return ligne.apres["jeune"] in siens
+    return ligne.champ in ("a", "b") and ligne.apres in siens
+
+
 @hypothesis.settings(max_examples=PROFIL)
 @given(gestes(8))
 def test_l_histoire_dit_chaque_ligne_du_dossier(commun: Seance, suite: list[Geste]) -> None:
@@ -83,11 +91,12 @@ def test_l_histoire_dit_chaque_ligne_du_dossier(commun: Seance, suite: list[Gest
     with commun.coffre.transaction(AU, simuler=True) as tx:
         executer_gestes(tx, suite, commun.coffre.compte.id)
         for (jeune,) in tx.conn.exec_driver_sql("SELECT id FROM jeune").all():
+            siens = membres(tx.conn, tete(tx.conn, jeune))
             dites = [x for ligne in histoire(tx.conn, jeune, 10_000) for x in ligne.champs]
             par_entite = {
                 entite: lignes
                 for entite, lignes in journal.lignes_des_entites(tx.conn).items()
-                if any(x.champ == "creation" and x.apres["jeune"] == jeune for x in lignes)
+                if any(_le_concerne(x, siens) for x in lignes)
             }
             attendues = {x.id: x for lignes in par_entite.values() for x in lignes}
             assert {x.ligne: x.valeur for x in dites} == {i: x.apres for i, x in attendues.items()}

@@ -112,6 +112,7 @@ def test_deux_lignes_ne_portent_pas_le_meme_nom() -> None:
         ligne(nom, "doublon")(lambda _dossier: iter(()))
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 @pytest.mark.parametrize("nom", REGISTRE)
 def test_chaque_ligne_tourne_et_fait_un_vrai_travail(
     nom: str, monkeypatch: pytest.MonkeyPatch

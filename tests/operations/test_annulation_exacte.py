@@ -118,6 +118,11 @@ def _ancienne(seance: Seance) -> dict[str, Any]:
     return {"entite": jeune, "champ": "telephone", "ligne": ligne}
 
 
+def _projet(seance: Seance) -> dict[str, Any]:
+    faire(seance, "enregistrer_projet", jeune="P75-1", parole="Je veux un studio.")
+    return {"jeune": "P75-1", "le": "2026-11-02", "position": "ACCORD"}
+
+
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
 
 
@@ -151,6 +156,7 @@ ANNULABLES: dict[str, Fabrique] = {
     "classer_piece": lambda s, d: {"piece": _ids(s)["piece"], "solution": None, "nom": "autre"},
     "retirer_piece": lambda s, d: {"piece": _ids(s)["piece"], "motif": "mauvais dossier"},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
+    "signer_projet": lambda s, d: _projet(s),
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip
 ANNULABLES |= {

@@ -8,7 +8,7 @@ from ase_parcours import francais as fr
 from ase_parcours.metier.vocabulaire import TYPES
 
 ANNULER = "annuler:"
-_ARTICLE = re.compile("^(une?|le|la|les|l[’'])\\s*")
+_ARTICLES = re.compile(r"\bune? |^(le|la|les) ")
 _MOTS = {
     "enregistrer_jeune": "Identité",
     "affecter_referent": "Référent",
@@ -39,6 +39,15 @@ _MOTS = {
     "reunir_dossiers": "Dossiers réunis",
     "separer_dossiers": "Dossiers séparés",
     "distinguer_dossiers": "Deux personnes",
+    "corriger_etat_civil": "État civil corrigé",
+    "sceller_texte": "Texte scellé",
+    "ouvrir_zone": "Zone scellée ouverte",
+    "signer_projet": "Projet signé",
+    "creer_compte": "Compte créé",
+    "changer_roles": "Rôles changés",
+    "marquer_releve": "Relève lue",
+    "ecarter_rejet": "Ligne refusée écartée",
+    "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",
 }
@@ -56,7 +65,7 @@ def _saisie(operation: str) -> str:
     type_ = TYPES.get(operation.removeprefix("enregistrer_"))
     if type_ is None or not type_.un:
         return ""
-    return fr.initiale_majuscule(_ARTICLE.sub("", type_.un))
+    return fr.initiale_majuscule(_ARTICLES.sub("", type_.un))
 
 
 def phrase_annulee(operation: str, jeunes: int) -> str:

@@ -30,7 +30,7 @@ def contenu(projet: Rangee, besoins: Iterable[Rangee], actions: Iterable[Rangee]
     """La copie de ce que l'on signe, champs vides ôtés."""
     return {
         "projet": _dits(projet, _PAROLE),
-        "besoins": {str(b["besoin"]): _dits(b, _BESOIN) for b in besoins},
+        "besoins": {str(b["besoin"]): dit for b in besoins if (dit := _dits(b, _BESOIN))},
         "actions": {str(a["id"]): {"besoin": a["besoin"], **_dits(a, _ACTION)} for a in actions},
     }
 

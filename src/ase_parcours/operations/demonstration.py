@@ -98,6 +98,7 @@ def _completer(seance: Seance, jour: date) -> None:
     operations: list[tuple[str, dict[str, object]]] = []
     with seance.lire() as conn:
         lignes = lister(conn, jour, seance.coffre.reperes)
+        servis = set(conn.exec_driver_sql("SELECT jeune FROM papier").scalars())
     for rang, ligne in enumerate(lignes[:24]):
         for s in ligne.evaluation.faits.solutions:
             if s.etat(jour) in ETATS_ACQUIS and s.preuve and rang % 2 == 0:
@@ -115,7 +116,7 @@ def _completer(seance: Seance, jour: date) -> None:
                     "responsable": "S. Lacroix",
                 }
                 operations.append(("enregistrer_etape", etape))
-    for ligne in lignes[:12]:
+    for ligne in [x for x in lignes if x.id not in servis][:12]:
         operations += [("enregistrer_papier", p) for p in _papiers(ligne.dossier, jour)]
     if operations:
         seance.faire_plusieurs(operations, jour)

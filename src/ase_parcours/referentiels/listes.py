@@ -119,7 +119,8 @@ def lire_listes(texte: str, fichier: str, toutes: dict[str, Nomenclature]) -> No
 def _natures_de_mesure() -> Nomenclature:
     """La table des mesures (``mesures.yaml``), vue comme une liste de choix."""
     termes = {m.code: Terme(m.code, m.libelle) for m in mesures().values()}
-    return Nomenclature("mesures", "Décision", "CASF annexe 2-8", None, termes, {})
+    formes = {sans_signes(t.libelle): code for code, t in termes.items()}
+    return Nomenclature("mesures", "Décision", "CASF annexe 2-8", None, termes, formes)
 
 
 def _liste(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout
 
 from ase_parcours.bureau.composants.bascule import Bascule
 from ase_parcours.bureau.saisie.formulaire import ranger
@@ -15,15 +15,17 @@ from ase_parcours.referentiels.listes import nomenclature
 _LARGEUR = 130
 
 
-class ChoixThemes(QWidget):
+class ChoixThemes(QObject):
     """``change`` : un thème est mis ou ôté."""
 
     change = Signal()
 
-    def __init__(self, grille: QGridLayout, parent: QWidget | None = None) -> None:
+    def __init__(self, grille: QGridLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grille = grille
-        self.boutons = {t.code: Bascule(t.libelle) for t in nomenclature("themes").termes.values()}
+        dans = grille.parentWidget()
+        themes = nomenclature("themes").termes.values()
+        self.boutons = {t.code: Bascule(t.libelle, parent=dans) for t in themes}
         for bouton in self.boutons.values():
             bouton.toggled.connect(self.change)
 

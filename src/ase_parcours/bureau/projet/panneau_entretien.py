@@ -48,7 +48,9 @@ class PanneauEntretien(QFrame):
             nom: lier(self.ui, nom, fiche[nom], contexte.aujourd_hui) for nom in _CHAMPS
         }
         self.droits = {
-            t.code: Bascule(t.libelle, ("expliqué", "pas encore expliqué"))
+            t.code: Bascule(
+                t.libelle, ("expliqué", "pas encore expliqué"), self.ui.grille_droits.parentWidget()
+            )
             for t in nomenclature("droits").termes.values()
         }
         self._blocs = [getattr(self.ui, f"bloc_{n}") for n in _CHAMPS[:4]]

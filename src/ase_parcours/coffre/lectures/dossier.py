@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -53,14 +53,27 @@ def dossier(conn: Connection, jeune: str, aujourd_hui: date, reperes: Reperes) -
         return None
     reunie = identites_reunies(conn, [jeune]).get(jeune)
     identite = conn.exec_driver_sql("SELECT * FROM jeune WHERE id = ?", (jeune,)).one()
-    facettes = {type_: _rangees(conn, type_, jeune) for type_ in FACETTES}
     return VueDossier(
         ligne,
         {**(reunie.identite if reunie else identite._mapping), "referent": ligne.referent},
-        facettes if reunie is None else _fondues(conn, facettes, reunie),
+        _facettes(conn, jeune, FACETTES, reunie),
         tuple(pieces(conn, jeune)),
         _conflits(conn, jeune),
     )
+
+
+def facettes(
+    conn: Connection, jeune: str, types: Sequence[str]
+) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
+    """Les rangées de ces types, comme la vue les montre ; ``jeune`` : l'identifiant de la tête."""
+    return _facettes(conn, jeune, types, identites_reunies(conn, [jeune]).get(jeune))
+
+
+def _facettes(
+    conn: Connection, jeune: str, types: Sequence[str], reunie: Reunie | None
+) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
+    lues = {type_: _rangees(conn, type_, jeune) for type_ in types}
+    return lues if reunie is None else _fondues(conn, lues, reunie)
 
 
 def _rangees(conn: Connection, type_: str, jeune: str) -> tuple[Mapping[str, Any], ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from ase_parcours.echanges.tableur import valeurs
-from ase_parcours.echanges.tableur.lexique import Genre, lexique, mesures
+from ase_parcours.echanges.tableur.lexique import Genre, lexique
 from ase_parcours.metier.formes import Champ, Forme, Saisie
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.referentiels import reperes
@@ -146,8 +146,6 @@ def _choix(genre: str, champ: str, fiche: Champ | None) -> Sequence[str]:
     """Ce que la liste déroulante d'une colonne propose."""
     if (genre, champ) == ("jeune", "sexe"):
         return tuple(dict.fromkeys(lexique().sexe.values()))
-    if (genre, champ) == ("mesure", "nature"):
-        return tuple(mesures().libelles.values())
     if (genre, champ) == ("solution", "code"):
         return _natures()
     if (genre, champ) == ("solution", "etat"):

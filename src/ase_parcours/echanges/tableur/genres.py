@@ -101,7 +101,7 @@ def lire_mesure(ligne: LigneEnCours) -> Cle:
         ligne.alerter(
             "decision_future", "La décision est datée après aujourd'hui.", "date_decision"
         )
-    completer(ligne, TYPES["mesure"], "debut", "fin", "date_decision")
+    completer(ligne, TYPES["mesure"], "nature", "debut", "fin", "date_decision")
     return (code, debut)
 
 

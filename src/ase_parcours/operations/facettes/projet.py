@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
+from ase_parcours.coffre.lectures.dossier import facettes
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier
 from ase_parcours.metier.droits import Permission
@@ -38,16 +38,15 @@ def signer_projet(tx: Transaction, acteur: Acteur, a: SignerProjet) -> Resultat:
             "date_future", "Une signature ne se note pas d'avance.", "Corrigez la date."
         )
     controler_les_choix(TYPES["version_projet"], {"position": a.position})
-    besoins, actions = _rangees(tx, "besoin", jeune), _rangees(tx, "action", jeune)
-    projets = _rangees(tx, "projet", jeune)
-    dit = contenu(projets[0] if projets else {}, besoins, actions)
+    lues = facettes(tx.conn, jeune, ("projet", "besoin", "action", "version_projet"))
+    dit = contenu(next(iter(lues["projet"]), {}), lues["besoin"], lues["action"])
     if not any(dit.values()):
         raise RefusMetier(
             "projet_vide",
             "Le projet ne dit encore rien.",
             "Écrivez la parole du jeune ou un besoin, puis signez.",
         )
-    numero = 1 + max((v["numero"] or 0 for v in _rangees(tx, "version_projet", jeune)), default=0)
+    numero = 1 + max((v["numero"] or 0 for v in lues["version_projet"]), default=0)
     signatures = {c: getattr(a, c) for c in ("signe_jeune", "signe_referent", "signe_responsable")}
     with tx.ecrire("signer_projet", jeune) as e:
         version = e.creer(
@@ -56,11 +55,3 @@ def signer_projet(tx: Transaction, acteur: Acteur, a: SignerProjet) -> Resultat:
             {"numero": numero, "le": le, "position": a.position, **signatures, "contenu": dit},
         )
     return Resultat({"version": version, "numero": numero})
-
-
-def _rangees(tx: Transaction, type_: str, jeune: str) -> list[dict[str, Any]]:
-    curseur = tx.conn.exec_driver_sql(
-        f"SELECT * FROM {type_} WHERE jeune = ? ORDER BY cree, id",  # noqa: S608 - type du code
-        (jeune,),
-    )
-    return [dict(r._mapping) for r in curseur]

@@ -128,7 +128,9 @@ def _exiger(type_: TypeEntite, valeurs: Mapping[str, Any]) -> None:
         raise UsageInvalide(
             "champ_exige", f"Il manque : {', '.join(manquent)}.", "Remplissez-le, puis enregistrez."
         )
-    if not any(valeurs.get(c) is not None for c in type_.champs):
+    # Un fait unique ne se retire pas : le vider est la seule façon de reprendre une erreur.
+    deja_la = type_.stable and "id" in valeurs
+    if not deja_la and not any(valeurs.get(c) is not None for c in type_.champs):
         raise UsageInvalide("fait_vide", "Rien n'est écrit.", "Remplissez au moins un champ.")
 
 
