@@ -15,7 +15,9 @@ from ase_parcours.metier.formes import Champ, Saisie, TypeEntite
 from ase_parcours.metier.vocabulaire import FACETTES, TYPES
 
 UI = Path(__file__).resolve().parents[1] / "ui"
-SANS_FICHE = frozenset({"correction", "scelle", "piece", "version_projet", "affectation"})
+SANS_FICHE = frozenset(
+    {"affectation", "copie", "correction", "note", "papier", "piece", "scelle", "version_projet"}
+)
 """Types qui ont leur propre écran."""
 
 _CLASSES = {

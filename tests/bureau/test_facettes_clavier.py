@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
@@ -30,6 +31,7 @@ PAR_PAGE = {
     "scolarite": ("scolarite", "absence", "orientation", "insertion", "loisir"),
     "ressources": ("ressource", "charge", "dette", "finances"),
     "entourage": ("proche",),
+    "logement": ("demande_logement", "aide_logement"),
     "suivi": ("contact", "demande_retour"),
 }
 CAS = [pytest.param(p, t, id=t) for p, types in PAR_PAGE.items() for t in types]
@@ -43,7 +45,10 @@ def atelier(tmp_path: Path, qtbot: QtBot) -> Iterator[Atelier]:
 
 
 def panneau(vue: PageDossier, page: str, type_: str) -> PanneauFacette:
-    return cast(PageFacettes, vue.page_nommee(page)).panneaux[type_]
+    montree = vue.page_nommee(page)
+    if isinstance(montree, PageLogement):
+        return next(f for f in montree.facettes if f.type.nom == type_)
+    return cast(PageFacettes, montree).panneaux[type_]
 
 
 def dans_l_ordre(type_: TypeEntite) -> list[str]:

@@ -23,7 +23,7 @@ from ase_parcours.coffre.lectures.histoire import (
 )
 from ase_parcours.coffre.lectures.mots import Mots, est_dit
 from ase_parcours.coffre.personnes import membres, tete
-from ase_parcours.metier.journal import hauteur, tetes
+from ase_parcours.metier.journal import Ligne, hauteur, tetes
 from ase_parcours.operations.seance import Seance
 
 PROFIL = 50 if hypothesis.settings.default is None else hypothesis.settings.default.max_examples
@@ -77,7 +77,7 @@ def _requetes(seance: Seance, jeune: str) -> int:
     return sum(v.lstrip().startswith("SELECT") for v in vues)
 
 
-def _le_concerne(ligne: journal.LigneBrute, siens: Sequence[str]) -> bool:
+def _le_concerne(ligne: Ligne, siens: Sequence[str]) -> bool:
     """Un fait du jeune, ou le lien qui réunit son dossier à un autre."""
     if ligne.champ == "creation":
         return ligne.apres["jeune"] in siens

@@ -101,6 +101,60 @@ def test_un_fait_unique_reste_unique_et_renait(seance: Seance) -> None:
     assert rangee(seance, "statut", premier)["aidant"] == "inconnu"
 
 
+def test_vider_le_seul_champ_d_un_fait_unique(seance: Seance) -> None:
+    """Une erreur se reprend en vidant le champ : un fait unique n'a pas de bouton « Retirer »."""
+    statut = ecrire(seance, "statut", aidant="oui").resultat["statut"]
+    ecrire(seance, "statut", aidant=None)
+    assert rangee(seance, "statut", statut)["aidant"] is None
+    besoin = ecrire(seance, "besoin", besoin="1", objectif="bourse").resultat["besoin"]
+    ecrire(seance, "besoin", besoin="1", objectif="")
+    assert rangee(seance, "besoin", besoin)["objectif"] is None
+    # Un fait parmi d'autres, lui, se retire.
+    accueil = ecrire(seance, "accueil", lieu="Foyer").resultat["accueil"]
+    assert refus(seance, "accueil", accueil=accueil, lieu=None) == "fait_vide"
+
+
+def signer(seance: Seance, le: str | None = None) -> Fait:
+    return seance.faire("signer_projet", {"jeune": "P-1", "le": le, "position": "ACCORD"}, AU)
+
+
+def test_on_ne_signe_ni_le_vide_ni_d_avance(seance: Seance) -> None:
+    with pytest.raises(RefusMetier) as faute:
+        signer(seance)
+    assert faute.value.code == "projet_vide"
+    ecrire(seance, "besoin", besoin="1", objectif="bourse")
+    ecrire(seance, "besoin", besoin="1", objectif=None)
+    with pytest.raises(RefusMetier) as faute:
+        signer(seance)
+    assert faute.value.code == "projet_vide"
+    ecrire(seance, "projet", parole="Un studio.")
+    with pytest.raises(RefusMetier) as faute:
+        signer(seance, "2026-11-23")
+    assert faute.value.code == "date_future"
+    with pytest.raises(UsageInvalide) as usage:
+        seance.faire("signer_projet", {"jeune": "P-1", "position": "BOF"}, AU)
+    assert usage.value.code == "choix_inconnu"
+    assert signer(seance).resultat["numero"] == 1
+
+
+def test_une_version_garde_ce_qui_est_lu_de_deux_dossiers_reunis(seance: Seance) -> None:
+    """Le texte signé est celui de la page : les deux dossiers, une seule fois chaque besoin."""
+    ecrire(seance, "projet", parole="Un studio.")
+    ecrire(seance, "besoin", besoin="1", objectif="bourse")
+    seance.faire("enregistrer_projet", {"jeune": "P-2", "aspirations": "cuisinier"}, AU)
+    autre = {"jeune": "P-2", "besoin": "1", "situation": "sans ressource"}
+    seance.faire("enregistrer_besoin", autre, AU)
+    seance.faire("reunir_dossiers", {"jeune": "P-1", "avec": "P-2", "motif": "même"}, AU)
+    version = signer(seance).resultat["version"]
+    contenu = json.loads(rangee(seance, "version_projet", version)["contenu"])
+    assert contenu == {
+        "projet": {"parole": "Un studio.", "aspirations": "cuisinier"},
+        "besoins": {"1": {"objectif": "bourse", "situation": "sans ressource"}},
+        "actions": {},
+    }
+    assert signer(seance).resultat["numero"] == 2
+
+
 def test_un_besoin_par_besoin_du_decret(seance: Seance) -> None:
     un = ecrire(seance, "besoin", besoin="1", situation="sans ressource").resultat["besoin"]
     deux = ecrire(seance, "besoin", besoin="2", situation="chez un ami").resultat["besoin"]

@@ -182,6 +182,30 @@ def test_ce_qui_est_unique_le_reste_champs_fondus(seance: Seance) -> None:
     assert _vue(seance, A).facettes["statut"][0]["langues"] is None
 
 
+def test_retirer_un_fait_unique_le_retire_des_deux_dossiers(seance: Seance) -> None:
+    faire(seance, "enregistrer_statut", jeune=A, jeune_parent="non")
+    faire(seance, "enregistrer_statut", jeune=B, langues="peul")
+    _reunir(seance)
+    (statut,) = _vue(seance, A).facettes["statut"]
+    faire(seance, "retirer_element", type="statut", element=statut["id"])
+    assert _vue(seance, A).facettes["statut"] == ()
+    seance.annuler(AU)
+    assert _vue(seance, A).facettes["statut"] == (statut,)
+
+
+def test_deux_referents_a_la_meme_date_sont_en_conflit_et_redire_tranche(seance: Seance) -> None:
+    for numero, nom in ((A, "Mme Ba"), (B, "M. Roy")):
+        faire(seance, "affecter_referent", jeune=numero, referent=nom, le="2026-11-01")
+    _reunir(seance)
+    assert "referent_en_conflit" in _codes(seance)
+    assert _vue(seance, A).ligne.referent is None
+    faire(seance, "affecter_referent", jeune=A, referent="M. Roy", le="2026-11-01")
+    assert "referent_en_conflit" not in _codes(seance)
+    assert _vue(seance, B).ligne.referent == "M. Roy"
+    _separer(seance)
+    assert _vue(seance, A).ligne.referent == "M. Roy"
+
+
 def _titre() -> str:
     from ase_parcours.referentiels.listes import nomenclature
 

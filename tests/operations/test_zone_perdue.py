@@ -20,6 +20,7 @@ from outils_zone import (
     recevoir,
     refus,
     sceller,
+    valeur,
 )
 from outils_zone import dossier as dossier
 
@@ -30,6 +31,8 @@ from ase_parcours.coffre.zone_seance import EtatZone
 from ase_parcours.erreurs import ErreurParcours, FichierAbime
 from ase_parcours.operations import acces
 from ase_parcours.operations.facettes.scelles import lire_scelle
+from ase_parcours.operations.inventaire import executer
+from ase_parcours.operations.registre import Acteur
 from ase_parcours.operations.seance import Seance
 
 # --- Mots de passe et récupération ---------------------------------------------------------------
@@ -156,3 +159,16 @@ def test_deux_versions_dont_l_une_est_montree_le_disent(dossier: Path, tmp_path:
         lu = lire_scelle(seance, texte, AU)
         assert lu.en_conflit
         assert lu.contenu.texte in ("ici", "la-bas")
+        # Choisir entre deux textes demande de les lire : sans droit sur la zone, on ne tranche pas.
+        ligne = valeur(
+            seance,
+            "SELECT json_extract(versions, '$[0].ligne') FROM conflit WHERE entite = ?",
+            texte,
+        )
+        choix = {"entite": texte, "champ": "contenu", "ligne": ligne}
+        sans_droit = Acteur(seance.coffre.compte.id, "zoé", ("educateur",))
+        with seance.coffre.transaction(AU, simuler=True) as tx:
+            code = refus(lambda: executer(tx, sans_droit, "trancher_conflit", choix))
+            assert code == "zone_refusee"
+        faire(seance, "trancher_conflit", **choix)
+        assert not lire_scelle(seance, texte, AU).en_conflit

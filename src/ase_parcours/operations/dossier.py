@@ -82,9 +82,11 @@ def enregistrer_jeune(tx: Transaction, acteur: Acteur, a: EnregistrerJeune) -> R
             cree = True
         else:
             sans_referent = {c: v for c, v in donnes.items() if c != "referent"}
-            e.modifier_partout(identifiant, membres(tx.conn, identifiant)[1:], sans_referent)
+            reunis = membres(tx.conn, identifiant)[1:]
+            e.modifier_partout(identifiant, reunis, sans_referent)
             if affecte:
-                affecter(e, identifiant, tx.aujourd_hui.isoformat(), donnes["referent"] or None)
+                jour, referent = tx.aujourd_hui.isoformat(), donnes["referent"] or None
+                affecter(e, identifiant, jour, referent, reunis)
             cree = False
     resultat: dict[str, Any] = {"jeune": identifiant, "dossier": a.jeune, "cree": cree}
     apres = evaluation(tx, identifiant)
@@ -135,9 +137,10 @@ def affecter_referent(tx: Transaction, acteur: Acteur, a: AffecterReferent) -> R
     del acteur
     jeune = jeune_connu(tx, a.jeune)
     le = a.le or tx.aujourd_hui.isoformat()
+    reunis = membres(tx.conn, jeune)[1:]
     with tx.ecrire("affecter_referent", jeune) as e:
-        ligne = affecter(e, jeune, le, a.referent)
+        ligne = affecter(e, jeune, le, a.referent, reunis)
         if a.unite is not None:
-            e.modifier_partout(jeune, membres(tx.conn, jeune)[1:], {"unite": a.unite})
+            e.modifier_partout(jeune, reunis, {"unite": a.unite})
     resultat = {"jeune": jeune, "affectation": ligne, "le": le}
     return Resultat(resultat, evaluation(tx, jeune).alertes)

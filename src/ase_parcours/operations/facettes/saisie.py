@@ -55,7 +55,7 @@ def enregistrer(
     _exiger(type_, apres)
     if apres.get("debut") != apres.get("fin"):
         dates_en_ordre(apres.get("debut"), apres.get("fin"))
-    jumelles = _jumelles(tx, type_, jeune, apres) if type_.stable else []
+    jumelles = _du_meme_fait(tx, type_, jeune, apres)[1:] if type_.stable else []
     with tx.ecrire(f"enregistrer_{type_.nom}", jeune) as e:
         identifiant = poser(e, type_.nom, jeune, identifiant, valeurs)
         e.modifier_partout(identifiant, jumelles, valeurs)
@@ -64,14 +64,12 @@ def enregistrer(
     return Resultat({type_.nom: identifiant}, tuple(alertes))
 
 
-def _jumelles(
+def _du_meme_fait(
     tx: Transaction, type_: TypeEntite, jeune: str | None, valeurs: Mapping[str, Any]
 ) -> list[str]:
-    """Le même fait unique, dans les dossiers réunis à celui-ci."""
-    if jeune is None:
-        return []
-    autres = membres(tx.conn, jeune)[1:]
-    return [identifiant_stable(type_, autre, valeurs) for autre in autres]
+    """Le même fait unique, dans ce dossier puis dans ceux qui lui sont réunis."""
+    siens = [None] if jeune is None else membres(tx.conn, jeune)
+    return [identifiant_stable(type_, x, valeurs) for x in siens]
 
 
 def poser(
@@ -164,9 +162,14 @@ def retirer_element(tx: Transaction, acteur: Acteur, a: RetirerElement) -> Resul
         )
     if a.type == "affectation":
         exiger_affecter(acteur)
-    rangee = entite_connue(tx, a.type, a.element)
-    with tx.ecrire("retirer_element", rangee["jeune"]) as e:
+    type_, rangee = TYPES[a.type], entite_connue(tx, a.type, a.element)
+    jeune = rangee["jeune"] if type_.d_un_jeune else None
+    with tx.ecrire("retirer_element", jeune) as e:
         e.supprimer(a.element)
+        # Le même fait unique, dit par un dossier réuni, reviendrait à sa place.
+        for jumelle in _du_meme_fait(tx, type_, jeune, rangee) if type_.stable else ():
+            if jumelle != a.element and CREATION in e.tetes_de(jumelle):
+                e.supprimer(jumelle)
     return Resultat({"type": a.type, "element": a.element})
 
 
