@@ -107,7 +107,8 @@ def test_les_dossiers_s_importent_sans_refus_et_sont_reproductibles(
     chemin.write_bytes(octets)
     lue = interpreter(chemin, au, natures=reperes().natures.par_code)
     assert lue.rejets == []
-    assert {a.code for a in lue.alertes} == set()
+    # Le dossier vide ne dit pas de naissance.
+    assert {a.code for a in lue.alertes} == {"naissance_absente"}
 
 
 def test_aucun_vrai_numero() -> None:

@@ -55,6 +55,17 @@ def test_creer_un_dossier_qui_ressemble_avertit_sans_bloquer(seance: Seance) -> 
     assert valeur(seance, "SELECT count(*) FROM jeune") == 2
 
 
+def test_un_nom_que_tous_portent_n_avertit_plus(
+    seance: Seance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Mille « Nom Prénom » d'un fichier d'essai ne se comparent pas deux à deux."""
+    monkeypatch.setattr("ase_parcours.coffre.lectures.doublons._TROP", 3)
+    essai = {"nom": "Nom", "prenom": "Prénom", "naissance": "2009-01-01"}
+    dits = [len(_alertes(seance, jeune=f"E-{n}", **essai)) for n in range(5)]
+    assert dits == [0, 1, 2, 0, 0]
+    assert len(_alertes(seance, jeune=B, **_AWA)) == 1
+
+
 def test_ecrire_autre_chose_n_avertit_pas(seance: Seance) -> None:
     faire(seance, "enregistrer_jeune", jeune=B, **_AWA)
     assert _alertes(seance, jeune=B, telephone="01") == []

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -23,9 +22,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ase_parcours.bureau.theme.jetons import CLAIR, SOMBRE, Theme
 from ase_parcours.erreurs import EnvironnementRefuse
 
-if TYPE_CHECKING:
-    from ase_parcours.coffre.lectures.jeunes import LigneJeune
-
 TAILLE = QSize(1366, 736)
 
 
@@ -36,11 +32,15 @@ def capturer(
     mot_de_passe: str,
     jour: date,
     *,
+    dossiers: Mapping[str, str],
     taille: QSize = TAILLE,
     facteur: float = 1.0,
     themes: tuple[tuple[str, Theme], ...] = (("clair", CLAIR), ("sombre", SOMBRE)),
 ) -> list[Path]:
-    """Écrit une image par page et par thème ; rend les fichiers. Ouvre le coffre en lecture."""
+    """Écrit une image par page et par thème ; rend les fichiers. Ouvre le coffre en lecture.
+
+    ``dossiers`` : début du nom des images, et numéro du dossier qu'elles montrent.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ase_parcours.bureau.application import preparer
     from ase_parcours.bureau.theme.application import appliquer
@@ -52,9 +52,10 @@ def capturer(
     for nom, theme in themes:
         appliquer(application, theme, facteur)
         with _ecran_d_ouverture(coffre, jour, mot_de_passe, taille) as ecran:
-            ecrits.append(_graver(ecran, dossier / f"00-ouverture-{nom}.png"))
-        for rang, (page, widget) in enumerate(_pages(coffre, compte, mot_de_passe, jour, taille)):
-            ecrits.append(_graver(widget, dossier / f"{rang + 1:02d}-{page}-{nom}.png"))
+            ecrits.append(_graver(ecran, dossier / f"000-ouverture-{nom}.png"))
+        pages = _pages(coffre, compte, mot_de_passe, jour, taille, dossiers)
+        for rang, (page, widget) in enumerate(pages):
+            ecrits.append(_graver(widget, dossier / f"{rang + 1:03d}-{page}-{nom}.png"))
     return ecrits
 
 
@@ -81,7 +82,12 @@ def _ecran_d_ouverture(
 
 
 def _pages(
-    coffre: Path, compte: str, mot_de_passe: str, jour: date, taille: QSize
+    coffre: Path,
+    compte: str,
+    mot_de_passe: str,
+    jour: date,
+    taille: QSize,
+    dossiers: Mapping[str, str],
 ) -> Iterator[tuple[str, QWidget]]:
     from ase_parcours.bureau.contexte import Contexte
     from ase_parcours.bureau.dossier.pages import PAGES
@@ -99,28 +105,16 @@ def _pages(
             fenetre.ouvrir(entree.nom)
             _respirer()
             yield entree.nom, fenetre
-        parlant = _dossier_parlant(photo.lignes)
-        if parlant is not None:
-            fenetre.ouvrir(JEUNES)
+        fenetre.ouvrir(JEUNES)
+        par_numero = {x.dossier: x.id for x in photo.lignes}
+        for debut, numero in dossiers.items():
             for page in (d.cle for d in PAGES):
-                fenetre.ouvrir_dossier(parlant.id, page)
+                fenetre.ouvrir_dossier(par_numero[numero], page)
                 _respirer()
-                yield f"dossier-{page}", fenetre
+                yield f"{debut}-{page}", fenetre
         fenetre.close()
         fenetre.deleteLater()
         _respirer()
-
-
-def _dossier_parlant(lignes: tuple[LigneJeune, ...]) -> LigneJeune | None:
-    """Le jeune dont le ruban montre le plus de couvertures différentes, pistes à l'appui."""
-    return max(
-        lignes,
-        key=lambda x: (
-            len({p.couverture for p in x.evaluation.plages}),
-            len(x.evaluation.faits.solutions),
-        ),
-        default=None,
-    )
 
 
 def _respirer(millisecondes: int = 80) -> None:

@@ -14,7 +14,7 @@ from ase_parcours.cli.ouvrir import aujourd_hui, chemin
 from ase_parcours.cli.sortie import dire
 from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.operations.demonstration import autres_comptes, peupler, produire
+from ase_parcours.operations.demonstration import autres_comptes, dossiers_a_voir, peupler, produire
 
 COMPTE = "demo"
 
@@ -59,4 +59,5 @@ def _dossier(demande: str | None) -> Path:
 def _images(dossier: Path, coffre: Path, mot_de_passe: str, jour: date) -> None:
     from ase_parcours.bureau.captures import capturer
 
-    capturer(dossier / "ecrans", coffre, COMPTE, mot_de_passe, jour)
+    dossiers = dossiers_a_voir(jour)
+    capturer(dossier / "ecrans", coffre, COMPTE, mot_de_passe, jour, dossiers=dossiers)

@@ -166,14 +166,23 @@ def comparer(a: Personne, b: Personne, proche: Proche) -> Indice | None:
     dates = comparer_naissances(a.naissance, b.naissance)
     if dates is Naissances.DIFFERENTES:
         return None
-    droit = _noms(a.noms, b.noms, proche), _noms(a.prenoms, b.prenoms, proche)
-    croise = _noms(a.noms, b.prenoms, proche), _noms(a.prenoms, b.noms, proche)
+    droit = _degres((a.noms, b.noms), (a.prenoms, b.prenoms), proche)
+    croise = _degres((a.noms, b.prenoms), (a.prenoms, b.noms), proche)
     trouves = [
         (_score(*paire, dates) - echange, _raison(*paire, dates, echange=bool(echange)))
         for paire, echange in ((droit, 0), (croise, 2))
         if _suffit(*paire, dates)
     ]
     return Indice(*max(trouves)) if trouves else None
+
+
+_Noms = tuple[tuple[Nom, ...], tuple[Nom, ...]]
+
+
+def _degres(noms: _Noms, prenoms: _Noms, proche: Proche) -> tuple[Degre | None, Degre | None]:
+    """Degrés des deux paires ; la seconde n'est pas regardée si la première n'a rien de commun."""
+    nom = _noms(*noms, proche)
+    return nom, None if nom is None else _noms(*prenoms, proche)
 
 
 def _suffit(nom: Degre | None, prenom: Degre | None, dates: Naissances) -> bool:

@@ -74,6 +74,12 @@ def autres_comptes(jour: date) -> list[str]:
     return [c["nom"] for c in lire_dossiers(jour)["comptes"]]
 
 
+def dossiers_a_voir(jour: date) -> dict[str, str]:
+    """Numéros de trois dossiers, par nom d'image : rempli, vide, trop plein."""
+    vus: dict[str, str] = lire_dossiers(jour)["a_voir"]
+    return vus
+
+
 def _sortir(seance: Seance, dossier: str, le: date, jour: date) -> None:
     """Verse la preuve de son logement, puis enregistre la sortie par la porte."""
     with seance.lire() as conn:

@@ -24,6 +24,9 @@ _PROCHE = 82.0
 """Ressemblance minimale (sur 100) de deux noms à une faute de frappe près."""
 _COURT = 4
 """En dessous, une lettre de différence fait un autre nom."""
+_TROP = 200
+"""Une clé que portent plus de dossiers ne distingue personne (« Nom » et « Prénom » d'un fichier
+d'essai), et les comparer deux à deux prendrait des heures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +119,8 @@ def _personne(
 class _Index:
     """Les personnes du coffre, retrouvées par le nom entendu ou par la date.
 
-    Des noms seulement voisins ne comptent qu'avec une date sûre : chercher par l'un ou par l'autre
-    n'en oublie aucun.
+    Des noms seulement voisins ne comptent qu'avec une date sûre et un nom entendu pareil : chercher
+    par les deux noms, ou par la date et l'un d'eux, n'en oublie aucun.
     """
 
     def __init__(self) -> None:
@@ -125,7 +128,6 @@ class _Index:
         self.personnes: dict[str, Personne] = {}
         self._lues: dict[str, tuple[Any, ...]] = {}
         self._par_cle: defaultdict[str, set[str]] = defaultdict(set)
-        self._par_jour: defaultdict[str, set[str]] = defaultdict(set)
         self._par_classe: defaultdict[str, set[str]] = defaultdict(set)
         self._par_numero: defaultdict[str, set[str]] = defaultdict(set)
 
@@ -142,9 +144,9 @@ class _Index:
 
     def _inscrire(self, id_: str, rangee: tuple[Any, ...], *, retirer: bool = False) -> None:
         personne = _personne(*rangee[3:])
-        places = [self._par_cle[c] for c in _cles(personne)]
-        places += [self._par_jour[personne.naissance or ""], self._par_classe[rangee[1]]]
-        places.append(self._par_numero[rangee[2] or ""])
+        jours = [personne.naissance] if personne.naissance else []
+        places = [self._par_cle[c] for c in (*_cles(personne), *_cles_datees(personne, jours))]
+        places += [self._par_classe[rangee[1]], self._par_numero[rangee[2] or ""]]
         for place in places:
             (place.discard if retirer else place.add)(id_)
         if retirer:
@@ -162,10 +164,10 @@ class _Index:
 
     def chercher(self, personne: Personne, exclus: set[str]) -> tuple[Ressemblance, ...]:
         """Une ressemblance par personne, hors ``exclus``."""
-        candidats: set[str] = set().union(*(self._par_cle.get(c, ()) for c in _cles(personne)))
-        if personne.naissance:
-            for jour in {personne.naissance, inversee(personne.naissance)}:
-                candidats |= self._par_jour.get(jour, set())
+        jours = [personne.naissance, inversee(personne.naissance)] if personne.naissance else []
+        cles = _cles(personne) | _cles_datees(personne, jours)
+        places = [self._par_cle.get(c, set()) for c in cles]
+        candidats = set().union(*(p for p in places if len(p) <= _TROP))
         trouves: dict[str, Ressemblance] = {}
         for id_ in candidats - exclus:
             indice = comparer(personne, self.personnes[id_], proche)
@@ -188,6 +190,12 @@ def _cles(personne: Personne) -> set[str]:
         for prenom in personne.prenoms
         for d in prenom.cles
     }
+
+
+def _cles_datees(personne: Personne, jours: Iterable[str]) -> set[str]:
+    """Clés « jour + l'un des noms »."""
+    noms = {c for n in (*personne.noms, *personne.prenoms) for c in n.cles}
+    return {f"{jour}|{c}" for jour in jours for c in noms}
 
 
 def proche(a: str, b: str) -> bool:
