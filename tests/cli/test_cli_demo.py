@@ -59,7 +59,7 @@ def test_la_demonstration_montre_chaque_niveau(tmp_path: Path) -> None:
             lignes = lister(conn, AU, seance.coffre.reperes)
         assert {x.niveau for x in lignes} == set(Niveau)
         ecrits = produire(seance, tmp_path, AU)
-        assert len(ecrits) == len(Niveau) + 1
+        assert len(ecrits) == len(Niveau) + 2
         assert "Elsa Marchand" in pages_du_pdf(ecrits[-1].read_bytes())[0]
         assert verifier(seance.coffre, AU) == []
 

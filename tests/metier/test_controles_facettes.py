@@ -118,7 +118,8 @@ PARCOURS = {
         ([], set()),
         ([FOYER, SUITE], set()),
         ([FOYER, {**SUITE, "debut": "2025-02-28"}], {"accueils_se_chevauchent"}),
-        ([FOYER, {**SUITE, "debut": "2025-03-02"}], {"trou_accueil"}),
+        ([FOYER, {**SUITE, "debut": "2025-03-02"}], set()),
+        ([FOYER, {**SUITE, "debut": "2025-03-03"}], {"trou_accueil"}),
         ([{**FOYER, "fin": None}, SUITE], {"accueil_jamais_clos"}),
         ([FOYER], {"accueil_avant_majorite"}),
         ([{**FOYER, "fin": "2027-05-22"}], set()),
@@ -141,8 +142,8 @@ def test_les_phrases_du_parcours_disent_quand() -> None:
     assert texte(r, "accueils_se_chevauchent") == (
         "Foyer A et Foyer B se chevauchent du 27 au 28 février 2025."
     )
-    r = regard(accueil=[FOYER, {**SUITE, "debut": "2025-03-02"}])
-    assert texte(r, "trou_accueil") == "Aucun accueil n'est noté le 1er mars 2025."
+    r = regard(accueil=[FOYER, {**SUITE, "debut": "2025-03-03"}])
+    assert texte(r, "trou_accueil") == "Aucun accueil n'est noté du 1er au 2 mars 2025."
     assert texte(regard(accueil=[FOYER]), "accueil_avant_majorite") == (
         "Foyer A : l'accueil a pris fin le 1er mars 2025, avant la majorité du 22 mai 2027, et "
         "aucun autre n'est noté."

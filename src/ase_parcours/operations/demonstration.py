@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 import tempfile
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -20,13 +21,6 @@ from ase_parcours.operations.importation import importer
 from ase_parcours.operations.seance import Seance
 
 _GRAINE = 75
-_PIECE = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
-    b"trailer<</Root 1 0 R>>\n%%EOF\n"
-)
-"""Une page blanche."""
 _PAPIERS = (
     # (nature, jours depuis la demande, la réception ; jours avant l'expiration ; original)
     ("carte d’identité", 400, 380, 2400, "oui"),
@@ -63,10 +57,17 @@ def peupler(dossier: Path, compte: str, mot_de_passe: str, jour: date) -> Seance
     seance.fermer()
     seance = acces.ouvrir(dossier, compte, mot_de_passe)
     _noter(seance, fictions["auteurs"]["demo"], jour)
+    seance.faire_plusieurs(_gestes(fictions["gestes"]), jour)
     for sortie in fictions["sorties"]:
         _sortir(seance, sortie["jeune"], sortie["le"], jour)
     _completer(seance, jour)
     return seance
+
+
+def _gestes(ecrits: list[dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
+    """Les opérations écrites en toutes lettres : ``faire`` est leur nom."""
+    dates = [{c: str(v) for c, v in geste.items() if c != "faire"} for geste in ecrits]
+    return [(g["faire"], d) for g, d in zip(ecrits, dates, strict=True)]
 
 
 def autres_comptes(jour: date) -> list[str]:
@@ -88,10 +89,23 @@ def _sortir(seance: Seance, dossier: str, le: date, jour: date) -> None:
             " WHERE j.dossier = ? AND s.preuve IS NOT NULL",
             (dossier,),
         ).scalar_one()
-    contenu = base64.b64encode(_PIECE).decode()
+    contenu = _feuille("Bail signé")
     preuve = {"jeune": dossier, "solution": solution, "contenu": contenu}
     sortie = {"jeune": dossier, "date": le.isoformat()}
     seance.faire_plusieurs([("verser_piece", preuve), ("enregistrer_sortie", sortie)], jour)
+
+
+def _feuille(titre: str) -> str:
+    """Une page PDF qui ne porte que son titre, en base64."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfgen.canvas import Canvas
+
+    tampon = io.BytesIO()
+    page = Canvas(tampon, pagesize=A4, invariant=1)
+    page.setTitle(titre)
+    page.drawString(72, 760, f"{titre} (document fictif)")
+    page.save()
+    return base64.b64encode(tampon.getvalue()).decode()
 
 
 def _noter(seance: Seance, notes: list[dict[str, Any]], jour: date) -> None:
@@ -100,7 +114,7 @@ def _noter(seance: Seance, notes: list[dict[str, Any]], jour: date) -> None:
 
 def _completer(seance: Seance, jour: date) -> None:
     """Verse des preuves et date des étapes, pour que chaque écran ait de quoi montrer."""
-    contenu = base64.b64encode(_PIECE).decode()
+    contenu = _feuille("Attestation d’hébergement")
     operations: list[tuple[str, dict[str, object]]] = []
     with seance.lire() as conn:
         lignes = lister(conn, jour, seance.coffre.reperes)
@@ -122,10 +136,24 @@ def _completer(seance: Seance, jour: date) -> None:
                     "responsable": "S. Lacroix",
                 }
                 operations.append(("enregistrer_etape", etape))
-    for ligne in [x for x in lignes if x.id not in servis][:12]:
+    for ligne in [x for x in lignes if x.id not in servis and x.naissance.au_plus_tot][:12]:
         operations += [("enregistrer_papier", p) for p in _papiers(ligne.dossier, jour)]
-    if operations:
-        seance.faire_plusieurs(operations, jour)
+    operations += _copies(seance, dossiers_a_voir(jour)["dossier"])
+    seance.faire_plusieurs(operations, jour)
+
+
+def _copies(seance: Seance, dossier: str) -> list[tuple[str, dict[str, object]]]:
+    """Une copie de chaque papier reçu, pour que le trousseau ait des pages."""
+    with seance.lire() as conn:
+        recus = conn.exec_driver_sql(
+            "SELECT p.id, p.nature FROM papier AS p JOIN jeune AS j ON j.id = p.jeune"
+            " WHERE j.dossier = ? AND p.recu_le IS NOT NULL ORDER BY p.cree, p.id",
+            (dossier,),
+        ).all()
+    return [
+        ("verser_piece", {"jeune": dossier, "papier": id_, "contenu": _feuille(nature)})
+        for id_, nature in recus
+    ]
 
 
 def _papiers(dossier: str, jour: date) -> Iterator[dict[str, object]]:
@@ -142,17 +170,20 @@ def _papiers(dossier: str, jour: date) -> Iterator[dict[str, object]]:
 
 
 def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:
-    """Écrit des documents de démonstration : un plan par niveau présent."""
+    """Écrit des documents de démonstration : un plan par niveau présent, un trousseau de départ,
+    une attestation."""
     cible = dossier / "documents"
     cible.mkdir(parents=True, exist_ok=True)
     with seance.lire() as conn:
         lignes = lister(conn, jour, seance.coffre.reperes)
     ecrits = []
-    for niveau in Niveau:
-        ligne = next((x for x in lignes if x.niveau is niveau), None)
-        if ligne is not None:
-            edition = rapports.editer(seance, "plan_transition", ligne.id, jour, cible)
-            ecrits.append(cible / edition.nom_de_fichier)
+    par_niveau = [next((x for x in lignes if x.niveau is n), None) for n in Niveau]
+    rempli = next(x for x in lignes if x.dossier == dossiers_a_voir(jour)["dossier"])
+    for type_, choisis in (("plan_transition", par_niveau), ("trousseau", [rempli])):
+        for ligne in choisis:
+            if ligne is not None:
+                edition = rapports.editer(seance, type_, ligne.id, jour, cible)
+                ecrits.append(cible / edition.nom_de_fichier)
     return ecrits + _sortie_garantie(seance, cible, jour)
 
 
@@ -180,7 +211,7 @@ def _sortie_garantie(seance: Seance, cible: Path, jour: date) -> list[Path]:
     versement = {
         "jeune": "DEMO-SORTIE",
         "solution": fait.resultat["solution"],
-        "contenu": base64.b64encode(_PIECE).decode(),
+        "contenu": _feuille("Bail signé"),
     }
     seance.faire("verser_piece", versement, jour)
     sortie = {"jeune": "DEMO-SORTIE", "date": jour.isoformat()}

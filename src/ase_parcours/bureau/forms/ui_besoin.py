@@ -169,7 +169,7 @@ class Ui_Besoin(object):
     def retranslateUi(self, Besoin):
         self.numero.setText("")
         self.titre.setText("")
-        self.sans_action.setText(QCoreApplication.translate("Besoin", u"Sans action, ce besoin sera imprim\u00e9 \u00ab non trait\u00e9 \u00bb.", None))
+        self.sans_action.setText(QCoreApplication.translate("Besoin", u"Sans action, ce besoin sera imprim\u00e9 \u00ab\u00a0non\u00a0trait\u00e9\u00a0\u00bb.", None))
         self.traiter.setText(QCoreApplication.translate("Besoin", u"Traiter", None))
         self.pieces.setText("")
         self.ajouter.setText(QCoreApplication.translate("Besoin", u"action", None))

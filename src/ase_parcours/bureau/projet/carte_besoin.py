@@ -37,7 +37,7 @@ class CarteBesoin(QFrame):
         icone, ton = MARQUES[besoin.etat]
         self.setAccessibleName(f"Besoin {besoin.code}, {besoin.titre} : {besoin.etat.value}")
         self.ui.numero.setText(besoin.code)
-        self.ui.titre.setText(besoin.titre)
+        self.ui.titre.setText(besoin.court)
         self.ui.pile_etat.addWidget(Marque(icone, besoin.etat.value, ton))
         self._dire(veut)
         self.lignes = [self._action(a, ecrivable) for a in besoin.actions]
@@ -90,7 +90,7 @@ class CarteBesoin(QFrame):
         self.ui.traiter.setAccessibleName(f"{self.ui.traiter.text()} le besoin {b.titre}")
         self.ui.traiter.setEnabled(ecrivable)
         self.ui.traiter.clicked.connect(lambda: self.traiter_demande.emit(b.code))
-        self.modifier = LienReduit(b.titre, taille=jetons.TEXTE_TITRE_CARTE, graisse=jetons.GRAS)
+        self.modifier = LienReduit(b.court, taille=jetons.TEXTE_TITRE_CARTE, graisse=jetons.GRAS)
         self.ui.rangee_tete.replaceWidget(self.ui.titre, self.modifier)
         self.ui.rangee_tete.setStretch(1, 1)
         self.ui.titre.hide()

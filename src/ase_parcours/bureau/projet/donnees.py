@@ -20,7 +20,7 @@ from ase_parcours.metier.projet import (
 )
 from ase_parcours.metier.projet_versions import changements, contenu
 from ase_parcours.referentiels.controles import reperes_controles
-from ase_parcours.referentiels.listes import nomenclature
+from ase_parcours.referentiels.listes import Terme, nomenclature
 
 Rangee = Mapping[str, Any]
 
@@ -47,10 +47,11 @@ class LigneAction:
 
 @dataclass(frozen=True, slots=True)
 class Besoin:
-    """Une carte de besoin. ``id`` vide : rien n'en est écrit."""
+    """Une carte de besoin. ``court`` : son titre dans une carte étroite."""
 
     code: str
     titre: str
+    court: str
     article: str
     etat: EtatBesoin
     rangee: Rangee | None
@@ -78,8 +79,8 @@ def projet(etat: EtatDossier, aujourd_hui: date) -> Projet:
     """Ce que dit le dossier, au jour donné."""
     f = etat.vue.facettes
     dits = f["projet"][0] if f["projet"] else {}
-    besoins = tuple(_besoin(t.code, t.libelle, str(t.plus.get("article", "")), etat, aujourd_hui)
-                    for t in nomenclature("besoins").termes.values())  # fmt: skip
+    termes = nomenclature("besoins").termes.values()
+    besoins = tuple(_besoin(terme, etat, aujourd_hui) for terme in termes)
     mois = reperes_controles().seuils.paa_revoir_mois
     version = derniere_version(f["version_projet"])
     phrase = phrase_edition(f["version_projet"], aujourd_hui, mois)
@@ -117,15 +118,17 @@ def _refuse(dits: Rangee, etat: EtatDossier) -> str:
     return "\n".join(phrases)
 
 
-def _besoin(code: str, titre: str, article: str, etat: EtatDossier, aujourd_hui: date) -> Besoin:
+def _besoin(terme: Terme, etat: EtatDossier, aujourd_hui: date) -> Besoin:
+    code = terme.code
     rangee = next((b for b in etat.vue.facettes["besoin"] if b["besoin"] == code), None)
     actions = [a for a in etat.vue.facettes["action"] if a["besoin"] == code]
     actions.sort(key=lambda a: (a["pour_le"] or "9999", a["id"]))
     dits = rangee or {}
     return Besoin(
         code,
-        titre,
-        article,
+        terme.libelle,
+        str(terme.plus.get("court", terme.libelle)),
+        str(terme.plus.get("article", "")),
         etat_besoin(rangee, actions, aujourd_hui),
         rangee,
         str(dits.get("situation") or ""),

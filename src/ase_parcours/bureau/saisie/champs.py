@@ -74,6 +74,7 @@ class Saisie(QObject, Generic[T]):
     def poser(self, valeur: T | None) -> None:
         """Met une valeur dans le champ et efface la faute."""
         self.champ.setText(self._ecrire(valeur))
+        self.champ.setCursorPosition(0)  # d'un long nom, on voit le début
         self.montrer("")
 
     def controler(self) -> bool:

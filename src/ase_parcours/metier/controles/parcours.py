@@ -110,23 +110,24 @@ def _trous(r: Regard, accueils: list[Sejour], mesures: list[Sejour]) -> Iterator
     ``_sans_suite``. Les temps hors de la prise en charge ne sont pas des trous."""
     dehors = absences(r.evaluation.faits)
     arrivee = r.evaluation.faits.arrivee()
-    for debut, fin in _interieurs(accueils, dehors, arrivee, r.aujourd_hui):
+    for debut, fin in _interieurs(r, accueils, dehors, arrivee):
         texte = f"Aucun accueil n'est noté {intervalle(debut, veille(fin))}."
         yield Alerte("trou_accueil", texte, page=PAGE)
-    for debut, fin in _interieurs(mesures, dehors, None, r.aujourd_hui):
+    for debut, fin in _interieurs(r, mesures, dehors, None):
         texte = f"Aucune décision n'est notée {intervalle(debut, veille(fin))}."
         yield Alerte("trou_mesure", texte, page=PAGE)
 
 
 def _interieurs(
-    sejours: list[Sejour], dehors: list[Sejour], du: date | None, aujourd_hui: date
-) -> tuple[tuple[date, date], ...]:
+    r: Regard, sejours: list[Sejour], dehors: list[Sejour], du: date | None
+) -> list[tuple[date, date]]:
     dates = en_ordre(sejours)
     if not dates or dates[0].debut is None:
-        return ()
+        return []
     dernier = max(s.debut for s in dates if s.debut is not None)
     du = min(du, dates[0].debut) if du is not None else dates[0].debut
-    return trous([*dates, *dehors], du, min(dernier, aujourd_hui))
+    trouves = trous([*dates, *dehors], du, min(dernier, r.aujourd_hui))
+    return [(d, f) for d, f in trouves if (f - d).days >= r.seuils.trou_nuits]
 
 
 def _sans_suite(r: Regard, accueils: list[Sejour]) -> Iterator[Alerte]:

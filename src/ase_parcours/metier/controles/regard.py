@@ -25,6 +25,7 @@ class Seuils:
     sejour_renouvellement_debut_jours: int
     sejour_renouvellement_fin_jours: int
     protection_fin_mois: int
+    trou_nuits: int
     lieux_trop: int
     bilan_entree_mois: int
     bilan_sortie_ans: int
