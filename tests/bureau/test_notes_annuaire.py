@@ -153,8 +153,16 @@ def test_l_annuaire_se_remplit_et_se_retrouve(atelier: Atelier) -> None:
     atelier.finir()
     (rangee,) = page.panneau.rangees
     assert (rangee["nom"], rangee["nature_code"]) == ("ALJT Montreuil", "RESIDENCE")
-    for nom in ("Mission locale", "MDPH", "CAF"):
+    for nom in ("Mission locale", "Électricité Roy", "MDPH", "caf de Paris"):
         atelier.faire("enregistrer_partenaire", nom=nom)
     page.rafraichir()
+    # Rangés comme un dictionnaire, sans que casse ni accents comptent.
+    assert [r["nom"] for r in page.panneau.rangees] == [
+        "ALJT Montreuil",
+        "caf de Paris",
+        "Électricité Roy",
+        "MDPH",
+        "Mission locale",
+    ]
     atelier.taper(page.ui.chercher, "montreuil")
     assert [r["nom"] for r in page.panneau.rangees] == ["ALJT Montreuil"]

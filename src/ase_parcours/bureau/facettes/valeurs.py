@@ -8,6 +8,7 @@ from typing import Any
 
 from ase_parcours import francais as fr
 from ase_parcours.metier.formes import Saisie, TypeEntite
+from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.referentiels.listes import nomenclature
 
 EN_COURS = "en cours"
@@ -48,4 +49,4 @@ def en_ordre(type_: TypeEntite, rangees: tuple[Mapping[str, Any], ...]) -> list[
     if not type_.ordre:
         return list(rangees)
     recent = type_.fiche[type_.ordre].saisie is Saisie.JOUR
-    return sorted(rangees, key=lambda r: str(r[type_.ordre] or ""), reverse=recent)
+    return sorted(rangees, key=lambda r: sans_accents(str(r[type_.ordre] or "")), reverse=recent)
