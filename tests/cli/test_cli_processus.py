@@ -192,6 +192,8 @@ def test_interrompre_un_import(poste: Poste) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environnement(),
+        # Lancés en arrière-plan d'un shell, les essais héritent d'un SIGINT ignoré.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     while not (poste.coffre / "coffre.detenteur.json").exists() and enfant.poll() is None:
         time.sleep(0.02)
