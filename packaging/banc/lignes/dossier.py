@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from ase_parcours.coffre.lectures.doublons import ressemblants
@@ -53,9 +55,10 @@ def dossier_ouvrir(dossier: Path) -> Iterator[Paire]:
         contexte.deleteLater()
 
 
-@ligne("dossier_page", "tourner la page la plus lente d'un dossier", cible=Cible("produit", 50))
+@ligne("dossier_page", "tourner l'une des deux pages les plus lentes", cible=Cible("produit", 50))
 def dossier_page(dossier: Path) -> Iterator[Paire]:
-    """Le dossier est lu ; une page le montre. Référence : une table Qt nue de vingt rangées."""
+    """Le dossier est lu ; une page le montre et se peint. Référence : une table Qt nue de vingt
+    rangées."""
     from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
     from ase_parcours.bureau.application import preparer
@@ -69,16 +72,21 @@ def dossier_page(dossier: Path) -> Iterator[Paire]:
         vue = PageDossier(contexte)
         vue.resize(1278, 736)
         vue.show()
-        jeune = _quelques_jeunes(seance)[0]
-        vue.montrer(jeune)
-        for page in PAGES:
-            vue.aller(page.cle)
+        vue.montrer(_quelques_jeunes(seance)[0])
+
+        def aller(page: str) -> None:
+            vue.aller(page)
             QApplication.processEvents()
-        lente = max((p.cle for p in PAGES), key=lambda cle: _duree(lambda: vue.aller(cle)))
+
+        durees: dict[str, float] = {}
+        for _ in ("se fait", "se montre"):  # une page se fait à sa première demande
+            for page in PAGES:
+                durees[page.cle] = _duree(partial(aller, page.cle))
+        lentes = itertools.cycle(sorted(durees, key=durees.__getitem__)[-2:])
         table = QTableWidget(20, 6)
 
         def tourner() -> None:
-            vue.aller(lente)
+            aller(next(lentes))
 
         def remplir() -> None:
             for rang, colonne in itertools.product(range(20), range(6)):
@@ -161,9 +169,7 @@ def _en_clair(seance: Seance, dossier: Path) -> Path:
     return clair
 
 
-def _duree(geste: object) -> float:
-    import time
-
+def _duree(geste: Callable[[], None]) -> float:
     debut = time.perf_counter()
-    geste()  # type: ignore[operator]
+    geste()
     return time.perf_counter() - debut
