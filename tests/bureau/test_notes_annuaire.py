@@ -10,7 +10,7 @@ import pytest
 from outils_dossier import NUMERO, Atelier, atelier_ouvert, taper, textes
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.annuaire.page import PageAnnuaire
@@ -129,10 +129,11 @@ def test_noter_depuis_la_liste_sans_la_quitter(atelier: Atelier) -> None:
     liste.table.setFocus()
     QTest.keyClick(liste.table, Qt.Key.Key_N)
     assert liste.noter.ui.titre.text() == "Noter pour Inès Khelifi"
-    assert QApplication.focusWidget() is liste.noter.ui.texte
-    taper(liste.noter.ui.texte, "Appelée par le lycée")
+    champ: QWidget = liste.noter.ui.texte
+    assert QApplication.focusWidget() is champ
+    taper(champ, "Appelée par le lycée")
     assert liste.saisie_en_cours
-    QTest.keyClick(liste.noter.ui.texte, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(champ, Qt.Key.Key_Return, CTRL)
     atelier.finir()
     assert [n["texte"] for n in atelier.vue().facettes["note"]] == ["Appelée par le lycée"]
     assert not liste.noter.isVisible()

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -20,6 +20,7 @@ from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.forms.ui_action import Ui_Action
 from ase_parcours.bureau.saisie.champs import Saisie, saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.theme import px
 from ase_parcours.erreurs import ErreurParcours, RefusMetier
 from ase_parcours.metier.jeune import TypeEvenement
@@ -31,11 +32,10 @@ _TROIS_REPONSES = {True: "oui", False: "non", None: "inconnu"}
 _DEUX_COLONNES = 460
 
 
-class PanneauAction(QFrame):
+class PanneauAction(PanneauDeSaisie):
     """Panneau posé dans la synthèse. ``geste_voulu`` : la clé d'un autre geste à ouvrir, avec les
     valeurs à y reprendre ; ``page_demandee`` : aller ailleurs dans le dossier."""
 
-    ferme = Signal()
     geste_voulu = Signal(str, object)
     page_demandee = Signal(str)
 
@@ -49,8 +49,9 @@ class PanneauAction(QFrame):
         self._saisies: dict[str, Saisie[Any]] = {}
         self._blocs: list[QWidget] = []
         self.ui = Ui_Action()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.confirmer
         self.ui.confirmer.clicked.connect(self.confirmer)
         self.ui.renoncer.clicked.connect(self.fermer)
 
@@ -190,7 +191,7 @@ class PanneauAction(QFrame):
             geste.operation,
             arguments,
             apres=lambda fait: self._reussir(geste, fait),
-            echec=self._refuser,
+            echec=self.refuser,
         )
 
     def _reussir(self, geste: GesteSortie, fait: Fait) -> None:
@@ -198,10 +199,8 @@ class PanneauAction(QFrame):
         self._contexte.annonce.emit(geste.fait(fait.resultat), None)
         self.fermer()
 
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.confirmer.setEnabled(True)
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
+    def refuser(self, erreur: ErreurParcours) -> None:
+        super().refuser(erreur)
         if self.geste is not None and self.geste.cle == "sortie":
             # Les motifs sont déjà écrits par le verdict, à la même date.
             return
@@ -218,20 +217,9 @@ class PanneauAction(QFrame):
     def fermer(self) -> None:
         """Ferme sans écrire."""
         self.geste = None
-        self.hide()
-        self.ferme.emit()
+        super().fermer()
 
     # Clavier et disposition.
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap renonce, Entrée enregistre."""
-        touche = evenement.key()
-        if touche == Qt.Key.Key_Escape:
-            self.fermer()
-        elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmer()
-        else:
-            super().keyPressEvent(evenement)
 
     def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
         """Une ou deux colonnes."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.brouillon import faute_d_ordre
@@ -12,14 +11,12 @@ from ase_parcours.bureau.dossier.phrases import nom_de_piste
 from ase_parcours.bureau.forms.ui_ecarter import Ui_Ecarter
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
-from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.metier.hebergement import Etat, Solution
 
 
-class PanneauEcarter(QFrame):
+class PanneauEcarter(PanneauDeSaisie):
     """Panneau posé dans la page Logement."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +24,9 @@ class PanneauEcarter(QFrame):
         self._solution: Solution | None = None
         self._etat = Etat.REFUSEE
         self.ui = Ui_Ecarter()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.confirmer
         self.motif = saisie_de_texte(self.ui.motif, self.ui.faute_motif)
         self.le = saisie_de_date(
             self.ui.le, self.ui.faute_le, contexte.aujourd_hui, obligatoire="Donnez la date."
@@ -87,26 +85,10 @@ class PanneauEcarter(QFrame):
             a_ecrire,
             phrase=f"Piste {nom} {fin}.",
             apres=lambda _: self.fermer(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
-
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.confirmer.setEnabled(True)
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
 
     def fermer(self) -> None:
         """Ferme sans écrire."""
         self._solution = None
-        self.hide()
-        self.ferme.emit()
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap renonce, Entrée enregistre."""
-        touche = evenement.key()
-        if touche == Qt.Key.Key_Escape:
-            self.fermer()
-        elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmer()
-        else:
-            super().keyPressEvent(evenement)
+        super().fermer()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -13,15 +12,13 @@ from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.forms.ui_etapes import Ui_Etapes
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.theme import px
-from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.hebergement import Etape, Solution
 
 
-class PanneauEtapes(QFrame):
+class PanneauEtapes(PanneauDeSaisie):
     """Panneau posé dans la page Logement. Chaque geste est écrit tout de suite."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +26,9 @@ class PanneauEtapes(QFrame):
         self.solution = ""
         self.cases: list[QCheckBox] = []
         self.ui = Ui_Etapes()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.ajouter
         u = self.ui
         self.libelle = saisie_de_texte(
             u.libelle, u.faute_libelle, obligatoire="Dites ce qu’il reste à faire."
@@ -98,7 +96,7 @@ class PanneauEtapes(QFrame):
             "enregistrer_etape",
             {"solution": self.solution, "etape": etape, "faite": "oui" if faite else "non"},
             phrase="Étape faite." if faite else "Étape à faire.",
-            echec=self._refuser,
+            echec=self.refuser,
         )
 
     def ajouter(self) -> None:
@@ -115,7 +113,7 @@ class PanneauEtapes(QFrame):
             a_ecrire,
             phrase="Étape ajoutée.",
             apres=lambda _: self._vider_la_saisie(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
 
     def _vider_la_saisie(self) -> None:
@@ -124,22 +122,7 @@ class PanneauEtapes(QFrame):
         self.responsable.poser(None)
         self.ui.refus.hide()
 
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
-
     def fermer(self) -> None:
         """Ferme le panneau."""
         self.solution = ""
-        self.hide()
-        self.ferme.emit()
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap ferme, Entrée ajoute."""
-        touche = evenement.key()
-        if touche == Qt.Key.Key_Escape:
-            self.fermer()
-        elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ajouter()
-        else:
-            super().keyPressEvent(evenement)
+        super().fermer()

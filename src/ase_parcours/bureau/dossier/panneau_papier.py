@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ase_parcours.bureau.composants.trois_valeurs import TroisValeurs
 from ase_parcours.bureau.contexte import Contexte
@@ -16,17 +15,15 @@ from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.forms.ui_papier import Ui_Papier
 from ase_parcours.bureau.saisie.champs import Saisie, saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
-from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.referentiels.listes import nomenclature
 
 JOURS = ("demande_le", "recu_le", "emis_le", "expire_le")
 _TROIS = {True: "oui", False: "non", None: "inconnu"}
 
 
-class PanneauPapier(QFrame):
+class PanneauPapier(PanneauDeSaisie):
     """Panneau posé dans la page Documents."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +31,9 @@ class PanneauPapier(QFrame):
         self._jeune, self._papier = "", ""
         self._avant: Mapping[str, Any] = {}
         self.ui = Ui_Papier()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.enregistrer
         u = self.ui
         u.nature.addItems([t.libelle for t in nomenclature("papiers").termes.values()])
         u.nature.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -93,7 +91,7 @@ class PanneauPapier(QFrame):
             {"jeune": self._jeune, **a_ecrire},
             phrase="Papier enregistré.",
             apres=lambda _: self.fermer(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
 
     def _valeurs(self) -> dict[str, str | None]:
@@ -106,25 +104,6 @@ class PanneauPapier(QFrame):
         # Un code (« CNI ») montré par son libellé n'est pas récrit s'il n'a pas changé.
         nature = self._avant.get("nature") if mot == _mot(self._avant) else mot
         return {"nature": nature, **jours, "precision": precision, "original_au_jeune": original}
-
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.enregistrer.setEnabled(True)
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
-
-    def fermer(self) -> None:
-        """Ferme sans rien écrire."""
-        self.hide()
-        self.ferme.emit()
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap ferme, Entrée enregistre."""
-        if evenement.key() == Qt.Key.Key_Escape:
-            self.fermer()
-        elif evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enregistrer()
-        else:
-            super().keyPressEvent(evenement)
 
 
 def _mot(papier: Mapping[str, Any]) -> str | None:

@@ -7,8 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.niveau import EtiquetteNiveau
@@ -32,6 +31,7 @@ from ase_parcours.bureau.saisie.champs import (
     saisie_de_texte,
 )
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.hebergement import Etat, Solution
@@ -40,11 +40,10 @@ FIN_DATEE, SANS_FIN, FIN_INCONNUE = range(3)
 _FINS = ("une date de départ", "sans fin", fr.ON_NE_SAIT_PAS)
 
 
-class PanneauPiste(QFrame):
+class PanneauPiste(PanneauDeSaisie):
     """Panneau posé dans la page. ``apercu`` porte l'évaluation de ce qui est tapé."""
 
     apercu = Signal(object)
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +52,9 @@ class PanneauPiste(QFrame):
         self._avant: Solution | None = None
         self._silence = False
         self.ui = Ui_Piste()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.enregistrer
         self._blocs = [
             self.ui.bloc_nature,
             self.ui.bloc_gestionnaire,
@@ -285,15 +285,4 @@ class PanneauPiste(QFrame):
         """Ferme sans écrire."""
         self._etat = self._avant = None
         self.ui.enregistrer.setEnabled(True)
-        self.hide()
-        self.ferme.emit()
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap renonce, Entrée enregistre depuis un champ."""
-        touche = evenement.key()
-        if touche == Qt.Key.Key_Escape:
-            self.fermer()
-        elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enregistrer()
-        else:
-            super().keyPressEvent(evenement)
+        super().fermer()

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_noter import Ui_Noter
 from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.theme import px
-from ase_parcours.erreurs import ErreurParcours
 
 _HAUTEUR = 76
 
 
-class PanneauNoter(QFrame):
+class PanneauNoter(PanneauDeSaisie):
     """``ferme`` : la liste reprend le clavier."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contexte = contexte
         self._dossier = ""
         self.ui = Ui_Noter()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.enregistrer
         self.ui.texte.setFixedHeight(px(_HAUTEUR))
         self.ui.texte.installEventFilter(self)
         self.ui.enregistrer.clicked.connect(self.enregistrer)
@@ -60,21 +59,12 @@ class PanneauNoter(QFrame):
             {"jeune": self._dossier, "texte": texte},
             phrase=f"Noté{fr.INSECABLE}: {self.ui.titre.text().removeprefix('Noter pour ')}.",
             apres=lambda _: self._reussir(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
 
     def _reussir(self) -> None:
         self.ui.texte.clear()
         self.fermer()
-
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
-
-    def fermer(self) -> None:
-        """Ferme ; la note commencée reste là si l'on revient à ce jeune."""
-        self.hide()
-        self.ferme.emit()
 
     def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
         """Ctrl Entrée note, Échap ferme."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ase_parcours.bureau.composants.bascule import Bascule
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -15,8 +15,8 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.liens import Lien, lier
 from ase_parcours.bureau.forms.ui_entretien import Ui_Entretien
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger, vider
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.theme import px
-from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.referentiels.listes import nomenclature
 from ase_parcours.referentiels.trames import Trame, trames
@@ -26,10 +26,8 @@ _CHAMPS = ("date", "participants", "confiance", "signe", "position", "desaccord"
 _HAUTEUR_REPONSE = 58
 
 
-class PanneauEntretien(QFrame):
+class PanneauEntretien(PanneauDeSaisie):
     """Un entretien neuf d'une trame, ou un entretien déjà noté."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +37,9 @@ class PanneauEntretien(QFrame):
         self.trame: Trame | None = None
         self.reponses: dict[str, QPlainTextEdit] = {}
         self.ui = Ui_Entretien()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.enregistrer
         fiche = TYPES["entretien"].fiche
         for nom in ("confiance", "signe", "desaccord"):
             setattr(self.ui, f"faute_{nom}", QWidget(self))
@@ -126,26 +125,16 @@ class PanneauEntretien(QFrame):
             arguments,
             phrase="Entretien enregistré.",
             apres=lambda _: self.fermer(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
-
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
-
-    def fermer(self) -> None:
-        """Ferme sans écrire."""
-        self.hide()
-        self.ferme.emit()
 
     def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
         """Ctrl Entrée enregistre. Échap ne ferme que si rien n'est noté : on parle, on ne perd
         pas."""
         ctrl = bool(evenement.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ctrl:
-            self.enregistrer()
-        elif evenement.key() == Qt.Key.Key_Escape and not self.saisie_en_cours:
-            self.fermer()
+        entree_seule = evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl
+        if entree_seule or (evenement.key() == Qt.Key.Key_Escape and self.saisie_en_cours):
+            evenement.ignore()
         else:
             super().keyPressEvent(evenement)
 

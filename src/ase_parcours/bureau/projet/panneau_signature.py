@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.facettes.liens import Lien, lier
 from ase_parcours.bureau.forms.ui_signature import Ui_Signature
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
+from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.theme import px
-from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.vocabulaire import TYPES
 
 _CHAMPS = ("le", "position", "signe_jeune", "signe_referent", "signe_responsable")
 
 
-class PanneauSignature(QFrame):
+class PanneauSignature(PanneauDeSaisie):
     """Ouvert par « Signer une version »."""
-
-    ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contexte = contexte
         self._dossier = ""
         self.ui = Ui_Signature()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         preparer(self)
+        self.principal = self.ui.confirmer
         fiche = TYPES["version_projet"].fiche
         for nom in _CHAMPS[2:]:
             # Le formulaire n'a pas d'étiquette de faute pour un choix à trois.
@@ -71,26 +69,8 @@ class PanneauSignature(QFrame):
             arguments,
             phrase="Version gardée.",
             apres=lambda _: self.fermer(),
-            echec=self._refuser,
+            echec=self.refuser,
         )
-
-    def _refuser(self, erreur: ErreurParcours) -> None:
-        self.ui.refus.setText(str(erreur))
-        self.ui.refus.show()
-
-    def fermer(self) -> None:
-        """Ferme sans garder."""
-        self.hide()
-        self.ferme.emit()
-
-    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
-        """Échap renonce, Entrée garde."""
-        if evenement.key() == Qt.Key.Key_Escape:
-            self.fermer()
-        elif evenement.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmer()
-        else:
-            super().keyPressEvent(evenement)
 
     def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
         """D'une à trois colonnes."""
