@@ -174,6 +174,13 @@ def test_part_du_loyer(loyer: int, trop: bool) -> None:
     assert ("loyer_trop_lourd" in codes(regard(ressource=ressource, charge=charge))) is trop
 
 
+def test_zero_euro_est_une_ressource_et_ne_rien_savoir_n_en_est_pas_une() -> None:
+    charge = [{"nature_code": "LOYER", "montant": 41_250}]
+    r = regard(ressource=[{"nature_code": "SALAIRE", "montant": 0}], charge=charge)
+    assert "par mois, pour 0 € de ressources : plus de 33 %." in texte(r, "loyer_trop_lourd")
+    assert "loyer_trop_lourd" not in codes(regard(charge=charge))
+
+
 def test_dettes_soldees_ou_non() -> None:
     soldee = {"montant": 5, "soldee_le": "2026-11-22"}
     dettes: Rangees = [{"montant": 43_000}, {"montant": None}, soldee]

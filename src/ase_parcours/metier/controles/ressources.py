@@ -82,7 +82,7 @@ def _loyer(r: Regard, b: Budget) -> Iterator[Alerte]:
         return
     if total * 100 > ressources * seuil:
         part = b.part(total)
-        combien = f"{part} % des ressources" if part is not None else "sans aucune ressource notée"
+        combien = f"{part} % des ressources" if part is not None else "pour 0 € de ressources"
         texte = (
             f"Loyer de {montant(total)} par mois, {combien} : plus de {seuil} %. Chercher une "
             "aide au logement ou un loyer plus bas."
