@@ -188,9 +188,12 @@ def ordinal(rang: int, feminin: bool = False) -> str:
 
 
 def enumeration(elements: Sequence[str], conjonction: str = "et") -> str:
-    """« a », « a et b », « a, b et c » ; vide si rien."""
+    """« a », « a et b », « a, b et c » ; vide si rien. Des points-virgules quand un élément a déjà
+    ses virgules : « logement, hébergement ; emploi, formation »."""
     if len(elements) < 2:
         return "".join(elements)
+    if any(", " in e for e in elements):
+        return f"{INSECABLE}; ".join(elements)
     return f"{', '.join(elements[:-1])} {conjonction} {elements[-1]}"
 
 

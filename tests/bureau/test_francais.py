@@ -93,6 +93,8 @@ def test_enumeration() -> None:
     assert fr.enumeration([]) == ""
     assert fr.enumeration(["a", "b", "c"]) == "a, b et c"
     assert fr.enumeration(["oui", "non"], "ou") == "oui ou non"
+    assert fr.enumeration(["12,50 €", "3 €"]) == "12,50 € et 3 €"
+    assert fr.enumeration(["logement, foyer", "emploi"]) == "logement, foyer\u00a0; emploi"
 
 
 @pytest.mark.parametrize(

@@ -257,7 +257,10 @@ def test_actions_en_retard_et_besoins() -> None:
     r = regard(action=[action])
     assert texte(r, "action_en_retard") == "Visiter, Sami : retard de 1 jour."
     assert texte(r, "besoins_en_partie") == "1 besoin traité en partie : logement, hébergement."
-    assert texte(r, "besoins_non_traites").startswith("5 besoins non traités : ressources, ")
+    assert texte(r, "besoins_non_traites") == (
+        "5 besoins non traités : ressources\u00a0; emploi, formation\u00a0; accès aux soins\u00a0; "
+        "démarches\u00a0; appui socio-éducatif."
+    )
     assert "action_en_retard" not in codes(regard(action=[{**action, "pour_le": "2026-11-22"}]))
 
 
