@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from ase_parcours import francais as fr
 from ase_parcours.metier.vocabulaire import TYPES
 
+COMPTE_INCONNU = "compte inconnu"
 ANNULER = "annuler:"
 _ARTICLES = re.compile(r"\bune? |^(le|la|les) ")
 _MOTS = {
@@ -58,6 +60,12 @@ def nom(operation: str) -> str:
     if operation.partition(":")[0] == "annuler":
         return "Annulation"
     return _MOTS.get(operation) or _saisie(operation) or operation.replace("_", " ")
+
+
+def quand(instant: str) -> str:
+    """« 3 nov. 2026, 14 h 05 », à l'heure du poste. ``instant`` : ISO."""
+    moment = datetime.fromisoformat(instant).astimezone()
+    return f"{fr.date_courte(moment.date())}, {fr.heure(moment.time())}"
 
 
 def _saisie(operation: str) -> str:

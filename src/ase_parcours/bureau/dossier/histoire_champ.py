@@ -11,6 +11,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_journal import Ui_Journal
+from ase_parcours.bureau.gestes_dits import COMPTE_INCONNU, quand
 from ase_parcours.coffre.lectures.histoire import ChampEcrit, ValeurPassee, histoire_du_champ
 from ase_parcours.coffre.lectures.mots import Mots
 from ase_parcours.erreurs import ErreurParcours
@@ -66,8 +67,6 @@ class HistoireDuChamp(QObject):
         self._choix_change()
 
     def _rangee(self, v: ValeurPassee) -> tuple[str, ...]:
-        from ase_parcours.bureau.dossier.journal import COMPTE_INCONNU, quand
-
         assert self._mots is not None  # noqa: S101 - donné avec les champs
         dit = self._mots.ecrit(v.ecrit)
         return (

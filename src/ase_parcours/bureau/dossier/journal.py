@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ase_parcours import francais as fr
@@ -12,7 +10,7 @@ from ase_parcours.bureau.dossier.etat import EtatDossier, lire_histoire
 from ase_parcours.bureau.dossier.histoire_champ import HistoireDuChamp
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_journal import Ui_Journal
-from ase_parcours.bureau.gestes_dits import ANNULER, nom
+from ase_parcours.bureau.gestes_dits import ANNULER, COMPTE_INCONNU, nom, quand
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.histoire import (
     ChampEcrit,
@@ -27,7 +25,6 @@ from ase_parcours.operations.registre import REGISTRE
 
 COLONNES = ("Quand", "Qui", "Quoi", "Détail")
 COLONNES_LECTURES = ("Quand", "Qui")
-COMPTE_INCONNU = "compte inconnu"
 _LONGUEUR = 160
 _TOUT, _TOUS = "Toutes les facettes", "Tout le monde"
 
@@ -164,12 +161,6 @@ def champs_dits(ligne: LigneHistoire) -> list[ChampEcrit]:
     """Les champs écrits qui apprennent quelque chose, dans l'ordre du vocabulaire."""
     voisins = frozenset((x.entite, x.champ) for x in ligne.champs)
     return sorted((x for x in ligne.champs if est_dit(x, voisins)), key=_rang)
-
-
-def quand(instant: str) -> str:
-    """« 3 nov. 2026, 14 h 05 », à l'heure du poste."""
-    moment = datetime.fromisoformat(instant).astimezone()
-    return f"{fr.date_courte(moment.date())}, {fr.heure(moment.time())}"
 
 
 def _qui(ligne: LigneHistoire) -> str:

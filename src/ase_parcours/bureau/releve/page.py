@@ -14,10 +14,9 @@ from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.dossier.journal import COMPTE_INCONNU, quand
 from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.forms.ui_releve import Ui_Releve
-from ase_parcours.bureau.gestes_dits import nom
+from ase_parcours.bureau.gestes_dits import COMPTE_INCONNU, nom, quand
 from ase_parcours.bureau.releve.lecture import lire
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
