@@ -24,7 +24,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ase_parcours.echanges import enfant
-from ase_parcours.echanges.tableur import classeur_ods, formats
+from ase_parcours.echanges.tableur import classeur_ods, classeur_xlsx, formats
 from ase_parcours.echanges.tableur.cellules import (
     CELLULES_MAX,
     COLONNES_MAX,
@@ -382,3 +382,25 @@ def test_commande_de_l_application_figee(monkeypatch: pytest.MonkeyPatch, tmp_pa
 def test_noms_de_colonnes() -> None:
     assert [lettres(c) for c in (0, 25, 26, 499, 16383)] == ["A", "Z", "AA", "SF", "XFD"]
     assert io.BytesIO(feuille_xml([])).read(5) == b"<?xml"
+
+
+def test_un_ctrl_c_enveloppe_par_une_bibliotheque_reste_un_ctrl_c(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python fait une RuntimeError d'une interruption tombée pendant qu'une classe se crée."""
+
+    def couper(*_: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as erreur:
+            raise RuntimeError("Error calling __set_name__") from erreur
+
+    def abimer(*_: object) -> None:
+        raise ValueError("au fond du classeur")
+
+    monkeypatch.setattr(classeur_xlsx, "_lire", couper)
+    with pytest.raises(KeyboardInterrupt):
+        classeur_xlsx.lire_xlsx(tmp_path / "x.xlsx", lambda _: None)
+    monkeypatch.setattr(classeur_xlsx, "_lire", abimer)
+    with pytest.raises(FichierAbime):
+        classeur_xlsx.lire_xlsx(tmp_path / "x.xlsx", lambda _: None)

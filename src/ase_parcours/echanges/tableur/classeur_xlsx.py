@@ -61,8 +61,17 @@ def lire_xlsx(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
     except ErreurParcours:
         raise
     except Exception as erreur:
+        if _interrompu(erreur):
+            raise KeyboardInterrupt from erreur
         # Un classeur forgé peut faire lever n'importe quoi au fond d'openpyxl.
         raise abime() from erreur
+
+
+def _interrompu(erreur: BaseException | None) -> bool:
+    """Ctrl C au milieu d'une bibliothèque : Python l'enveloppe parfois d'une autre erreur."""
+    while erreur is not None and not isinstance(erreur, KeyboardInterrupt):
+        erreur = erreur.__cause__ or erreur.__context__
+    return erreur is not None
 
 
 def _lire(chemin: Path, avancer: Callable[[int], None]) -> list[FeuilleLue]:
