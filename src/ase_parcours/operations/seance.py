@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.brouillons import FichierDeBrouillons
 from ase_parcours.coffre.lectures.comptes import comptes
 from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.transaction import Changement, Transaction
@@ -51,6 +52,11 @@ class Seance:
     def lecture_seule(self) -> bool:
         """Vrai si rien ne peut être écrit."""
         return self.coffre.lecture_seule
+
+    @property
+    def brouillons(self) -> FichierDeBrouillons | None:
+        """Où garder les saisies en cours de ce compte ; ``None`` en lecture seule."""
+        return self.coffre.brouillons
 
     @contextmanager
     def lire(self) -> Iterator[Connection]:
