@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ase_parcours.bureau.brouillons.suivi import SuiviDesSaisies
 from ase_parcours.bureau.gestes_dits import phrase_annulee
 from ase_parcours.bureau.taches import Progres, Taches
 from ase_parcours.erreurs import ErreurParcours
@@ -40,6 +41,8 @@ class Contexte(QObject):
         self.seance = seance
         self.aujourd_hui = aujourd_hui
         self.taches = Taches(self)
+        self.saisies = SuiviDesSaisies(lambda: self.seance, self)
+        self.saisies.refuse.connect(self.refuse)
         self._pile: list[str] = []
         """Entrées écrites depuis l'ouverture, que Ctrl Z défait de la dernière à la première."""
         self.change.connect(self._empiler)

@@ -4,8 +4,9 @@
 doit pas attendre pour être à l'abri. La clé vient de la moitié privée de la paire du compte, que
 seul son mot de passe ouvre : un autre compte tient la clé de données et n'en lit rien.
 
-Format : version (1 octet), nonce (12), ChaCha20-Poly1305 du JSON précédé de sa longueur (4 octets)
-et complété de zéros jusqu'à un multiple de :data:`PAS`. Données associées : version, coffre, compte.
+Format : version (1 octet), nonce (12), ChaCha20-Poly1305 du JSON précédé de sa longueur (4
+octets) et complété de zéros jusqu'à un multiple de :data:`PAS`. Données associées : version,
+coffre et compte.
 """
 
 from __future__ import annotations
@@ -89,6 +90,11 @@ class FichierDeBrouillons:
         """Oublie tout ce qui est gardé. Lève ``EnvironnementRefuse``."""
         with pannes_traduites(self._dossier):
             self._chemin.unlink(missing_ok=True)
+
+    @property
+    def ferme(self) -> bool:
+        """Vrai une fois la clé oubliée : le coffre est fermé."""
+        return self._cle.oublie
 
     def oublier(self) -> None:
         """Oublie la clé."""

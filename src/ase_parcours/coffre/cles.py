@@ -74,7 +74,8 @@ def creer_entete(
     """En-tête d'un coffre neuf, avec la fente de son premier compte.
 
     ``parametres`` : coût d'Argon2id, calibré sur la machine (≈ 0,7 s) s'il n'est pas donné ;
-    ``privee`` : moitié privée de sa paire, tirée au hasard sans elle. Lève :class:`UsageInvalide` si le mot de passe ou le nom est vide.
+    ``privee`` : moitié privée de sa paire, tirée au hasard sans elle. Lève :class:`UsageInvalide`
+    si le mot de passe ou le nom est vide.
     """
     vide = Entete(str(uuid.uuid4()), 0, sel_base, partage, ())
     return ajouter_fente(

@@ -27,7 +27,12 @@ from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.coffre.pannes_sqlite import traduire
 from ase_parcours.coffre.restauration import achever, restauration_interrompue
 from ase_parcours.coffre.secret import Secret
-from ase_parcours.coffre.temoin import Avertissement, ecart_de_tete, etat_de_la_base
+from ase_parcours.coffre.temoin import (
+    Avertissement,
+    ecart_de_tete,
+    etat_de_la_base,
+    horloge_incoherente,
+)
 from ase_parcours.coffre.transaction import Contexte, Transaction, poser_natures
 from ase_parcours.coffre.zone import moitie_neuve
 from ase_parcours.coffre.zone_entete import tenir_la_zone
@@ -162,6 +167,8 @@ def _ouvrir_lecteur(
             if not pourquoi:
                 ecart = ecart_de_tete(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), conn)
                 avertissements += [ecart] if ecart else []
+            recul = horloge_incoherente(conn)
+            avertissements += [recul] if recul else []
             connu = _actif(compte_par_id(conn, compte))
             reperes = _reperes(conn)
     except BaseException as erreur:
@@ -219,6 +226,7 @@ def _ouvrir_ecrivain(
             connu = _actif(compte_par_id(conn, compte))
             reperes = _reperes(conn)
             etat = etat_de_la_base(conn)
+            recul = horloge_incoherente(conn)
             horloge = Horloge(conn.exec_driver_sql("SELECT max(hlc) FROM journal").scalar() or "")
             contexte = Contexte(
                 place.cle, place.epoque, compte, _jour_du_coffre(conn), reperes, horloge
@@ -233,6 +241,8 @@ def _ouvrir_ecrivain(
         tenu.relacher()
         raise _panne(erreur, dossier) from None
     avertissements = _avertissements(lecture)
+    if recul is not None:
+        avertissements.append(recul)
     if tenu.repris_de is not None:
         texte = "La dernière fermeture n'a pas été normale : tout ce qui était enregistré est là."
         avertissements.append(Avertissement("verrou_repris", texte))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
@@ -98,6 +100,10 @@ class PageLogement(QWidget):
             panneau.hide()
             self.ui.pile_panneau.addWidget(panneau)
             panneau.ferme.connect(self._panneau_ferme)
+        saisies = self._contexte.saisies
+        saisies.suivre("piste", self.panneau, self._piste_visee, self._rouvrir_la_piste)
+        saisies.suivre("etapes", self.etapes, self._etapes_visees, self._rouvrir_les_etapes)
+        saisies.suivre("ecarter", self.ecarter, self._ecart_vise, self._rouvrir_l_ecart)
         self.ui.place_panneau.hide()
         self.panneau.apercu.connect(self._apercevoir)
 
@@ -277,6 +283,35 @@ class PageLogement(QWidget):
         """Vrai si le formulaire d'une piste est ouvert, ou une demande ou une aide commencée."""
         piste = not (self.ui.place_panneau.isHidden() or self.panneau.isHidden())
         return piste or any(f.saisie_en_cours for f in self.facettes)
+
+    # Saisies interrompues.
+
+    def _piste_visee(self) -> Visee | None:
+        return self._visee(self.panneau, "Piste", self.panneau.quoi)
+
+    def _rouvrir_la_piste(self, quoi: Mapping[str, Any]) -> None:
+        if quoi["solution"]:
+            self.modifier(quoi["solution"])
+        else:
+            self.ajouter(date.fromisoformat(quoi["nuit"]) if quoi["nuit"] else None, quoi["code"])
+
+    def _etapes_visees(self) -> Visee | None:
+        return self._visee(self.etapes, "Étape", {"solution": self.etapes.solution})
+
+    def _rouvrir_les_etapes(self, quoi: Mapping[str, Any]) -> None:
+        self._geste(Geste.ETAPES, quoi["solution"])
+
+    def _ecart_vise(self) -> Visee | None:
+        return self._visee(self.ecarter, "Piste écartée", self.ecarter.quoi)
+
+    def _rouvrir_l_ecart(self, quoi: Mapping[str, Any]) -> None:
+        geste = Geste.REFUSER if quoi["etat"] == Etat.REFUSEE.value else Geste.ECARTER
+        self._geste(geste, quoi["solution"])
+
+    def _visee(self, panneau: QWidget, titre: str, quoi: Mapping[str, Any]) -> Visee | None:
+        if self._etat is None or not panneau.isVisibleTo(self.ui.place_panneau):
+            return None
+        return Visee(titre, self._etat.vue.ligne.id, quoi)
 
     # Panneaux, aperçu, table.
 

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ase_parcours.bureau.brouillons.suivi import PAGE
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.documents import PageDocuments
 from ase_parcours.bureau.dossier.entete import EnTete
@@ -75,6 +76,7 @@ class PageDossier(QWidget):
         """Inscrit une page ; une page de facettes attend, vide, qu'on la montre."""
         cle, mot = definition.cle, definition.mot
         self._pages[cle] = page or QWidget()
+        self._pages[cle].setProperty(PAGE, cle)
         self.ui.pages.ajouter(cle, mot, definition.icone)
         self.ui.choix_page.addItem(mot, cle)
         self.ui.pile.addWidget(self._pages[cle])
@@ -85,6 +87,7 @@ class PageDossier(QWidget):
         definition = next(d for d in PAGES if d.cle == cle)
         if type(attente) is QWidget and definition.fabrique is not None:
             page = definition.fabrique(self._contexte)
+            page.setProperty(PAGE, cle)
             rang = self.ui.pile.indexOf(attente)
             self.ui.pile.removeWidget(attente)
             attente.deleteLater()
@@ -175,6 +178,11 @@ class PageDossier(QWidget):
         self.page_nommee(self.page)
         self.ui.pile.setCurrentIndex(rang)
         self._montrer_la_page()
+
+    @property
+    def jeune(self) -> str:
+        """Identifiant du jeune montré, vide s'il n'y en a pas."""
+        return self._jeune or ""
 
     @property
     def page(self) -> str:

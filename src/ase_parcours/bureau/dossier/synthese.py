@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
@@ -66,6 +68,7 @@ class PageSynthese(QWidget):
         self.action.ferme.connect(self.ui.place_action.hide)
         self.action.page_demandee.connect(self.page_demandee)
         self.action.geste_voulu.connect(self.ouvrir_geste)
+        contexte.saisies.suivre("geste", self.action, self._geste_vise, self._rouvrir_le_geste)
 
     # Montrer.
 
@@ -168,6 +171,15 @@ class PageSynthese(QWidget):
         self.ui.place_action.show()
         self.action.ouvrir(self._etat, geste, valeurs)
         faire_voir(self.ui.defile, self.action)
+
+    def _geste_vise(self) -> Visee | None:
+        geste = self.action.geste
+        if self._etat is None or geste is None:
+            return None
+        return Visee(geste.mot, self._etat.vue.ligne.id, {"geste": geste.cle})
+
+    def _rouvrir_le_geste(self, quoi: Mapping[str, Any]) -> None:
+        self.ouvrir_geste(quoi["geste"])
 
     def renseigner_la_date(self) -> None:
         """Donne le clavier à la sortie prévue."""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.panneau import PanneauRetrouvees
+from ase_parcours.bureau.brouillons.suivi import PAGE_DU_RAIL, SaisieGardee
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
@@ -39,6 +41,9 @@ class Fenetre(QWidget):
     """Une séance ouverte. ``verrou_demande`` : à cacher, coffre rendu."""
 
     verrou_demande = Signal()
+    jour_demande = Signal(object)
+    """Le jour auquel tout recompter."""
+    minute = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,7 @@ class Fenetre(QWidget):
         self._disposer()
         self._annoncer_l_etat()
         self.ouvrir(TABLEAU)
+        contexte.saisies.commencer()
 
     def _monter(self) -> None:
         self.recherche = ChampRecherche(_INVITE, "Ctrl K")
@@ -66,8 +72,13 @@ class Fenetre(QWidget):
         self.ui.place_recherche.addWidget(self.recherche)
         self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
         self.avis = Avis(self)
-        self.annonces = Annonces(self.ui.pile_bannieres, self.ui.bannieres)
-        self.annonces.presenter(self.contexte.seance)
+        piles = (self.ui.pile_bannieres, self.ui.bannieres)
+        self.annonces = Annonces(*piles, self.jour_demande.emit)
+        self.annonces.presenter(self.contexte.seance, self.contexte.aujourd_hui)
+        self.retrouvees = PanneauRetrouvees(
+            self.contexte.saisies, self._aller_a, self._nom_de, self._dire
+        )
+        self.annonces.poser(self.retrouvees, signal=self.retrouvees.change)
         self.ui.rail.poser(RAIL)
         self.ui.retour.hide()
         self.ui.compte.setText(f" {self.contexte.seance.coffre.compte.nom}")
@@ -95,6 +106,7 @@ class Fenetre(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._dire_le_jour)
+        self._minute.timeout.connect(self.minute)
         self._minute.start()
 
     def _raccourci(self, touches: str, geste: object) -> None:
@@ -126,6 +138,22 @@ class Fenetre(QWidget):
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
 
+    @property
+    def lieu(self) -> tuple[str, str, str]:
+        """Où l'on est : page de la fenêtre, puis jeune et page de son dossier."""
+        dossier = self._pages.get(DOSSIER)
+        if self._courante != DOSSIER or dossier is None:
+            return self._courante, "", ""
+        return DOSSIER, dossier.jeune, dossier.page  # type: ignore[attr-defined]
+
+    def aller(self, lieu: tuple[str, str, str]) -> None:
+        """Retourne à un lieu."""
+        page, jeune, du_dossier = lieu
+        if page == DOSSIER and jeune:
+            self.ouvrir_dossier(jeune, du_dossier)
+        elif page in FABRIQUES and page != DOSSIER:
+            self.ouvrir(page)
+
     def noter(self) -> None:
         """Ouvre la page Notes du dossier montré, prête à écrire (Ctrl N)."""
         if self._courante == DOSSIER:
@@ -143,6 +171,7 @@ class Fenetre(QWidget):
     def _page(self, nom: str) -> QWidget:
         if nom not in self._pages:
             page = FABRIQUES[nom](self.contexte, self.suivis)
+            page.setProperty(PAGE_DU_RAIL, nom)
             self._pages[nom] = page
             self._porteurs[nom] = page if nom in DEFILENT_SEULES else _porter(page)
             self.ui.pages.addWidget(self._porteurs[nom])
@@ -212,6 +241,29 @@ class Fenetre(QWidget):
         self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.recherche.selectAll()
 
+    # Saisies interrompues.
+
+    def _aller_a(self, saisie: SaisieGardee) -> None:
+        if saisie.jeune:
+            self.ouvrir_dossier(saisie.jeune, saisie.page)
+        elif saisie.page in FABRIQUES:
+            self.ouvrir(saisie.page)
+
+    def reprendre_ici(self) -> None:
+        """Rouvre ce qui se tapait à la page montrée, quand tout a été recompté sous les mains."""
+        self.prendre_le_focus()
+        page, jeune, du_dossier = self.lieu
+        for saisie in tuple(self.contexte.saisies.retrouvees):
+            if (saisie.jeune, saisie.page) == (jeune, du_dossier if jeune else page):
+                self.contexte.saisies.reprendre(saisie)
+
+    def _nom_de(self, jeune: str) -> str:
+        ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
+        return "" if ligne is None else ligne.nom_complet
+
+    def _dire(self, phrase: str) -> None:
+        self._annoncer(phrase, None)
+
     # Verrou.
 
     def quitter_l_ecran(self) -> None:
@@ -219,6 +271,7 @@ class Fenetre(QWidget):
         self.avis.hide()
         self.recherche.clear()
         self.resultats.hide()
+        self.retrouvees.oublier_les_jetees()
         self._minute.stop()
 
     def finir_les_ecritures(self) -> None:
@@ -230,11 +283,12 @@ class Fenetre(QWidget):
     def reprendre(self, seance: Seance, photo: Photo) -> None:
         """Même personne, même coffre : les saisies laissées sont encore là."""
         self.contexte.seance = seance
-        self.annonces.presenter(seance)
+        self.annonces.presenter(seance, self.contexte.aujourd_hui)
         self._annoncer_l_etat()
         self.suivis.remplacer(photo)
         self._minute.start()
         self._dire_le_jour()
+        self.contexte.saisies.commencer()
 
     def prendre_le_focus(self) -> None:
         """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
