@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ase_parcours.francais import ON_NE_SAIT_PAS, date_longue, initiale_majuscule
+from ase_parcours.francais import date_longue, initiale_majuscule
 from ase_parcours.metier.calendrier import ajouter_jours
 from ase_parcours.metier.controles.regard import Rangee, Regard, jour
 from ase_parcours.metier.formes import Saisie
@@ -17,12 +17,14 @@ from ase_parcours.metier.vocabulaire import TYPES
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Un type dont les faits sont des barres. ``dits`` : champs du libellé ; ``comprise`` : la
-    date de fin en est encore ; ``suite`` : un fait sans fin s'arrête où commence le suivant."""
+    """Un type dont les faits sont des barres. ``dits`` : champs qui le disent, les ``courts``
+    premiers connus font le libellé ; ``comprise`` : la date de fin en est encore ; ``suite`` : un
+    fait sans fin s'arrête où commence le suivant."""
 
     type: str
     couloir: Couloir
     dits: tuple[str, ...]
+    courts: int = 1
     debuts: tuple[str, ...] = ("debut",)
     fin: str = "fin"
     comprise: bool = False
@@ -44,6 +46,7 @@ _SOURCES = (
         "scolarite",
         Couloir.ACTIVITE,
         ("diplome", "niveau", "etablissement"),
+        courts=2,
         debuts=("rentree",),
         comprise=True,
         suite=True,
@@ -52,6 +55,7 @@ _SOURCES = (
         "insertion",
         Couloir.ACTIVITE,
         ("nature", "organisme"),
+        courts=2,
         comprise=True,
         sauf=_PAS_EU_LIEU,
     ),
@@ -122,13 +126,14 @@ def _barre(
     au: date | None,
     suivant: date | None,
 ) -> Barre | Hors:
-    dits = dict.fromkeys(d for c in s.dits if (d := dire(r, s.type, c, f)))
-    libelle = ", ".join(dits) or TYPES[s.type].un.split(" ", 1)[-1]
+    dits = list(dict.fromkeys(d for c in s.dits if (d := dire(r, s.type, c, f))))
+    libelle = ", ".join(dits[: s.courts]) or TYPES[s.type].un.split(" ", 1)[-1]
     lien = Lien(TYPES[s.type].page or "documents", s.type, f.get("id"))
     apres = None if au is None else ajouter_jours(au, 1 if s.comprise else 0)
     faux = du is not None and apres is not None and apres <= du
     etrange = [d for d in (du, au) if d is not None and not b.bas <= d]
-    detail = _detail(libelle, du, au, suivant, faux=faux, etrange=bool(etrange))
+    entier = ", ".join(dits) or libelle
+    detail = _detail(entier, du, au, suivant, faux=faux, etrange=bool(etrange))
     if du is None and au is None:
         return Hors(s.couloir, libelle, detail, lien)
     gauche = du or b.debut
@@ -164,11 +169,11 @@ def _detail(
     etrange: bool,
 ) -> str:
     """Le libellé entier, puis les vraies dates, puis ce qu'il faut y vérifier."""
-    debut = f"du {date_longue(du)}" if du else "début inconnu"
+    debut = f"du {date_longue(du)}" if du else ""
     if au is not None:
-        quand = f"{debut} au {date_longue(au)}" if du else f"{debut}, jusqu’au {date_longue(au)}"
+        quand = f"{debut} au {date_longue(au)}" if du else f"jusqu’au {date_longue(au)}"
     elif du is not None:
-        quand = f"depuis le {date_longue(du)}, fin : {ON_NE_SAIT_PAS}"
+        quand = f"depuis le {date_longue(du)}"
     else:
         quand = "sans date"
     lignes = [initiale_majuscule(libelle), quand]

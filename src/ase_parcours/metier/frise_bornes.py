@@ -35,7 +35,8 @@ class Bornes:
         haut = max(ajouter_mois(majeur or ajouter_mois(au, vie), _AN), ajouter_mois(au, _AN))
         dates = [
             e.faits.premier_accueil,
-            *(x.debut for x in (*e.faits.accueils, *e.faits.mesures)),
+            *(a.debut for a in e.faits.accueils),
+            *(m.debut for m in e.faits.mesures),
         ]
         entrees = [d for d in dates if d is not None and bas <= d < min(haut, ajouter_jours(au, 1))]
         debut = min(entrees, default=ajouter_mois(min(au, majeur or au), -_AN))

@@ -1,0 +1,427 @@
+"""La frise : la vie d'un jeune à l'ASE, à lire d'un regard, à la souris ou au clavier.
+
+Une seule étape de tabulation. Flèches gauche et droite : l'élément d'avant, d'après ; haut et bas :
+le couloir. Ctrl et la molette, ou Ctrl +, −, 0 : l'échelle. Glisser, ou Maj et les flèches : le
+temps. Entrée ouvre la page qui explique l'élément. Ctrl+T : la même chose en table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from ase_parcours.bureau.frise import phrases
+from ase_parcours.bureau.frise.dessin import DessinFrise
+from ase_parcours.bureau.frise.geometrie import Geometrie
+from ase_parcours.bureau.frise.vue import Vue
+from ase_parcours.bureau.nuits.geometrie import Geometrie as GeometrieRuban
+from ase_parcours.bureau.nuits.parole import Intervalle, WidgetParle
+from ase_parcours.bureau.theme import jetons, police, px
+from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
+from ase_parcours.metier.frise import Couloir, Element, Frise, Jalon
+from ase_parcours.metier.frise_table import RIEN
+
+_CRAN = 120.0
+_PAR_CRAN = 1.25
+_PAS = 0.2
+"""Part de la vue dont Maj et une flèche déplacent le temps."""
+_CIBLE = 3
+"""Pixels autour d'un élément étroit où l'on peut encore le pointer."""
+_ZOOMS = {
+    Qt.Key.Key_Plus: 1,
+    Qt.Key.Key_Equal: 1,
+    Qt.Key.Key_Minus: -1,
+    Qt.Key.Key_0: 0,
+    Qt.Key.Key_Agrave: 0,
+}
+"""« à » est la touche 0 d'un clavier français, « = » celle du +."""
+_FLECHES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class FriseDeVie(WidgetParle):
+    """La ligne de vie d'un jeune. ``nuits`` : avec le couloir des nuits, quand aucun ruban n'est
+    dessous."""
+
+    page_demandee = Signal(object)
+    """``Lien`` de l'élément à expliquer."""
+    table_demandee = Signal()
+    """Ctrl+T : le même contenu en table."""
+    vue_changee = Signal()
+    """L'échelle, ou la partie de la vie que l'on voit."""
+
+    def __init__(self, *, nuits: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(PROPRIETE, INTERNE)
+        self.couloirs: tuple[Couloir, ...] = tuple(
+            c for c in Couloir if nuits or c is not Couloir.NUITS
+        )
+        self._frise: Frise | None = None
+        self._nom = ""
+        self._fenetre: tuple[date, date, date] | None = None
+        self._vue = Vue(0.0, 1.0, 0.0, 1.0)
+        self._couloir, self._rang = 0, 0
+        self._gardee: Geometrie | None = None
+        self._parles: list[Intervalle] | None = None
+        self._appui: QPointF | None = None
+        self._glisse = False
+
+    # Contenu.
+
+    def montrer(
+        self, frise: Frise, nom_usuel: str, fenetre: tuple[date, date, date] | None = None
+    ) -> None:
+        """Remplace ce qui est montré ; l'échelle et l'élément choisi restent, pour le même jeune.
+
+        ``fenetre`` : (premier jour, sortie, fin) du ruban qui est dessous.
+        """
+        meme = self._frise is not None and self._nom == nom_usuel
+        choisi = self.choisi
+        garde = meme and not self._vue.tout
+        vue = Vue.entiere(frise.debut, frise.fin)
+        if garde:
+            vue = Vue(self._vue.debut, self._vue.jours, vue.bas, vue.haut).bornee()
+        self._frise, self._nom, self._fenetre, self._vue = frise, nom_usuel, fenetre, vue
+        self._retrouver(choisi if meme else None)
+        self._refaire()
+        self.updateGeometry()
+        self.dire_le_contenu()
+        self.vue_changee.emit()
+
+    def _retrouver(self, avant: Element | None) -> None:
+        """Le même fait s'il y est encore ; sinon ce qui est le plus proche d'aujourd'hui."""
+        if avant is not None:
+            for rang, e in enumerate(self._elements(self._couloir)):
+                if e.lien == avant.lien and type(e) is type(avant):
+                    self._rang = rang
+                    return
+            self._rang = min(self._rang, max(0, len(self._elements(self._couloir)) - 1))
+            if self._elements(self._couloir):
+                return
+        pleins = [i for i in range(len(self.couloirs)) if self._elements(i)]
+        self._couloir = pleins[0] if pleins else 0
+        self._rang = 0
+        if pleins and self._frise is not None:
+            self._rang = self._le_plus_proche(self._couloir, self._frise.aujourd_hui)
+
+    @property
+    def frise(self) -> Frise | None:
+        """Ce qui est montré."""
+        return self._frise
+
+    @property
+    def vue(self) -> Vue:
+        """La partie de la vie que l'on voit."""
+        return self._vue
+
+    @property
+    def choisi(self) -> Element | None:
+        """L'élément que porte le curseur."""
+        elements = self._elements(self._couloir)
+        return elements[self._rang] if self._rang < len(elements) else None
+
+    def choisir(self, element: Element) -> None:
+        """Pose le curseur sur un élément, et le montre. Lève ``ValueError`` s'il n'y est pas."""
+        couloir = self.couloirs.index(element.couloir)
+        self._poser(couloir, self._elements(couloir).index(element))
+
+    def activer(self) -> None:
+        """Ouvre la page qui explique l'élément choisi."""
+        choisi = self.choisi
+        if choisi is not None:
+            self.page_demandee.emit(choisi.lien)
+
+    def _elements(self, couloir: int) -> tuple[Element, ...]:
+        return () if self._frise is None else self._frise.elements(self.couloirs[couloir])
+
+    # Échelle.
+
+    def changer_de_palier(self, sens: int) -> None:
+        """Plus de détail, ou moins ; zéro : la vie entière."""
+        if self._frise is None:
+            return
+        if sens == 0:
+            self._montrer_la_vue(Vue.entiere(self._frise.debut, self._frise.fin))
+        else:
+            self._montrer_la_vue(self._vue.palier(sens, self._ancre()))
+
+    def _ancre(self) -> float:
+        """Ce que l'on veut voir de plus près : l'élément choisi s'il est en vue, aujourd'hui, ou
+        le milieu."""
+        candidats = [_milieu(self.choisi, self._vue)] if self.choisi and self.hasFocus() else []
+        if self._frise is not None:
+            candidats.append(float(self._frise.aujourd_hui.toordinal()))
+        dedans = (c for c in candidats if self._vue.debut <= c <= self._vue.fin)
+        return next(dedans, self._vue.debut + self._vue.jours / 2)
+
+    def _montrer_la_vue(self, vue: Vue) -> None:
+        if vue != self._vue:
+            self._vue = vue
+            self._refaire()
+            self.vue_changee.emit()
+
+    # Géométrie.
+
+    def geometrie(self) -> Geometrie | None:
+        """Placement courant, gardé tant que rien ne change."""
+        if self._gardee is None and self._frise is not None:
+            mesure = QFontMetricsF(police(jetons.TEXTE_AXE)).horizontalAdvance
+            self._gardee = Geometrie(
+                self._frise,
+                self._vue,
+                float(self.width()),
+                self.couloirs,
+                mesure,
+                jonction=self._fenetre is not None,
+            )
+        return self._gardee
+
+    def _refaire(self) -> None:
+        self._gardee, self._parles = None, None
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Large autant que possible ; haute comme ses couloirs."""
+        geometrie = self.geometrie()
+        return QSize(px(900), geometrie.hauteur if geometrie is not None else px(110))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Étroite si l'on veut."""
+        return QSize(px(260), self.sizeHint().height())
+
+    def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
+        """Replace tout."""
+        super().resizeEvent(evenement)
+        self._gardee, self._parles = None, None
+
+    def apparence_changee(self) -> None:
+        """Mesures et hauteurs dépendent du texte."""
+        self._gardee, self._parles = None, None
+
+    # Peinture.
+
+    def paintEvent(self, _evenement: QPaintEvent) -> None:  # noqa: N802
+        """Peint ce qui se voit."""
+        geometrie = self.geometrie()
+        if geometrie is None:
+            return
+        peintre = QPainter(self)
+        choisi = self.choisi if self.hasFocus() else None
+        DessinFrise(peintre, geometrie).peindre(self._bornes_fenetre(), self._ruban(), choisi)
+        peintre.end()
+
+    def _bornes_fenetre(self) -> tuple[float, float] | None:
+        geometrie = self.geometrie()
+        if self._fenetre is None or geometrie is None:
+            return None
+        return geometrie.x(self._fenetre[0]), geometrie.x(self._fenetre[2])
+
+    def _ruban(self) -> tuple[float, float]:
+        """Bords du ruban qui est dessous."""
+        if self._fenetre is None:
+            return 0.0, float(self.width())
+        ruban = GeometrieRuban(*self._fenetre, float(self.width()))
+        return min(ruban.x(self._fenetre[0]), self.width()), float(self.width()) - 3
+
+    # Clavier.
+
+    def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
+        """Élément, couloir, échelle, temps, Entrée, Ctrl+T ; le reste est laissé au parent."""
+        touche, modifs = Qt.Key(evenement.key()), evenement.modifiers()
+        ctrl = bool(modifs & Qt.KeyboardModifier.ControlModifier)
+        maj = bool(modifs & Qt.KeyboardModifier.ShiftModifier)
+        if ctrl and touche in _ZOOMS:
+            self.changer_de_palier(_ZOOMS[touche])
+        elif ctrl and touche is Qt.Key.Key_T:
+            self.table_demandee.emit()
+        elif maj and touche in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            sens = 1 if touche is Qt.Key.Key_Right else -1
+            self._montrer_la_vue(self._vue.glisser(sens * _PAS * self._vue.jours))
+        elif touche in _FLECHES and not ctrl and not maj:
+            self._deplacer(*_FLECHES[touche])
+        elif touche in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            dernier = len(self._elements(self._couloir)) - 1
+            self._poser(self._couloir, max(0, dernier) if touche is Qt.Key.Key_End else 0)
+        elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl:
+            self.activer()
+        else:
+            super().keyPressEvent(evenement)
+
+    def _deplacer(self, couloirs: int, elements: int) -> None:
+        if elements:
+            rang = self._rang + elements
+            if 0 <= rang < len(self._elements(self._couloir)):
+                self._poser(self._couloir, rang)
+            return
+        voulu = self._couloir + couloirs
+        while 0 <= voulu < len(self.couloirs) and not self._elements(voulu):
+            voulu += couloirs
+        if 0 <= voulu < len(self.couloirs):
+            choisi = self.choisi
+            instant = self._vue.jour(_milieu(choisi, self._vue)) if choisi else None
+            self._poser(voulu, self._le_plus_proche(voulu, instant) if instant else 0)
+
+    def _le_plus_proche(self, couloir: int, jour: date) -> int:
+        instant = float(jour.toordinal())
+        elements = self._elements(couloir)
+        return min(range(len(elements)), key=lambda i: _ecart(elements[i], instant))
+
+    def _poser(self, couloir: int, rang: int) -> None:
+        if (couloir, rang) == (self._couloir, self._rang):
+            return
+        self._couloir, self._rang = couloir, rang
+        choisi = self.choisi
+        if choisi is not None:
+            self._montrer_la_vue(self._vue.cadrer(*_etendue(choisi)))
+        self.update()
+        self.dire_le_curseur()
+
+    # Souris.
+
+    def wheelEvent(self, evenement: QWheelEvent) -> None:  # noqa: N802
+        """Ctrl et la molette : l'échelle, autour de la souris. Sans Ctrl, c'est la page qui
+        défile."""
+        geometrie = self.geometrie()
+        if geometrie is None or not evenement.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            evenement.ignore()
+            return
+        crans = evenement.angleDelta().y() / _CRAN
+        ancre = geometrie.instant(max(evenement.position().x(), geometrie.gauche))
+        self._montrer_la_vue(self._vue.zoomer(_PAR_CRAN**crans, ancre))
+        evenement.accept()
+
+    def mousePressEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
+        """Un clic choisit ; tenu et tiré, il déplace le temps."""
+        if evenement.button() is Qt.MouseButton.LeftButton:
+            self._appui, self._glisse = evenement.position(), False
+
+    def mouseMoveEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
+        """Tire le temps avec la souris."""
+        geometrie = self.geometrie()
+        if self._appui is None or geometrie is None:
+            return
+        ecart = evenement.position().x() - self._appui.x()
+        if not self._glisse and abs(ecart) < QApplication.startDragDistance():
+            return
+        self._glisse = True
+        self._appui = evenement.position()
+        if not self._vue.tout:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._montrer_la_vue(self._vue.glisser(-ecart / geometrie.par_jour))
+
+    def mouseReleaseEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
+        """Relâchée sans avoir tiré : l'élément est choisi."""
+        pointes = self._pointes(evenement.position())
+        if self._appui is not None and not self._glisse and pointes:
+            self.choisir(pointes[0])
+        self._appui, self._glisse = None, False
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
+        """Un double clic vaut Entrée."""
+        pointes = self._pointes(evenement.position())
+        if pointes:
+            self.choisir(pointes[0])
+            self.activer()
+
+    def _pointes(self, ou: QPointF) -> Sequence[Element]:
+        """Les éléments sous la souris, celui de dessus d'abord."""
+        geometrie = self.geometrie()
+        if geometrie is None or not geometrie.gauche <= ou.x() <= geometrie.droite:
+            return ()
+        marges = (-_CIBLE, 0, _CIBLE, 0)
+        dessous = [p.element for p in geometrie.places if p.boite.adjusted(*marges).contains(ou)]
+        return dessous[::-1]
+
+    def event(self, evenement: QEvent) -> bool:
+        """Montre l'infobulle de ce qui est pointé, et garde pour soi ses raccourcis."""
+        if isinstance(evenement, QHelpEvent) and evenement.type() is QEvent.Type.ToolTip:
+            texte = phrases.infobulle(self._pointes(QPointF(evenement.pos())))
+            QToolTip.showText(evenement.globalPos(), texte, self)
+            return True
+        return super().event(evenement)
+
+    def focusInEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
+        """Montre le curseur et dit l'élément qu'il porte."""
+        super().focusInEvent(evenement)
+        self.update()
+        self.dire_le_curseur()
+
+    def focusOutEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
+        """Cache le curseur."""
+        super().focusOutEvent(evenement)
+        self.update()
+
+    # Parole.
+
+    def nom_parle(self) -> str:
+        """Le jeune et les dates de la frise."""
+        return phrases.nom(self._frise, self._nom) if self._frise is not None else "Frise"
+
+    def valeur_parlee(self) -> str:
+        """L'élément du curseur."""
+        choisi = self.choisi
+        if choisi is None:
+            return f"{self.couloirs[self._couloir].value}, {RIEN}"
+        return phrases.valeur(choisi, self._rang, len(self._elements(self._couloir)))
+
+    def description_parlee(self) -> str:
+        """Combien d'éléments par couloir."""
+        return "" if self._frise is None else phrases.description(self._frise, self.couloirs)
+
+    def intervalles_parles(self) -> list[Intervalle]:
+        """Un enfant par élément, en vue ou non ; gardés tant que rien ne change."""
+        geometrie = self.geometrie()
+        if geometrie is None or self._frise is None:
+            return []
+        if self._parles is None:
+            self._parles = [
+                Intervalle(
+                    nom=f"{e.couloir.value}, {e.libelle}",
+                    description=phrases.enfant(e),
+                    boite=geometrie.boite(e).toAlignedRect(),
+                )
+                for couloir in self.couloirs
+                for e in self._frise.elements(couloir)
+            ]
+        return self._parles
+
+
+def _etendue(e: Element) -> tuple[float, float]:
+    """Début et fin d'un élément, en jours."""
+    if isinstance(e, Jalon):
+        return float(e.le.toordinal()), float(e.le.toordinal() + 1)
+    return float(e.debut.toordinal()), float(e.fin.toordinal())
+
+
+def _milieu(e: Element | None, vue: Vue) -> float:
+    """Milieu de ce qu'on voit d'un élément."""
+    if e is None:
+        return vue.debut
+    debut, fin = _etendue(e)
+    return (max(debut, min(vue.debut, fin)) + min(fin, max(vue.fin, debut))) / 2
+
+
+def _ecart(e: Element, instant: float) -> float:
+    debut, fin = _etendue(e)
+    return max(debut - instant, instant - fin, 0.0)
