@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from ase_parcours.metier.nuits import Couverture
 
@@ -106,6 +107,11 @@ class Frise:
 
     def elements(self, couloir: Couloir) -> tuple[Element, ...]:
         """Les éléments d'un couloir, dans l'ordre du temps."""
-        if couloir is Couloir.ECHEANCES:
-            return self.jalons
-        return tuple(b for b in self.barres if b.couloir is couloir)
+        return self._par_couloir[couloir]
+
+    @cached_property
+    def _par_couloir(self) -> Mapping[Couloir, tuple[Element, ...]]:
+        par: dict[Couloir, tuple[Element, ...]] = {
+            c: tuple(b for b in self.barres if b.couloir is c) for c in Couloir
+        }
+        return {**par, Couloir.ECHEANCES: self.jalons}

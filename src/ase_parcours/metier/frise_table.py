@@ -38,7 +38,7 @@ def _ligne(e: Element | Hors) -> Ligne:
 def etat(e: Element) -> str:
     """Ce que la forme d'un élément montre, en mots ; vide s'il n'y a rien à en dire."""
     if not isinstance(e, Barre):
-        # Le retard, avec ses jours, est déjà à côté de la date ; un anniversaire ne se « fait » pas.
+        # Le retard et ses jours sont déjà à côté de la date ; un anniversaire ne se « fait » pas.
         dit = e.etat is EtatJalon.PROCHE or (e.etat is EtatJalon.FAIT and e.lien.type)
         return e.etat.value if dit else ""
     if not e.debut_connu:

@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.formulaire import (BoutonForme, LigneForme)
 
@@ -104,11 +103,6 @@ class Ui_Frise(object):
 
         self.pile_frise.addWidget(self.corps)
 
-        self.table = QTableWidget(Frise)
-        self.table.setObjectName(u"table")
-
-        self.pile_frise.addWidget(self.table)
-
 
         self.retranslateUi(Frise)
     # setupUi
@@ -145,9 +139,6 @@ class Ui_Frise(object):
         self.imprimer.setAccessibleName(QCoreApplication.translate("Frise", u"Imprimer la frise", None))
 #endif // QT_CONFIG(accessibility)
         self.refus.setText("")
-#if QT_CONFIG(accessibility)
-        self.table.setAccessibleName(QCoreApplication.translate("Frise", u"Frise, en table", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

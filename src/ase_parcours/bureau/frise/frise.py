@@ -7,8 +7,9 @@ temps. Entrée ouvre la page qui explique l'élément. Ctrl+T : la même chose e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from ase_parcours.bureau.frise import phrases
+from ase_parcours.bureau.frise.curseur import Curseur, Position, etendue, milieu
 from ase_parcours.bureau.frise.dessin import DessinFrise
 from ase_parcours.bureau.frise.geometrie import Geometrie
 from ase_parcours.bureau.frise.vue import Vue
@@ -32,7 +34,7 @@ from ase_parcours.bureau.nuits.geometrie import Geometrie as GeometrieRuban
 from ase_parcours.bureau.nuits.parole import Intervalle, WidgetParle
 from ase_parcours.bureau.theme import jetons, police, px
 from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
-from ase_parcours.metier.frise import Couloir, Element, Frise, Jalon
+from ase_parcours.metier.frise import Couloir, Element, Frise
 from ase_parcours.metier.frise_table import RIEN
 
 _CRAN = 120.0
@@ -49,12 +51,16 @@ _ZOOMS = {
     Qt.Key.Key_Agrave: 0,
 }
 """« à » est la touche 0 d'un clavier français, « = » celle du +."""
-_FLECHES = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
+_DEPLACEMENTS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
 
 
 class FriseDeVie(WidgetParle):
@@ -77,11 +83,12 @@ class FriseDeVie(WidgetParle):
             c for c in Couloir if nuits or c is not Couloir.NUITS
         )
         self._frise: Frise | None = None
-        self._nom = ""
+        self._nom = self._repere = ""
         self._fenetre: tuple[date, date, date] | None = None
         self._vue = Vue(0.0, 1.0, 0.0, 1.0)
-        self._couloir, self._rang = 0, 0
+        self._position: Position = (0, 0)
         self._gardee: Geometrie | None = None
+        self._mesure = _mesure()
         self._parles: list[Intervalle] | None = None
         self._appui: QPointF | None = None
         self._glisse = False
@@ -89,40 +96,32 @@ class FriseDeVie(WidgetParle):
     # Contenu.
 
     def montrer(
-        self, frise: Frise, nom_usuel: str, fenetre: tuple[date, date, date] | None = None
+        self,
+        frise: Frise,
+        nom_usuel: str,
+        fenetre: tuple[date, date, date] | None = None,
+        *,
+        repere: str = "",
     ) -> None:
-        """Remplace ce qui est montré ; l'échelle et l'élément choisi restent, pour le même jeune.
+        """Remplace ce qui est montré ; l'échelle et l'élément choisi restent, pour le même jeune
+        (même ``repere``).
 
         ``fenetre`` : (premier jour, sortie, fin) du ruban qui est dessous.
         """
-        meme = self._frise is not None and self._nom == nom_usuel
+        meme = self._frise is not None and self._repere == repere
         choisi = self.choisi
         garde = meme and not self._vue.tout
         vue = Vue.entiere(frise.debut, frise.fin)
         if garde:
             vue = Vue(self._vue.debut, self._vue.jours, vue.bas, vue.haut).bornee()
-        self._frise, self._nom, self._fenetre, self._vue = frise, nom_usuel, fenetre, vue
-        self._retrouver(choisi if meme else None)
+        self._frise, self._nom, self._repere = frise, nom_usuel, repere
+        self._fenetre, self._vue = fenetre, vue
+        curseur = Curseur(frise, self.couloirs, self._position)
+        self._position = curseur.retrouver(choisi if meme else None, frise.aujourd_hui)
         self._refaire()
         self.updateGeometry()
         self.dire_le_contenu()
         self.vue_changee.emit()
-
-    def _retrouver(self, avant: Element | None) -> None:
-        """Le même fait s'il y est encore ; sinon ce qui est le plus proche d'aujourd'hui."""
-        if avant is not None:
-            for rang, e in enumerate(self._elements(self._couloir)):
-                if e.lien == avant.lien and type(e) is type(avant):
-                    self._rang = rang
-                    return
-            self._rang = min(self._rang, max(0, len(self._elements(self._couloir)) - 1))
-            if self._elements(self._couloir):
-                return
-        pleins = [i for i in range(len(self.couloirs)) if self._elements(i)]
-        self._couloir = pleins[0] if pleins else 0
-        self._rang = 0
-        if pleins and self._frise is not None:
-            self._rang = self._le_plus_proche(self._couloir, self._frise.aujourd_hui)
 
     @property
     def frise(self) -> Frise | None:
@@ -137,13 +136,18 @@ class FriseDeVie(WidgetParle):
     @property
     def choisi(self) -> Element | None:
         """L'élément que porte le curseur."""
-        elements = self._elements(self._couloir)
-        return elements[self._rang] if self._rang < len(elements) else None
+        curseur = self._curseur()
+        return curseur.element() if curseur is not None else None
+
+    def _curseur(self) -> Curseur | None:
+        if self._frise is None:
+            return None
+        return Curseur(self._frise, self.couloirs, self._position)
 
     def choisir(self, element: Element) -> None:
         """Pose le curseur sur un élément, et le montre. Lève ``ValueError`` s'il n'y est pas."""
         couloir = self.couloirs.index(element.couloir)
-        self._poser(couloir, self._elements(couloir).index(element))
+        self._poser((couloir, self._elements(couloir).index(element)))
 
     def activer(self) -> None:
         """Ouvre la page qui explique l'élément choisi."""
@@ -168,7 +172,8 @@ class FriseDeVie(WidgetParle):
     def _ancre(self) -> float:
         """Ce que l'on veut voir de plus près : l'élément choisi s'il est en vue, aujourd'hui, ou
         le milieu."""
-        candidats = [_milieu(self.choisi, self._vue)] if self.choisi and self.hasFocus() else []
+        choisi = self.choisi if self.hasFocus() else None
+        candidats = [milieu(choisi, self._vue.debut, self._vue.fin)] if choisi else []
         if self._frise is not None:
             candidats.append(float(self._frise.aujourd_hui.toordinal()))
         dedans = (c for c in candidats if self._vue.debut <= c <= self._vue.fin)
@@ -185,13 +190,12 @@ class FriseDeVie(WidgetParle):
     def geometrie(self) -> Geometrie | None:
         """Placement courant, gardé tant que rien ne change."""
         if self._gardee is None and self._frise is not None:
-            mesure = QFontMetricsF(police(jetons.TEXTE_AXE)).horizontalAdvance
             self._gardee = Geometrie(
                 self._frise,
                 self._vue,
                 float(self.width()),
                 self.couloirs,
-                mesure,
+                self._mesure,
                 jonction=self._fenetre is not None,
             )
         return self._gardee
@@ -216,6 +220,7 @@ class FriseDeVie(WidgetParle):
 
     def apparence_changee(self) -> None:
         """Mesures et hauteurs dépendent du texte."""
+        self._mesure = _mesure()
         self._gardee, self._parles = None, None
 
     # Peinture.
@@ -257,42 +262,34 @@ class FriseDeVie(WidgetParle):
         elif maj and touche in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             sens = 1 if touche is Qt.Key.Key_Right else -1
             self._montrer_la_vue(self._vue.glisser(sens * _PAS * self._vue.jours))
-        elif touche in _FLECHES and not ctrl and not maj:
-            self._deplacer(*_FLECHES[touche])
-        elif touche in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            dernier = len(self._elements(self._couloir)) - 1
-            self._poser(self._couloir, max(0, dernier) if touche is Qt.Key.Key_End else 0)
+        elif touche in _DEPLACEMENTS and not maj:
+            self._deplacer(touche)
         elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl:
             self.activer()
         else:
             super().keyPressEvent(evenement)
 
-    def _deplacer(self, couloirs: int, elements: int) -> None:
-        if elements:
-            rang = self._rang + elements
-            if 0 <= rang < len(self._elements(self._couloir)):
-                self._poser(self._couloir, rang)
+    def _deplacer(self, touche: Qt.Key) -> None:
+        curseur, choisi = self._curseur(), self.choisi
+        if curseur is None or choisi is None:
             return
-        voulu = self._couloir + couloirs
-        while 0 <= voulu < len(self.couloirs) and not self._elements(voulu):
-            voulu += couloirs
-        if 0 <= voulu < len(self.couloirs):
-            choisi = self.choisi
-            instant = self._vue.jour(_milieu(choisi, self._vue)) if choisi else None
-            self._poser(voulu, self._le_plus_proche(voulu, instant) if instant else 0)
+        match touche:
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                voulue = curseur.a_cote(1 if touche is Qt.Key.Key_Right else -1)
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                voulue = curseur.au_bout(dernier=touche is Qt.Key.Key_End)
+            case _:
+                instant = milieu(choisi, self._vue.debut, self._vue.fin)
+                voulue = curseur.autre_couloir(1 if touche is Qt.Key.Key_Down else -1, instant)
+        self._poser(voulue)
 
-    def _le_plus_proche(self, couloir: int, jour: date) -> int:
-        instant = float(jour.toordinal())
-        elements = self._elements(couloir)
-        return min(range(len(elements)), key=lambda i: _ecart(elements[i], instant))
-
-    def _poser(self, couloir: int, rang: int) -> None:
-        if (couloir, rang) == (self._couloir, self._rang):
+    def _poser(self, position: Position) -> None:
+        if position == self._position:
             return
-        self._couloir, self._rang = couloir, rang
+        self._position = position
         choisi = self.choisi
         if choisi is not None:
-            self._montrer_la_vue(self._vue.cadrer(*_etendue(choisi)))
+            self._montrer_la_vue(self._vue.cadrer(*etendue(choisi)))
         self.update()
         self.dire_le_curseur()
 
@@ -382,8 +379,9 @@ class FriseDeVie(WidgetParle):
         """L'élément du curseur."""
         choisi = self.choisi
         if choisi is None:
-            return f"{self.couloirs[self._couloir].value}, {RIEN}"
-        return phrases.valeur(choisi, self._rang, len(self._elements(self._couloir)))
+            return RIEN
+        couloir, rang = self._position
+        return phrases.valeur(choisi, rang, len(self._elements(couloir)))
 
     def description_parlee(self) -> str:
         """Combien d'éléments par couloir."""
@@ -407,21 +405,6 @@ class FriseDeVie(WidgetParle):
         return self._parles
 
 
-def _etendue(e: Element) -> tuple[float, float]:
-    """Début et fin d'un élément, en jours."""
-    if isinstance(e, Jalon):
-        return float(e.le.toordinal()), float(e.le.toordinal() + 1)
-    return float(e.debut.toordinal()), float(e.fin.toordinal())
-
-
-def _milieu(e: Element | None, vue: Vue) -> float:
-    """Milieu de ce qu'on voit d'un élément."""
-    if e is None:
-        return vue.debut
-    debut, fin = _etendue(e)
-    return (max(debut, min(vue.debut, fin)) + min(fin, max(vue.fin, debut))) / 2
-
-
-def _ecart(e: Element, instant: float) -> float:
-    debut, fin = _etendue(e)
-    return max(debut - instant, instant - fin, 0.0)
+def _mesure() -> Callable[[str], float]:
+    """Largeur d'un mot de la frise ; chacun n'est mesuré qu'une fois par taille de texte."""
+    return lru_cache(maxsize=2048)(QFontMetricsF(police(jetons.TEXTE_AXE)).horizontalAdvance)

@@ -60,13 +60,13 @@ class Geometrie:
     mesure: Mesure
     jonction: bool = False
 
-    @property
+    @cached_property
     def gauche(self) -> float:
         """Bord gauche du temps, à droite des noms de couloirs."""
         large = self.largeur >= px(SEUIL_TITRE)
         return float(px(TITRE if large else _TITRE_ETROIT) + _BORD)
 
-    @property
+    @cached_property
     def droite(self) -> float:
         """Bord droit du temps."""
         return max(self.largeur - self.marge - 1, self.gauche + 1)
@@ -76,7 +76,7 @@ class Geometrie:
         """Ce qu'un losange posé sur un bord dépasse."""
         return px(JALON) / 2
 
-    @property
+    @cached_property
     def par_jour(self) -> float:
         """Pixels d'un jour."""
         return (self.droite - self.gauche) / self.vue.jours
@@ -126,7 +126,7 @@ class Geometrie:
         """Rectangle d'un élément, même hors de vue."""
         y, rangee = self.hauts[element.couloir]
         if isinstance(element, Jalon):
-            cote, x = float(px(JALON)), self.x(element.le) + self.par_jour / 2
+            cote, x = float(px(JALON)), self._centre(element)
             return QRectF(x - cote / 2, y + (rangee - cote) / 2, cote, cote)
         gauche, droite = round(self.x(element.debut)), round(self.x(element.fin))
         ecart = max((rangee - px(_H_BARRE) - _en_plus()) // 2, 0.5)
@@ -170,17 +170,19 @@ class Geometrie:
         return [Place(j, self.boite(j), *mots.get(id(j), ("",))) for j in ordre]
 
     def _dedans(self, j: Jalon) -> bool:
-        return self.gauche <= self.x(j.le) + self.par_jour / 2 <= self.droite
+        return self.gauche <= self._centre(j) <= self.droite
+
+    def _centre(self, j: Jalon) -> float:
+        return self.x(j.le) + self.par_jour / 2
 
     def _mots_des_losanges(self, jalons: Sequence[Jalon]) -> dict[int, tuple[str, float, float]]:
         """(mot, abscisse, largeur) de ceux qui tiennent sans en toucher un autre ni un losange ;
         les deux plus proches disent leur jour."""
         au = self.frise.aujourd_hui
-        demi = px(JALON) / 2
+        demi, retrait = px(JALON) / 2, px(_RETRAIT)
         bords: list[tuple[float, float]] = []
         for j in jalons:
-            centre = self.boite(j).center().x()
-            insort(bords, (centre - demi, centre + demi))
+            insort(bords, (self._centre(j) - demi, self._centre(j) + demi))
         libres = _Libres(bords, self.gauche, self.droite)
         a_faire = [j for j in jalons if j.etat is not EtatJalon.FAIT]
         proches = sorted(a_faire, key=lambda j: abs((j.le - au).days))[:_LOSANGES_DITS]
@@ -189,9 +191,8 @@ class Geometrie:
         mots: dict[int, tuple[str, float, float]] = {}
         for j in (*proches, *(j for j in reste if id(j) not in vus)):
             mot = f"{j.libelle}, {date_courte(j.le, False)}" if id(j) in vus else j.libelle
-            large = self.mesure(mot)
-            boite = self.boite(j)
-            for x in (boite.right() + px(_RETRAIT), boite.left() - px(_RETRAIT) - large):
+            large, centre = self.mesure(mot), self._centre(j)
+            for x in (centre + demi + retrait, centre - demi - retrait - large):
                 if libres.prendre(x, x + large):
                     mots[id(j)] = (mot, x, large)
                     break

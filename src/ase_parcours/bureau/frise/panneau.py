@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
@@ -55,8 +55,7 @@ class PanneauFrise(QWidget):
         preparer(self)
         self.frise = FriseDeVie(nuits=not ruban)
         self.ui.pile_corps.addWidget(self.frise)
-        preparer_table(self.ui.table)
-        self.ui.table.hide()
+        self.table: QTableWidget | None = None
         self.ui.refus.hide()
         self._relier()
 
@@ -68,7 +67,6 @@ class PanneauFrise(QWidget):
         ui.vie.clicked.connect(lambda: self.frise.changer_de_palier(0))
         ui.en_table.clicked.connect(self.basculer_la_table)
         ui.imprimer.clicked.connect(self.imprimer)
-        ui.table.cellActivated.connect(lambda rang, _: self._activer_la_rangee(rang))
         self.frise.page_demandee.connect(self.lien_demande)
         self.frise.table_demandee.connect(self.basculer_la_table)
         self.frise.vue_changee.connect(self._dire_l_echelle)
@@ -81,9 +79,10 @@ class PanneauFrise(QWidget):
         self.ui.refus.hide()
         faite = frise(regard(etat.vue, self._contexte.aujourd_hui))
         fenetre = _fenetre(etat.evaluation) if self._ruban else None
-        self.frise.montrer(faite, etat.vue.ligne.nom_complet, fenetre)
+        ligne = etat.vue.ligne
+        self.frise.montrer(faite, ligne.nom_complet, fenetre, repere=ligne.id)
         self._disposer()
-        if self.ui.table.isVisibleTo(self):
+        if self._table_montree:
             self._remplir_la_table()
 
     def _dire_l_echelle(self) -> None:
@@ -116,8 +115,8 @@ class PanneauFrise(QWidget):
     def _disposer(self) -> None:
         ui, repliee = self.ui, self.repliee
         ui.corps.setVisible(not repliee)
-        if repliee:
-            ui.table.hide()
+        if repliee and self.table is not None:
+            self.table.hide()
         for outil in (ui.moins, ui.plus, ui.vie, ui.en_table, ui.imprimer):
             outil.setVisible(not repliee)
         etroit = self.window().width() / facteur() < jetons.SEUIL_ETROIT
@@ -140,17 +139,33 @@ class PanneauFrise(QWidget):
 
     def basculer_la_table(self) -> None:
         """Montre ou cache la frise en table."""
-        montrer = not self.ui.table.isVisibleTo(self)
-        self.ui.table.setVisible(montrer)
+        montrer = not self._table_montree
+        table = self._table()
         if montrer:
             self._remplir_la_table()
-        cible = self.ui.table if montrer else self.frise
+        table.setVisible(montrer)
+        cible = table if montrer else self.frise
         cible.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _table_montree(self) -> bool:
+        return self.table is not None and self.table.isVisibleTo(self)
+
+    def _table(self) -> QTableWidget:
+        """La table, faite la première fois qu'on la demande : un dossier s'ouvre sans elle."""
+        if self.table is None:
+            self.table = QTableWidget()
+            self.table.setAccessibleName("Frise, en table")
+            preparer_table(self.table)
+            self.table.hide()
+            self.table.cellActivated.connect(lambda rang, _: self._activer_la_rangee(rang))
+            self.ui.pile_frise.addWidget(self.table)
+        return self.table
 
     def _remplir_la_table(self) -> None:
         if self.frise.frise is not None:
             rangees = phrases.rangees(self.frise.frise, self.frise.couloirs)
-            remplir(self.ui.table, phrases.COLONNES, rangees, choisir=False)
+            remplir(self._table(), phrases.COLONNES, rangees, choisir=False)
 
     def _activer_la_rangee(self, rang: int) -> None:
         if self.frise.frise is not None:

@@ -27,7 +27,6 @@ _RANGEE, _COULOIR, _RANGEE_MIN = 13.0, 78.0, 4.0
 _TEXTE = 7.5
 _LOSANGE = 3.4
 _LISIBLE = 9.0
-_AN = 12
 _PAS = (1, 2, 5, 10, 20, 50)
 _TIRETS = (2.2, 2.2)
 _PAS_ENCORE = f"{francais.ON_NE_SAIT_PAS} encore"
