@@ -13,7 +13,7 @@ from datetime import date
 
 from ase_parcours.francais import plage_de_nuits, pluriel
 from ase_parcours.metier.controles.regard import Regard
-from ase_parcours.metier.frise_barres import barres_et_hors, dire
+from ase_parcours.metier.frise_barres import barres_et_hors, dates, dire
 from ase_parcours.metier.frise_bornes import Bornes
 from ase_parcours.metier.frise_jalons import jalons
 from ase_parcours.metier.frise_modele import (
@@ -40,7 +40,7 @@ _ORDRE = {c: rang for rang, c in enumerate(Couloir)}
 
 def frise(r: Regard, evenements: Iterable[Jalon] = ()) -> Frise:
     """La frise d'un dossier. ``evenements`` : des jalons de plus (l'échéancier légal)."""
-    bornes = Bornes.de(r)
+    bornes = Bornes.de(r, dates(r))
     lus = [*barres_et_hors(r, bornes), *_nuits(r, bornes)]
     barres = _ranger([x for x in lus if isinstance(x, Barre)])
     tous = [*jalons(r, barres, bornes.fin, lambda t, c, f: dire(r, t, c, f)), *evenements]

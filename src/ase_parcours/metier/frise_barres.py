@@ -88,6 +88,13 @@ def barres_et_hors(r: Regard, b: Bornes) -> Iterator[Barre | Hors]:
         yield from _barres(source, r, b)
 
 
+def dates(r: Regard) -> Iterator[date]:
+    """Les débuts et les fins de tous les faits qui durent."""
+    for s in _SOURCES:
+        for f in r.faits(s.type):
+            yield from (d for d in (_debut(s, f), jour(f, s.fin)) if d is not None)
+
+
 def _barres(s: _Source, r: Regard, b: Bornes) -> Iterator[Barre | Hors]:
     retenus = [f for f in r.faits(s.type) if _retenu(s, f) and not _deja_dit(s, f, r)]
     debuts = sorted(d for f in retenus if (d := _debut(s, f)) is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,8 +24,9 @@ class Bornes:
     haut: date
 
     @classmethod
-    def de(cls, r: Regard) -> Bornes:
-        """Les bornes d'un dossier."""
+    def de(cls, r: Regard, dates: Iterable[date]) -> Bornes:
+        """Les bornes d'un dossier. ``dates`` : celles de ses faits, d'où partir si rien ne dit
+        quand il est entré à l'ASE."""
         e, au = r.evaluation, r.aujourd_hui
         vie = _AN * e.reperes.regles.fin_accueil_ans
         nee = e.faits.naissance.au_plus_tot
@@ -33,12 +35,14 @@ class Bornes:
         bas = nee or ajouter_mois(au, -vie)
         majeur = anniversaire(bas, e.reperes.regles.fin_accueil_ans) if nee else None
         haut = max(ajouter_mois(majeur or ajouter_mois(au, vie), _AN), ajouter_mois(au, _AN))
-        dates = [
+        arrivees = [
             e.faits.premier_accueil,
             *(a.debut for a in e.faits.accueils),
             *(m.debut for m in e.faits.mesures),
         ]
-        entrees = [d for d in dates if d is not None and bas <= d < min(haut, ajouter_jours(au, 1))]
+        avant = min(haut, ajouter_jours(au, 1))
+        entrees = [d for d in arrivees if d is not None and bas <= d < avant]
+        entrees = entrees or [d for d in dates if bas <= d < avant]
         debut = min(entrees, default=ajouter_mois(min(au, majeur or au), -_AN))
         fins = [majeur or ajouter_mois(au, _AN)]
         if e.sortie.le is not None:

@@ -9,7 +9,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.frise.geometrie import Geometrie, Place
 from ase_parcours.bureau.frise.graduations import graduations
 from ase_parcours.bureau.nuits.motifs import DE_COUVERTURE, Motif, peindre_motif
-from ase_parcours.bureau.theme import couleur, courant, jetons, police, px
+from ase_parcours.bureau.theme import couleur, courant, facteur, jetons, police, px
 from ase_parcours.metier.frise import Barre, Couloir, Element, EtatJalon, Jalon
 from ase_parcours.metier.frise_table import couloir_vide
 from ase_parcours.metier.nuits import Couverture
@@ -235,11 +235,12 @@ class DessinFrise:
         self._p.setPen(QPen(teinte, 1.5))
         self._p.setBrush(teinte if j.etat is EtatJalon.FAIT else couleur(self._t.surface))
         self._p.drawPolygon(QPolygonF([haut, droite, bas, gauche]))
+        self._p.setPen(Qt.PenStyle.NoPen)
         self._p.setBrush(teinte)
         if j.etat is EtatJalon.PROCHE:
             self._p.drawPolygon(QPolygonF([haut, bas, gauche]))
         elif j.etat is EtatJalon.RETARD:
-            self._p.drawEllipse(c, px(1), px(1))
+            self._p.drawEllipse(c, 1.5 * facteur(), 1.5 * facteur())
         self._p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if place.mot:
             self._p.setFont(self._axe)

@@ -24,7 +24,7 @@ _TITRE_ETROIT = 96
 _BORD = 3
 _H_AXE = 20
 _H_RANGEES = (17.0, 16.0, 15.0, 15.0)
-_H_COULOIR, _H_RANGEE_MIN = 60.0, 5.0
+_H_COULOIR, _H_COULOIR_MAX, _H_RANGEE_MIN = 60.0, 200.0, 5.0
 _H_LISIBLE, _H_BARRE = 14.0, 13.0
 _H_JONCTION = 13
 _RETRAIT = 4
@@ -127,7 +127,8 @@ class Geometrie:
         y, rangee = self.hauts[element.couloir]
         if isinstance(element, Jalon):
             cote, x = float(px(JALON)), self._centre(element)
-            return QRectF(x - cote / 2, y + (rangee - cote) / 2, cote, cote)
+            # Posé sur des pixels entiers, il garde ses pointes et son point nets.
+            return QRectF(round(x - cote / 2), round(y + (rangee - cote) / 2), cote, cote)
         gauche, droite = round(self.x(element.debut)), round(self.x(element.fin))
         ecart = max((rangee - px(_H_BARRE) - _en_plus()) // 2, 0.5)
         haut = y + element.rang * rangee + ecart
@@ -229,4 +230,6 @@ def _hauteur_rangee(rangs: int) -> float:
     """Les rangées se resserrent quand elles sont nombreuses, sans jamais disparaître."""
     if rangs <= len(_H_RANGEES):
         return float(px(_H_RANGEES[rangs - 1]))
-    return max(float(px(_H_RANGEE_MIN)), px(_H_COULOIR) / rangs)
+    if rangs * _H_RANGEE_MIN <= _H_COULOIR_MAX:
+        return max(float(px(_H_RANGEE_MIN)), px(_H_COULOIR) / rangs)
+    return max(float(px(_H_RANGEE_MIN) / 2), px(_H_COULOIR_MAX) / rangs)

@@ -24,6 +24,8 @@ from ase_parcours.rapports.texte import court, ligne_brute
 _NOMS = 84.0
 _AXE, _LEGENDE = 14.0, 15.0
 _RANGEE, _COULOIR, _RANGEE_MIN = 13.0, 78.0, 4.0
+_COULOIRS = 330.0
+"""Ce que tous les couloirs peuvent prendre ensemble."""
 _TEXTE = 7.5
 _LOSANGE = 3.4
 _LISIBLE = 9.0
@@ -40,12 +42,15 @@ class FrisePapier(Flowable):
         super().__init__()
         self._f = frise
         self._hauts: dict[Couloir, tuple[float, float]] = {}
+        voulues = {c: max(min(_RANGEE, _COULOIR / frise.rangs[c]), _RANGEE_MIN) for c in Couloir}
+        total = sum(rangee * frise.rangs[c] for c, rangee in voulues.items())
+        # Un dossier démesuré se resserre encore : la frise tient toujours sur sa page.
+        serrage = min(1.0, _COULOIRS / total)
         y = _AXE
-        for couloir in Couloir:
-            rangs = frise.rangs[couloir]
-            rangee = max(min(_RANGEE, _COULOIR / rangs), _RANGEE_MIN)
+        for couloir, voulue in voulues.items():
+            rangee = voulue * serrage
             self._hauts[couloir] = (y, rangee)
-            y += rangee * rangs + 2
+            y += rangee * frise.rangs[couloir] + 2
         self._bas = y
         self.height = y + _LEGENDE
 
@@ -74,7 +79,7 @@ class FrisePapier(Flowable):
 
     def _boite(self, b: Barre) -> tuple[float, float, float, float]:
         haut, rangee = self._hauts[b.couloir]
-        ecart = 1.0 if rangee >= _LISIBLE else 0.5
+        ecart = 1.0 if rangee >= _LISIBLE else rangee / 8
         y = self.height - haut - (b.rang + 1) * rangee + ecart
         x = self._x(b.debut)
         return x, y, max(self._x(b.fin) - x, 2.5), rangee - 2 * ecart
