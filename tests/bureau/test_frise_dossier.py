@@ -131,8 +131,10 @@ def test_la_frise_en_table_dit_la_meme_chose_et_y_mene(atelier: Atelier) -> None
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert page.page == "parcours"
     page.aller("synthese")
-    panneau.frise.table_demandee.emit()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert not table.isVisible()
+    assert panneau.frise.hasFocus()
 
 
 def test_repliee_sur_un_ecran_bas_elle_se_deplie_et_le_reste(atelier: Atelier) -> None:

@@ -110,6 +110,15 @@ def test_le_zoom_garde_en_vue_l_element_choisi(qtbot: QtBot) -> None:
     assert g.gauche <= g.x(date(2025, 7, 14)) <= g.droite
 
 
+def test_un_long_fait_en_cours_s_agrandit_autour_d_aujourd_hui(qtbot: QtBot) -> None:
+    widget = _montree(qtbot)
+    widget.choisir(_element(widget, "Foyer"))
+    for _ in range(3):
+        _touche(widget, Qt.Key.Key_Plus, CTRL)
+    g = _g(widget)
+    assert g.gauche < g.x(AU) < g.droite
+
+
 def test_ctrl_et_la_molette_zooment_autour_de_la_souris(qtbot: QtBot) -> None:
     widget = _montree(qtbot)
     x = _g(widget).x(date(2024, 6, 1))

@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -165,21 +167,27 @@ class FriseDeVie(WidgetParle):
         if self._frise is None:
             return
         if sens == 0:
-            self._montrer_la_vue(Vue.entiere(self._frise.debut, self._frise.fin))
+            self.montrer_la_vue(Vue.entiere(self._frise.debut, self._frise.fin))
         else:
-            self._montrer_la_vue(self._vue.palier(sens, self._ancre()))
+            self.montrer_la_vue(self._vue.palier(sens, self._ancre()))
 
     def _ancre(self) -> float:
-        """Ce que l'on veut voir de plus près : l'élément choisi s'il est en vue, aujourd'hui, ou
-        le milieu."""
+        """Ce que l'on veut voir de plus près : aujourd'hui s'il est en vue et dans l'élément
+        choisi, sinon cet élément ; aujourd'hui ; ou le milieu."""
+        if self._frise is None:
+            return self._vue.debut
+        aujourd_hui = float(self._frise.aujourd_hui.toordinal())
+        candidats = [aujourd_hui]
         choisi = self.choisi if self.hasFocus() else None
-        candidats = [milieu(choisi, self._vue.debut, self._vue.fin)] if choisi else []
-        if self._frise is not None:
-            candidats.append(float(self._frise.aujourd_hui.toordinal()))
+        if choisi is not None:
+            debut, fin = etendue(choisi)
+            rang = 1 if debut <= aujourd_hui < fin else 0
+            candidats.insert(rang, milieu(choisi, self._vue.debut, self._vue.fin))
         dedans = (c for c in candidats if self._vue.debut <= c <= self._vue.fin)
         return next(dedans, self._vue.debut + self._vue.jours / 2)
 
-    def _montrer_la_vue(self, vue: Vue) -> None:
+    def montrer_la_vue(self, vue: Vue) -> None:
+        """Montre une autre partie de la vie."""
         if vue != self._vue:
             self._vue = vue
             self._refaire()
@@ -257,11 +265,13 @@ class FriseDeVie(WidgetParle):
         maj = bool(modifs & Qt.KeyboardModifier.ShiftModifier)
         if ctrl and touche in _ZOOMS:
             self.changer_de_palier(_ZOOMS[touche])
+            self._dire_l_echelle()
         elif ctrl and touche is Qt.Key.Key_T:
             self.table_demandee.emit()
         elif maj and touche in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             sens = 1 if touche is Qt.Key.Key_Right else -1
-            self._montrer_la_vue(self._vue.glisser(sens * _PAS * self._vue.jours))
+            self.montrer_la_vue(self._vue.glisser(sens * _PAS * self._vue.jours))
+            self._dire_l_echelle()
         elif touche in _DEPLACEMENTS and not maj:
             self._deplacer(touche)
         elif touche in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl:
@@ -289,7 +299,7 @@ class FriseDeVie(WidgetParle):
         self._position = position
         choisi = self.choisi
         if choisi is not None:
-            self._montrer_la_vue(self._vue.cadrer(*etendue(choisi)))
+            self.montrer_la_vue(self._vue.cadrer(*etendue(choisi)))
         self.update()
         self.dire_le_curseur()
 
@@ -304,7 +314,7 @@ class FriseDeVie(WidgetParle):
             return
         crans = evenement.angleDelta().y() / _CRAN
         ancre = geometrie.instant(max(evenement.position().x(), geometrie.gauche))
-        self._montrer_la_vue(self._vue.zoomer(_PAR_CRAN**crans, ancre))
+        self.montrer_la_vue(self._vue.zoomer(_PAR_CRAN**crans, ancre))
         evenement.accept()
 
     def mousePressEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
@@ -324,7 +334,7 @@ class FriseDeVie(WidgetParle):
         self._appui = evenement.position()
         if not self._vue.tout:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._montrer_la_vue(self._vue.glisser(-ecart / geometrie.par_jour))
+        self.montrer_la_vue(self._vue.glisser(-ecart / geometrie.par_jour))
 
     def mouseReleaseEvent(self, evenement: QMouseEvent) -> None:  # noqa: N802
         """Relâchée sans avoir tiré : l'élément est choisi."""
@@ -386,6 +396,11 @@ class FriseDeVie(WidgetParle):
     def description_parlee(self) -> str:
         """Combien d'éléments par couloir."""
         return "" if self._frise is None else phrases.description(self._frise, self.couloirs)
+
+    def _dire_l_echelle(self) -> None:
+        """Au clavier, on ne voit pas forcément les graduations."""
+        annonce = QAccessibleAnnouncementEvent(self, phrases.echelle(self._vue))
+        QAccessible.updateAccessibility(annonce)
 
     def intervalles_parles(self) -> list[Intervalle]:
         """Un enfant par élément, en vue ou non ; gardés tant que rien ne change."""

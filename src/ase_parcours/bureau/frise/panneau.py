@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ase_parcours import francais as fr
@@ -117,6 +117,7 @@ class PanneauFrise(QWidget):
         ui.corps.setVisible(not repliee)
         if repliee and self.table is not None:
             self.table.hide()
+            ui.en_table.setText("En table")
         for outil in (ui.moins, ui.plus, ui.vie, ui.en_table, ui.imprimer):
             outil.setVisible(not repliee)
         etroit = self.window().width() / facteur() < jetons.SEUIL_ETROIT
@@ -144,6 +145,7 @@ class PanneauFrise(QWidget):
         if montrer:
             self._remplir_la_table()
         table.setVisible(montrer)
+        self.ui.en_table.setText("Cacher la table" if montrer else "En table")
         cible = table if montrer else self.frise
         cible.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -159,6 +161,9 @@ class PanneauFrise(QWidget):
             preparer_table(self.table)
             self.table.hide()
             self.table.cellActivated.connect(lambda rang, _: self._activer_la_rangee(rang))
+            retour = QShortcut(QKeySequence("Ctrl+T"), self.table)
+            retour.setContext(Qt.ShortcutContext.WidgetShortcut)
+            retour.activated.connect(self.basculer_la_table)
             self.ui.pile_frise.addWidget(self.table)
         return self.table
 
