@@ -8,8 +8,6 @@ from itertools import pairwise
 
 import pytest
 from frises_d_essai import AU, DEBUT, FIN, SORTIE, assembler, barre, jalon, ordinaire, pleine
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -20,7 +18,6 @@ from ase_parcours.bureau import theme
 from ase_parcours.bureau.frise import phrases
 from ase_parcours.bureau.frise.frise import FriseDeVie
 from ase_parcours.bureau.frise.geometrie import Geometrie
-from ase_parcours.bureau.frise.graduations import graduations
 from ase_parcours.bureau.frise.vue import PALIERS, Vue
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.metier.frise import Couloir, Element, EtatJalon, Frise, Lien
@@ -174,47 +171,6 @@ def test_glisser_deplace_le_temps_et_ne_choisit_rien(qtbot: QtBot) -> None:
     QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=depart + QPoint(100, 0))
     assert widget.vue.debut == pytest.approx(debut - 100 / g.par_jour, abs=0.01)
     assert widget.choisi is choisi
-
-
-_instants = st.floats(DEBUT.toordinal() - 4000, FIN.toordinal() + 4000)
-
-
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(["zoom", "palier", "glisser", "cadrer"]), _instants,
-                  st.sampled_from([-1, 1])),
-        max_size=12,
-    )
-)  # fmt: skip
-def test_la_vue_reste_toujours_dans_la_vie(gestes: list[tuple[str, float, int]]) -> None:
-    vue = Vue.entiere(DEBUT, FIN)
-    for geste, instant, sens in gestes:
-        match geste:
-            case "zoom":
-                vue = vue.zoomer(1.6**sens, instant)
-            case "palier":
-                vue = vue.palier(sens, instant)
-            case "glisser":
-                vue = vue.glisser(sens * (instant % 900))
-            case _:
-                vue = vue.cadrer(instant, instant + 40)
-        assert vue.bas - 1e-6 <= vue.debut
-        assert vue.fin <= vue.haut + 1e-6
-        assert vue.jours > 0
-
-
-@pytest.mark.parametrize("jours", [14.0, 31.0, 183.0, 365.0, 1500.0, 6500.0, 40000.0])
-def test_les_mots_des_graduations_ne_se_touchent_pas(jours: float) -> None:
-    debut = date(2012, 3, 5)
-    par_jour = 880 / jours
-
-    def mesure(mot: str) -> float:
-        return len(mot) * 6.5
-
-    traits = graduations(debut, date.fromordinal(debut.toordinal() + int(jours)), par_jour, mesure)
-    assert traits
-    for a, b in pairwise(traits):
-        assert (b.le - a.le).days * par_jour > mesure(a.mot)
 
 
 # Clavier.
