@@ -148,6 +148,7 @@ def test_repliee_sur_un_ecran_bas_elle_se_deplie_et_le_reste(atelier: Atelier) -
     atelier.cliquer(panneau.ui.replier)
     assert panneau.frise.isVisible()
     page.aller("logement")
+    assert page.logement.frise.frise.isVisible(), "le choix vaut pour les deux pages"
     page.aller("synthese")
     assert panneau.frise.isVisible()
     atelier.cliquer(panneau.ui.replier)

@@ -77,7 +77,7 @@ _SOURCES = (
         fin="echeance",
         comprise=True,
         fin_exigee=True,
-        seuls=frozenset({"COUVERTURE", "C2S", "VITALE", "RQTH", "AEEH", "AAH", "PCH", "CMI"}),
+        seuls=frozenset({"COUVERTURE", "C2S", "VITALE"}),  # des droits, jamais un état de santé
     ),
 )
 

@@ -98,8 +98,9 @@ class PageDossier(QWidget):
         self.ui.pages.currentRowChanged.connect(self._aller)
         self.ui.choix_page.currentIndexChanged.connect(self._aller)
         self.synthese.page_demandee.connect(self.aller)
-        self.synthese.lien_demande.connect(self.expliquer)
-        self.logement.lien_demande.connect(self.expliquer)
+        for page, autre in ((self.synthese, self.logement), (self.logement, self.synthese)):
+            page.lien_demande.connect(self.expliquer)
+            page.frise.repliee_voulue.connect(autre.frise.replier)
         self.logement.date_demandee.connect(self._demander_la_date)
         self.ui.plan.clicked.connect(lambda: self.imprimer("plan_transition"))
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))

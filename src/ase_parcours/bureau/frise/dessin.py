@@ -16,8 +16,9 @@ from ase_parcours.metier.nuits import Couverture
 
 AUJOURD_HUI = f"aujourd{fr.APOSTROPHE}hui"
 PAS_ENCORE = f"{fr.ON_NE_SAIT_PAS} encore"
-_GAUCHE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_DROITE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MILIEU = Qt.AlignmentFlag.AlignVCenter
+_GAUCHE = Qt.AlignmentFlag.AlignLeft | _MILIEU | Qt.TextFlag.TextDontClip
+_DROITE = Qt.AlignmentFlag.AlignRight | _MILIEU | Qt.TextFlag.TextDontClip
 _ESTOMPE = 24
 _RAYON = 3.0
 
@@ -47,6 +48,7 @@ class DessinFrise:
         large = g.droite - g.gauche + 2 * g.marge
         self._p.setClipRect(QRectF(g.gauche - g.marge, 0, large, g.bas + px(2)))
         self._graduations()
+        self._vides()
         self._ligne_ase()
         derriere = [p for p in g.places if not _en_dernier(p)]
         for place in (*derriere, *(p for p in g.places if _en_dernier(p))):
@@ -56,9 +58,9 @@ class DessinFrise:
         if choisi is not None:
             self._curseur(choisi)
 
-    def _texte(self, boite: QRectF, texte: str, teinte: str, cote: Qt.AlignmentFlag) -> None:
+    def _texte(self, boite: QRectF, texte: str, teinte: str, cote: int) -> None:
         self._p.setPen(couleur(teinte))
-        self._p.drawText(boite, cote | Qt.TextFlag.TextDontClip, texte)
+        self._p.drawText(boite, cote, texte)
 
     # Fond.
 
@@ -89,9 +91,16 @@ class DessinFrise:
             place = self._g.gauche - px(4)
             nom = mesure.elidedText(couloir.value, Qt.TextElideMode.ElideRight, place)
             self._texte(QRectF(0, y, place, haut), nom, self._t.doux, _GAUCHE)
+
+    def _vides(self) -> None:
+        """Un couloir sans rien le dit."""
+        self._p.setFont(self._second)
+        mesure = QFontMetricsF(self._second)
+        for couloir, (y, rangee) in self._g.hauts.items():
             if not self._g.frise.elements(couloir):
                 vide = couloir_vide(self._g.frise, couloir)
-                zone = QRectF(self._g.gauche + px(4), y, place, haut)
+                zone = QRectF(self._g.gauche + px(4), y, mesure.horizontalAdvance(vide), rangee)
+                self._p.fillRect(zone.adjusted(-px(2), 0, px(2), 0), couleur(self._t.surface))
                 self._texte(zone, vide, self._t.discret, _GAUCHE)
 
     def _graduations(self) -> None:
@@ -163,11 +172,8 @@ class DessinFrise:
 
     def _mot(self, place: Place) -> None:
         self._p.setFont(self._axe)
-        mot = place.mot
-        if self._mesure.horizontalAdvance(mot) > place.place:
-            mot = self._mesure.elidedText(mot, Qt.TextElideMode.ElideRight, place.place)
         boite = QRectF(place.x_mot, place.boite.top(), place.place, place.boite.height())
-        self._texte(boite, mot, self._t.texte, _GAUCHE)
+        self._texte(boite, place.mot, self._t.texte, _GAUCHE)
 
     def _bords_estompes(self, boite: QRectF, trait: QColor, b: Barre) -> None:
         """Un début ou une fin que l'on ne connaît pas : les derniers pixels sont en tirets."""

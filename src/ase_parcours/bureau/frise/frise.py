@@ -7,7 +7,7 @@ temps. Entrée ouvre la page qui explique l'élément. Ctrl+T : la même chose e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from ase_parcours.bureau.frise import phrases
 from ase_parcours.bureau.frise.curseur import Curseur, Position, etendue, milieu
 from ase_parcours.bureau.frise.dessin import DessinFrise
-from ase_parcours.bureau.frise.geometrie import Geometrie
+from ase_parcours.bureau.frise.geometrie import Coupe, Geometrie, Mesure
 from ase_parcours.bureau.frise.vue import Vue
 from ase_parcours.bureau.nuits.geometrie import Geometrie as GeometrieRuban
 from ase_parcours.bureau.nuits.parole import Intervalle, WidgetParle
@@ -90,7 +90,7 @@ class FriseDeVie(WidgetParle):
         self._vue = Vue(0.0, 1.0, 0.0, 1.0)
         self._position: Position = (0, 0)
         self._gardee: Geometrie | None = None
-        self._mesure = _mesure()
+        self._mesures = _mesures()
         self._parles: list[Intervalle] | None = None
         self._appui: QPointF | None = None
         self._glisse = False
@@ -203,7 +203,7 @@ class FriseDeVie(WidgetParle):
                 self._vue,
                 float(self.width()),
                 self.couloirs,
-                self._mesure,
+                *self._mesures,
                 jonction=self._fenetre is not None,
             )
         return self._gardee
@@ -228,7 +228,7 @@ class FriseDeVie(WidgetParle):
 
     def apparence_changee(self) -> None:
         """Mesures et hauteurs dépendent du texte."""
-        self._mesure = _mesure()
+        self._mesures = _mesures()
         self._gardee, self._parles = None, None
 
     # Peinture.
@@ -420,6 +420,12 @@ class FriseDeVie(WidgetParle):
         return self._parles
 
 
-def _mesure() -> Callable[[str], float]:
-    """Largeur d'un mot de la frise ; chacun n'est mesuré qu'une fois par taille de texte."""
-    return lru_cache(maxsize=2048)(QFontMetricsF(police(jetons.TEXTE_AXE)).horizontalAdvance)
+def _mesures() -> tuple[Mesure, Coupe]:
+    """Mesurer un mot de la frise, et le couper ; une seule fois par mot et par taille de texte."""
+    mesure = QFontMetricsF(police(jetons.TEXTE_AXE))
+
+    @lru_cache(maxsize=2048)
+    def couper(mot: str, place: float) -> str:
+        return mesure.elidedText(mot, Qt.TextElideMode.ElideRight, place)
+
+    return lru_cache(maxsize=2048)(mesure.horizontalAdvance), couper

@@ -34,6 +34,8 @@ _LOSANGES_DITS = 2
 """Les deux échéances les plus proches ont leur mot d'abord, les autres s'il reste de la place."""
 
 Mesure = Callable[[str], float]
+Coupe = Callable[[str, float], str]
+"""Un mot, raccourci par « … » à une largeur."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Geometrie:
     largeur: float
     couloirs: Sequence[Couloir]
     mesure: Mesure
+    couper: Coupe
     jonction: bool = False
 
     @cached_property
@@ -153,10 +156,13 @@ class Geometrie:
         x_mot = vue.left() + px(_RETRAIT)
         lisible = self.hauts[b.couloir][1] >= px(_H_LISIBLE) and b.couverture is None
         place = fin - x_mot - px(2)
+        mot = b.libelle if lisible and place >= px(14) else ""
+        if mot and self.mesure(mot) > place:
+            mot = self.couper(mot, place)
         return Place(
             b,
             boite,
-            b.libelle if lisible and place >= px(14) else "",
+            mot,
             x_mot,
             place,
             None if x_sur is None else float(x_sur),

@@ -36,6 +36,8 @@ class PanneauFrise(QWidget):
     elle a son couloir des nuits. ``lien_demande`` : le ``Lien`` de l'élément à expliquer."""
 
     lien_demande = Signal(object)
+    repliee_voulue = Signal(bool)
+    """La personne vient de replier la frise, ou de la déplier."""
 
     def __init__(
         self,
@@ -61,7 +63,8 @@ class PanneauFrise(QWidget):
 
     def _relier(self) -> None:
         ui = self.ui
-        ui.replier.clicked.connect(lambda: self._replier(not self.repliee))
+        ui.replier.clicked.connect(lambda: self.repliee_voulue.emit(not self.repliee))
+        self.repliee_voulue.connect(self.replier)
         ui.moins.clicked.connect(lambda: self.frise.changer_de_palier(-1))
         ui.plus.clicked.connect(lambda: self.frise.changer_de_palier(1))
         ui.vie.clicked.connect(lambda: self.frise.changer_de_palier(0))
@@ -108,7 +111,8 @@ class PanneauFrise(QWidget):
             return self._choix
         return self.window().height() / facteur() < SEUIL_BAS
 
-    def _replier(self, repliee: bool) -> None:
+    def replier(self, repliee: bool) -> None:
+        """Replie la frise, ou la déplie ; ce choix passe avant la hauteur de la fenêtre."""
         self._choix = repliee
         self._disposer()
 
