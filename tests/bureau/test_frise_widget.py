@@ -265,6 +265,19 @@ def test_le_survol_dit_tout_ce_qui_est_sous_la_souris(
     assert dits[1] == ""
 
 
+def test_un_libelle_ne_devient_jamais_une_balise(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostile = jalon("<b>gras</b>", AU, EtatJalon.PROCHE)
+    widget = _montree(qtbot, assembler([], [hostile]))
+    dits: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _ou, texte, _w: dits.append(texte))
+    point = _g(widget).boite(hostile).center().toPoint()
+    aide = QHelpEvent(QEvent.Type.ToolTip, point, widget.mapToGlobal(point))
+    QApplication.sendEvent(widget, aide)
+    assert dits[0].startswith("&lt;b&gt;gras&lt;/b&gt;<br>")
+
+
 # Géométrie et peinture.
 
 

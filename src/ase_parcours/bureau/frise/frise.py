@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -364,7 +365,9 @@ class FriseDeVie(WidgetParle):
         """Montre l'infobulle de ce qui est pointé, et garde pour soi ses raccourcis."""
         if isinstance(evenement, QHelpEvent) and evenement.type() is QEvent.Type.ToolTip:
             texte = phrases.infobulle(self._pointes(QPointF(evenement.pos())))
-            QToolTip.showText(evenement.globalPos(), texte, self)
+            # Une infobulle devine les balises : un libellé qui en contient se lit tel quel.
+            brut = escape(texte).replace("\n", "<br>") if "<" in texte else texte
+            QToolTip.showText(evenement.globalPos(), brut, self)
             return True
         return super().event(evenement)
 
