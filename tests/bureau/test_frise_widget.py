@@ -307,6 +307,8 @@ def test_rien_ne_se_recouvre_et_tout_tient(
 def test_les_deux_prochaines_echeances_ont_leur_mot_et_leur_jour(qtbot: QtBot) -> None:
     mots = {p.mot for p in _g(_montree(qtbot, largeur=1500)).places}
     assert "entretien d’admission, 26 nov." in mots
+    loin = assembler([], [jalon("21 ans", date(2027, 5, 1), EtatJalon.A_VENIR)])
+    assert {p.mot for p in _g(_montree(qtbot, loin)).places} == {"21 ans, 1er mai 2027"}
 
 
 @pytest.mark.parametrize("choisi", theme.THEMES, ids=lambda t: t.nom)

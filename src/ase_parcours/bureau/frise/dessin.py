@@ -35,11 +35,13 @@ class DessinFrise:
         self._second = police(jetons.TEXTE_SECOND)
         self._gras = police(jetons.TEXTE_SECOND, jetons.GRAS)
         self._mesure = QFontMetricsF(self._axe)
+        self._fenetre_vue: Bornes | None = None
 
     def peindre(self, fenetre: Bornes | None, ruban: Bornes, choisi: Element | None) -> None:
         """``fenetre`` : abscisses de la partie agrandie dessous ; ``ruban`` : les bords de ce
         ruban ; ``choisi`` : l'élément à entourer quand la frise a le focus."""
         g = self._g
+        self._fenetre_vue = fenetre
         if fenetre is not None:
             self._fenetre(fenetre, ruban)
         self._noms()
@@ -61,6 +63,12 @@ class DessinFrise:
     def _texte(self, boite: QRectF, texte: str, teinte: str, cote: int) -> None:
         self._p.setPen(couleur(teinte))
         self._p.drawText(boite, cote, texte)
+
+    def _fond(self, boite: QRectF) -> QColor:
+        """Ce qui est derrière un mot : le papier, ou la partie agrandie."""
+        f = self._fenetre_vue
+        dedans = f is not None and f[0] <= boite.left() and boite.right() <= f[1]
+        return couleur(self._t.accent_doux if dedans else self._t.surface)
 
     # Fond.
 
@@ -100,7 +108,7 @@ class DessinFrise:
             if not self._g.frise.elements(couloir):
                 vide = couloir_vide(self._g.frise, couloir)
                 zone = QRectF(self._g.gauche + px(4), y, mesure.horizontalAdvance(vide), rangee)
-                self._p.fillRect(zone.adjusted(-px(2), 0, px(2), 0), couleur(self._t.surface))
+                self._p.fillRect(zone.adjusted(-px(2), 0, px(2), 0), self._fond(zone))
                 self._texte(zone, vide, self._t.discret, _GAUCHE)
 
     def _graduations(self) -> None:
@@ -268,7 +276,7 @@ class DessinFrise:
         haut = float(px(17))
         a_gauche = x - px(6) - large >= g.gauche
         boite = QRectF(x - px(6) - large if a_gauche else x + px(6), 0, large, haut)
-        self._p.fillRect(boite.adjusted(-px(3), 1, px(3), -1), couleur(self._t.surface))
+        self._p.fillRect(boite.adjusted(-px(3), 1, px(3), -1), self._fond(boite))
         self._texte(boite, AUJOURD_HUI, self._t.accent, _DROITE if a_gauche else _GAUCHE)
 
     def _curseur(self, choisi: Element) -> None:

@@ -197,7 +197,9 @@ class Geometrie:
         reste = sorted(jalons, key=lambda j: (-_PRESSE[j.etat], abs((j.le - au).days)))
         mots: dict[int, tuple[str, float, float]] = {}
         for j in (*proches, *(j for j in reste if id(j) not in vus)):
-            mot = f"{j.libelle}, {date_courte(j.le, False)}" if id(j) in vus else j.libelle
+            mot = j.libelle
+            if id(j) in vus:
+                mot += f", {date_courte(j.le, avec_annee=j.le.year != au.year)}"
             large, centre = self.mesure(mot), self._centre(j)
             for x in (centre + demi + retrait, centre - demi - retrait - large):
                 if libres.prendre(x, x + large):
