@@ -258,6 +258,17 @@ def test_un_papier_expire_que_rien_ne_remplace_est_en_retard() -> None:
     assert not [j for j in remplacee.jalons if j.libelle == mot]
 
 
+def test_un_papier_vaut_encore_le_jour_ou_il_expire_une_mesure_non() -> None:
+    f = _frise(
+        papier=[{"nature": "Passeport", "recu_le": "2026-01-01", "expire_le": "2027-05-01"}],
+        mesure=[{"nature": "ADM_14", "debut": "2026-01-01", "fin": "2027-05-22"}],
+    )
+    assert _barre(f, Couloir.PAPIERS).fin == date(2027, 5, 2)
+    assert _jalon(f, "Passeport expire").le == date(2027, 5, 1)
+    assert _barre(f, Couloir.MESURES).fin == date(2027, 5, 22)
+    assert _jalon(f, "fin : Accueil provisoire du mineur").le == date(2027, 5, 22)
+
+
 def test_l_echeancier_se_branche_et_ce_qui_sort_de_la_frise_ne_se_perd_pas() -> None:
     apjm = Jalon(date(2027, 4, 22), "APJM", "d", Lien("ressources", "x", "1"), EtatJalon.A_VENIR)
     loin = Jalon(date(2100, 1, 1), "loin", "d", Lien("ressources", "x", "2"), EtatJalon.A_VENIR)
