@@ -29,6 +29,7 @@ from ase_parcours.bureau.dossier.tables import preparer_table
 from ase_parcours.bureau.facettes.alertes import montrer_les_alertes
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
 from ase_parcours.bureau.forms.ui_logement import Ui_Logement
+from ase_parcours.bureau.frise.panneau import PanneauFrise
 from ase_parcours.bureau.nuits.donnees import DonneesRuban
 from ase_parcours.bureau.nuits.ruban import CadreRuban, RubanNuits
 from ase_parcours.bureau.saisie.fichiers import PIECES, ChoixDeFichier
@@ -49,9 +50,11 @@ _TROIS_COLONNES, _DEUX_COLONNES = 760, 480
 
 
 class PageLogement(QWidget):
-    """``date_demandee`` : la date de sortie manque et l'on veut la renseigner."""
+    """``date_demandee`` : la date de sortie manque et l'on veut la renseigner. ``lien_demande`` :
+    aller à ce qui explique un élément de la frise."""
 
     date_demandee = Signal()
+    lien_demande = Signal(object)
 
     def __init__(
         self, contexte: Contexte, fichiers: ChoixDeFichier, parent: QWidget | None = None
@@ -66,6 +69,7 @@ class PageLogement(QWidget):
         self.ui = Ui_Logement()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
+        self.frise = PanneauFrise(contexte, fichiers, ruban=True)
         self.ruban = RubanNuits(DonneesRuban("", None, (), contexte.aujourd_hui))
         self.table = QTableWidget()
         self._poser_le_ruban()
@@ -85,7 +89,9 @@ class PageLogement(QWidget):
         self.ui.refus.hide()
 
     def _poser_le_ruban(self) -> None:
+        self.ui.pile_ruban.addWidget(self.frise)
         self.ui.pile_ruban.addWidget(CadreRuban(self.ruban))
+        self.frise.lien_demande.connect(self.lien_demande)
         preparer_table(self.table)
         self.table.setAccessibleName("Nuits, en table")
         self.table.hide()
@@ -116,6 +122,7 @@ class PageLogement(QWidget):
         e = etat.evaluation
         if not meme:
             self._fermer_les_panneaux()
+        self.frise.montrer(etat)
         self.ruban.montrer(donnees_du_ruban(e, etat.vue.ligne.nom_complet))
         self._montrer_la_table(e)
         self._montrer_la_banniere(e)

@@ -17,12 +17,14 @@ from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.pages import PAGES, Definition
 from ase_parcours.bureau.dossier.synthese import PageSynthese
+from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.frise import Lien
 from ase_parcours.metier.sortie import Statut
 from ase_parcours.operations.seance import Fait
 
@@ -54,7 +56,7 @@ class PageDossier(QWidget):
         preparer(self)
         self.entete = EnTete(self.ui)
         choix = fichiers or DialoguesDuSysteme()
-        self.synthese = PageSynthese(contexte)
+        self.synthese = PageSynthese(contexte, choix)
         self.logement = PageLogement(contexte, choix)
         self.documents = PageDocuments(contexte, choix)
         self.journal = PageJournal(contexte)
@@ -99,6 +101,9 @@ class PageDossier(QWidget):
         self.ui.pages.currentRowChanged.connect(self._aller)
         self.ui.choix_page.currentIndexChanged.connect(self._aller)
         self.synthese.page_demandee.connect(self.aller)
+        for page, autre in ((self.synthese, self.logement), (self.logement, self.synthese)):
+            page.lien_demande.connect(self.expliquer)
+            page.frise.repliee_voulue.connect(autre.frise.replier)
         self.logement.date_demandee.connect(self._demander_la_date)
         self.ui.plan.clicked.connect(lambda: self.imprimer("plan_transition"))
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
@@ -115,6 +120,17 @@ class PageDossier(QWidget):
         cles = list(self._pages)
         if page in cles:
             self._aller(cles.index(page))
+
+    def expliquer(self, lien: Lien) -> None:
+        """Va à la page qui explique un élément de la frise, et y ouvre le fait si elle le peut."""
+        self.aller(lien.page)
+        page = self.page_nommee(self.page)
+        if lien.element is None or getattr(page, "saisie_en_cours", False):
+            return
+        if isinstance(page, PageFacettes) and lien.type in page.panneaux:
+            page.ouvrir(lien.type, lien.element)
+        elif page is self.logement and lien.type == "solution":
+            self.logement.modifier(lien.element)
 
     def _demander_la_date(self) -> None:
         self.aller("synthese")

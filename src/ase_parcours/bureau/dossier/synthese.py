@@ -23,6 +23,8 @@ from ase_parcours.bureau.dossier.panneau_action import PanneauAction
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
 from ase_parcours.bureau.dossier.panneau_personne import PanneauPersonne
 from ase_parcours.bureau.forms.ui_synthese import Ui_Synthese
+from ase_parcours.bureau.frise.panneau import PanneauFrise
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger, vider
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.garantie import ETATS_VIVANTS, Evaluation
@@ -43,11 +45,18 @@ _ROUGES = (Statut.A_REVOIR, Statut.DEPART_CONSTATE)
 
 
 class PageSynthese(QWidget):
-    """``page_demandee`` : aller à une autre page du dossier."""
+    """``page_demandee`` : aller à une autre page du dossier ; ``lien_demande`` : à ce qui explique
+    un élément de la frise."""
 
     page_demandee = Signal(str)
+    lien_demande = Signal(object)
 
-    def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contexte: Contexte,
+        fichiers: ChoixDeFichier | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._contexte = contexte
         self._etat: EtatDossier | None = None
@@ -55,6 +64,9 @@ class PageSynthese(QWidget):
         self.ui = Ui_Synthese()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
+        self.frise = PanneauFrise(contexte, fichiers or DialoguesDuSysteme(), ruban=False)
+        self.ui.pile_frise.addWidget(self.frise)
+        self.frise.lien_demande.connect(self.lien_demande)
         self.identite = PanneauIdentite(contexte)
         self.ui.pile_droite.addWidget(self.identite)
         self.ui.pile_droite.addStretch(1)
@@ -80,6 +92,7 @@ class PageSynthese(QWidget):
             self.action.fermer()
         elif self.action.geste is not None:
             self.action.actualiser(etat)
+        self.frise.montrer(etat)
         self._montrer_les_raisons(etat.evaluation)
         self._montrer_les_alertes(etat.evaluation)
         self._montrer_les_etapes(etat.evaluation)
