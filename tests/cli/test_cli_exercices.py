@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from outils_cli import Poste, pages_du_pdf, processus
 
+from ase_parcours.echanges.situations_fictives import lire_situations
 from ase_parcours.operations import acces, exercices
 
 AU = "2026-11-22"
@@ -43,7 +44,7 @@ def test_le_coffre_d_exercice_se_fait_et_se_resout_sans_ecran(
     assert fini.code == 0, fini.erreurs
     jour = date.fromisoformat(AU)
     with exercices.s_exercer(coffre, jour) as seance, seance.lire() as conn:
-        situations = exercices.lire_situations(jour)
+        situations = lire_situations(jour)
         etats = exercices.etats(conn, situations, jour, seance.coffre.reperes)
     assert [e.situation.code for e in etats if e.resolue] == ["referent"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -32,6 +31,8 @@ BESOIN = {"besoin": "4", "situation": "Sans médecin", "objectif": "En choisir u
 ACTION = {"besoin": "4", "quoi": "Appeler", "etat": "A_FAIRE"}
 ETAPE = Etape("e", "Commission", AUJOURD_HUI, "M. Lacroix", faite=False)
 DURABLE = solution("LOG_SOC", D)
+DEUX = vu(faits(piste(), piste(), prevue=D))
+TRAITE = vu(None, besoin=[BESOIN], action=[{**ACTION, "pour_le": "2026-11-22"}])
 
 CAS: tuple[tuple[str, Any, Vu, Vu], ...] = (
     ("aucune_nuit_decouverte", "oui", vu(faits(DURABLE, prevue=D)), vu()),
@@ -45,10 +46,11 @@ CAS: tuple[tuple[str, Any, Vu, Vu], ...] = (
         vu(),
     ),
     ("base", "apjm", vu(faits(mesures=(apjm("2026-11-22", "2027-05-22"),))), vu()),
-    ("naissance", date(2009, 3, 15), vu(faits(naissance="2009-03-15")), vu(faits(naissance="2009"))),
+    ("naissance", j("2009-03-15"), vu(faits(naissance="2009-03-15")), vu(faits(naissance=None))),
+    # L'année seule commence au 1er janvier : ce n'est pas le savoir au jour.
     ("naissance", j("2009-01-01"), vu(faits(naissance="2009-01-01")), vu(faits(naissance="2009"))),
-    ("pistes", 2, vu(faits(piste(), piste(), prevue=D)), vu(faits(piste(), prevue=D))),
-    ("pistes", 2, vu(faits(piste(), piste(), prevue=D)), vu(faits(piste(), piste(code="HOTEL"), prevue=D))),
+    ("pistes", 2, DEUX, vu(faits(piste(), prevue=D))),
+    ("pistes", 2, DEUX, vu(faits(piste(), piste(code="HOTEL"), prevue=D))),
     (
         "etape_a_venir",
         "oui",
@@ -66,17 +68,17 @@ CAS: tuple[tuple[str, Any, Vu, Vu], ...] = (
     (
         "besoins_traites",
         ["4"],
-        vu(None, besoin=[BESOIN], action=[{**ACTION, "pour_le": "2026-11-22"}]),
+        TRAITE,
         vu(None, besoin=[BESOIN], action=[{**ACTION, "pour_le": "2026-11-21"}]),
     ),
-    ("besoins_traites", ["4"], vu(None, besoin=[BESOIN], action=[{**ACTION, "pour_le": "2026-11-22"}]), vu()),
+    ("besoins_traites", ["4"], TRAITE, vu()),
     (
         "retour_accorde",
         "oui",
         vu(None, demande_retour=[{"reponse": "ATTENTE"}, {"reponse": "ACCORD"}]),
         vu(None, demande_retour=[{"reponse": None}, {"reponse": "REFUS"}]),
     ),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize(("nom", "valeur", "tient", "ne_tient_pas"), CAS)

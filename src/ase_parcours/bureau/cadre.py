@@ -92,7 +92,8 @@ class Cadre(QMainWindow):
             self._fenetre.reprendre(seance, photo)
         else:
             self._nouvelle_fenetre(seance, photo)
-        self.setWindowTitle(f"{TITRE} — {seance.coffre.dossier.name}")
+        nom = "Exercice" if seance.exercice is not None else seance.coffre.dossier.name
+        self.setWindowTitle(f"{TITRE} — {nom}")
         assert self._fenetre is not None  # noqa: S101 - posée juste au-dessus
         self._pile.setCurrentWidget(self._fenetre)
         self._fenetre.prendre_le_focus()
@@ -109,6 +110,7 @@ class Cadre(QMainWindow):
         contexte = Contexte(seance, self._jour)
         self._fenetre = Fenetre(contexte, photo)
         self._fenetre.verrou_demande.connect(self.verrouiller)
+        self._fenetre.exercice_a_refaire.connect(self._refaire_l_exercice)
         self._pile.addWidget(self._fenetre)
 
     def _oublier_la_fenetre(self) -> None:
@@ -140,6 +142,13 @@ class Cadre(QMainWindow):
             return
         self._fenetre.contexte.seance.fermer()
         self.ouverture.patienter(False)
+
+    def _refaire_l_exercice(self) -> None:
+        if self._fenetre is not None and not self.verrouille:
+            self._fenetre.finir_les_ecritures()
+            dossier = self._fenetre.contexte.seance.coffre.dossier
+            self.verrouiller()
+            self.ouverture.exercice.recommencer(dossier)
 
     def closeEvent(self, evenement: QCloseEvent) -> None:  # noqa: N802
         """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi.

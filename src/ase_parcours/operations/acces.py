@@ -46,7 +46,7 @@ def dossier_par_defaut() -> Path:
 
 NOM_EXERCICE = "Coffre d'exercice"
 COMPTE_EXERCICE = "Exercice"
-SECRET_EXERCICE = "exercice"
+SECRET_EXERCICE = "exercice"  # noqa: S105 - montré à l'écran, il ne protège rien
 """Montré à qui s'exerce : un coffre d'exercice ne garde rien de vrai."""
 
 

@@ -13,10 +13,13 @@ _LECTURE = "Vous pouvez lire et imprimer, rien n'est enregistré."
 
 
 class Annonces:
-    """Pose les bannières dans ``pile`` et cache ``cadre`` quand il n'y en a pas."""
+    """Pose les bannières dans ``pile`` et cache ``cadre`` quand il n'y en a pas.
 
-    def __init__(self, pile: QVBoxLayout, cadre: QWidget) -> None:
-        self._pile, self._cadre = pile, cadre
+    ``permanente`` : il y en a déjà une, qui ne part pas (coffre d'exercice).
+    """
+
+    def __init__(self, pile: QVBoxLayout, cadre: QWidget, *, permanente: bool = False) -> None:
+        self._pile, self._cadre, self._permanente = pile, cadre, permanente
         self._seance: Banniere | None = None
         self._refus: Banniere | None = None
         self._montrer()
@@ -75,4 +78,5 @@ class Annonces:
             banniere.deleteLater()
 
     def _montrer(self) -> None:
-        self._cadre.setVisible(self._seance is not None or self._refus is not None)
+        posees = self._seance is not None or self._refus is not None
+        self._cadre.setVisible(posees or self._permanente)

@@ -16,9 +16,11 @@ from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.pages import (
     DEFILENT_SEULES,
     DOSSIER,
+    EXERCICES,
     FABRIQUES,
     JEUNES,
     RAIL,
+    RAIL_EXERCICE,
     REGLAGES,
     TABLEAU,
     TITRES,
@@ -39,6 +41,7 @@ class Fenetre(QWidget):
     """Une séance ouverte. ``verrou_demande`` : à cacher, coffre rendu."""
 
     verrou_demande = Signal()
+    exercice_a_refaire = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +61,7 @@ class Fenetre(QWidget):
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
-        self.ouvrir(TABLEAU)
+        self.ouvrir(EXERCICES if self._exercice else TABLEAU)
 
     def _monter(self) -> None:
         self.recherche = ChampRecherche(_INVITE, "Ctrl K")
@@ -66,11 +69,26 @@ class Fenetre(QWidget):
         self.ui.place_recherche.addWidget(self.recherche)
         self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
         self.avis = Avis(self)
-        self.annonces = Annonces(self.ui.pile_bannieres, self.ui.bannieres)
+        if self._exercice:
+            self._monter_l_exercice()
+        self.annonces = Annonces(
+            self.ui.pile_bannieres, self.ui.bannieres, permanente=self._exercice
+        )
         self.annonces.presenter(self.contexte.seance)
-        self.ui.rail.poser(RAIL)
+        self.ui.rail.poser(RAIL_EXERCICE if self._exercice else RAIL)
         self.ui.retour.hide()
         self.ui.compte.setText(f" {self.contexte.seance.coffre.compte.nom}")
+
+    @property
+    def _exercice(self) -> bool:
+        return self.contexte.seance.exercice is not None
+
+    def _monter_l_exercice(self) -> None:
+        from ase_parcours.bureau.exercices.bandeau import BandeauExercice
+        from ase_parcours.bureau.exercices.suivi import suivi_de
+
+        self.bandeau = BandeauExercice(self.contexte, self.ui.pile_bannieres)
+        suivi_de(self.contexte).recommencer.connect(self.exercice_a_refaire)
 
     def _brancher(self) -> None:
         contexte = self.contexte
@@ -238,7 +256,8 @@ class Fenetre(QWidget):
 
     def prendre_le_focus(self) -> None:
         """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
-        self.ui.rail.bouton(TABLEAU if self._courante == TABLEAU else JEUNES).setFocus()
+        rail = self.ui.rail
+        rail.bouton(self._courante if self._courante in (TABLEAU, EXERCICES) else JEUNES).setFocus()
 
     # Largeur.
 
