@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau import icones
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.exercices.bandeau import avancee
 from ase_parcours.bureau.exercices.suivi import suivi_de
+from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.forms.ui_exercices import Ui_Exercices
 from ase_parcours.bureau.formulaire import Echelle, poser_action
-from ase_parcours.bureau.theme import apparence, courant, facteur, jetons, px
+from ase_parcours.bureau.theme import apparence, courant, facteur, jetons, police, px
 from ase_parcours.bureau.theme.feuille import marquer
 from ase_parcours.echanges.situations_fictives import Situation
 from ase_parcours.operations.exercices import Etat, chemin_de_la_piece
 
-_COTE_A_COTE = 900
+_COTE_A_COTE = 560
 """Sous cette largeur (à 100 % de texte), la liste passe au-dessus."""
+_LISTE, _PART = 352, 0.36
+"""Largeur de la liste, et la part de la page qu'elle ne dépasse pas."""
 _FAITE = ("circle-check", "garantie_texte", "garantie", "résolue")
 _A_FAIRE = ("circle-dashed", "doux", "doux", "à faire")
 
@@ -37,6 +39,10 @@ class PageExercices(QWidget):
         self.ui = Ui_Exercices()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._echelle = Echelle(self)
+        gestes = DispositionFlux(self.ui.place_gestes, 8)
+        for bouton in (self.ui.ouvrir, self.ui.ouvrir_autre, self.ui.indice, self.ui.voir):
+            gestes.addWidget(bouton)
+        self.ui.place_banniere.hide()
         self._confirmation: Banniere | None = None
         for etat in self._suivi.etats:
             self.ui.liste.addItem(QListWidgetItem(etat.situation.titre))
@@ -49,7 +55,7 @@ class PageExercices(QWidget):
         ui = self.ui
         self._suivi.change.connect(self.rafraichir)
         apparence().changee.connect(self._habiller)
-        ui.liste.currentRowChanged.connect(self._montrer)
+        ui.liste.currentRowChanged.connect(self._choisie)
         ui.liste.itemActivated.connect(lambda: self._ouvrir(0))
         ui.ouvrir.clicked.connect(lambda: self._ouvrir(0))
         ui.ouvrir_autre.clicked.connect(lambda: self._ouvrir(1))
@@ -59,8 +65,6 @@ class PageExercices(QWidget):
 
     def rafraichir(self) -> None:
         """Remet l'état de chaque situation, et celle qui est montrée."""
-        faites, en_tout = self._suivi.faites, len(self._suivi.etats)
-        self.ui.avancee.setText(avancee(faites, en_tout))
         for rang, etat in enumerate(self._suivi.etats):
             mot = (_FAITE if etat.resolue else _A_FAIRE)[3]
             ligne = self.ui.liste.item(rang)
@@ -85,6 +89,10 @@ class PageExercices(QWidget):
         rangs = (r for r, e in enumerate(self._suivi.etats) if e.situation.code == code)
         self.ui.liste.setCurrentRow(next(rangs))
 
+    def _choisie(self) -> None:
+        self._habiller()
+        self._montrer()
+
     def _montrer(self) -> None:
         ui, etat = self.ui, self.montree
         s = etat.situation
@@ -101,7 +109,7 @@ class PageExercices(QWidget):
             bouton.setEnabled(etat.jeune is not None)
             if rang < len(s.dossiers):
                 mot = "Ouvrir le dossier" if rang == 0 else "Ouvrir"
-                bouton.setText(f"{mot} {s.dossiers[rang]}")
+                bouton.setText(f" {mot} {s.dossiers[rang]}")
         self._montrer_l_aide(s)
 
     def _montrer_la_piece(self, s: Situation) -> None:
@@ -116,11 +124,11 @@ class PageExercices(QWidget):
             etiquette.setText(f"Indice {rang + 1}{fr.INSECABLE}: {s.indices[rang]}")
             etiquette.setVisible(rang < devoiles)
         ui.place_indices.setVisible(devoiles > 0)
-        ui.indice.setText(("Un indice", "Un autre indice", "Plus d'indice")[devoiles])
+        ui.indice.setText((" Un indice", " Un autre indice", " Plus d'indice")[devoiles])
         ui.indice.setEnabled(devoiles < len(s.indices))
         ouverte = s.code in self._ouvertes
         ui.solution.setVisible(ouverte)
-        ui.voir.setText("Cacher la solution" if ouverte else "Voir la solution")
+        ui.voir.setText(" Cacher la solution" if ouverte else " Voir la solution")
         ui.pas.setText("\n".join(f"{n}. {pas}" for n, pas in enumerate(s.pas, start=1)))
         ui.pourquoi.setText(s.pourquoi)
         ui.fausse.setText(s.fausse_phrase)
@@ -152,6 +160,7 @@ class PageExercices(QWidget):
             self._confirmation = Banniere(Gravite.ORANGE, "history", "Tout refaire à neuf.", suite)
             self._confirmation.action_demandee.connect(self._suivi.recommencer)
             self.ui.pile_banniere.addWidget(self._confirmation)
+            self.ui.place_banniere.show()
             poser_action(self._confirmation.bouton, "Refaire à neuf")
         self._confirmation.bouton.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -167,20 +176,32 @@ class PageExercices(QWidget):
             )
 
     def _habiller(self) -> None:
-        liste, cote = self.ui.liste, px(jetons.ICONE_TITRE)
-        liste.setIconSize(QSize(cote, cote))
+        cote = px(jetons.ICONE_TITRE)
+        self.ui.liste.setIconSize(QSize(cote, cote))
         for rang, etat in enumerate(self._suivi.etats):
             icone, jeton, *_ = _FAITE if etat.resolue else _A_FAIRE
-            liste.item(rang).setIcon(icones.icone(icone, getattr(courant(), jeton), cote))
-            liste.item(rang).setSizeHint(QSize(0, px(46)))
-        liste.setFixedHeight(px(46) * liste.count() + 2)
+            ligne = self.ui.liste.item(rang)
+            ligne.setIcon(icones.icone(icone, getattr(courant(), jeton), cote))
+            choisie = rang == self.ui.liste.currentRow()
+            # En contraste fort, le fond seul ne dirait pas laquelle est choisie.
+            ligne.setFont(police(graisse=jetons.GRAS if choisie else jetons.NORMAL))
         self._disposer()
 
     def _disposer(self) -> None:
         large = self.width() >= _COTE_A_COTE * facteur()
         sens = QBoxLayout.Direction
         self.ui.cotes.setDirection(sens.LeftToRight if large else sens.TopToBottom)
-        self.ui.cadre_liste.setMaximumWidth(px(352) if large else 16_777_215)
+        voulue = min(px(_LISTE), round(self.width() * _PART)) if large else self.width() - px(40)
+        self.ui.cadre_liste.setFixedWidth(voulue)
+        place = QRect(0, 0, voulue - px(12 + 14) - px(jetons.ICONE_TITRE), px(400))
+        mesure = QFontMetrics(police(graisse=jetons.GRAS))
+        haut = 0
+        for rang in range(self.ui.liste.count()):
+            ligne = self.ui.liste.item(rang)
+            texte = mesure.boundingRect(place, Qt.TextFlag.TextWordWrap, ligne.text())
+            ligne.setSizeHint(QSize(0, texte.height() + px(12)))
+            haut += ligne.sizeHint().height()
+        self.ui.liste.setFixedHeight(haut + 2)
 
     def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
         """Deux colonnes si la place le permet."""

@@ -58,6 +58,8 @@ class Fenetre(QWidget):
         self._etroite: bool | None = None
         self._monter()
         self._echelle = Echelle(self)
+        if self._exercice:
+            self._monter_l_exercice()
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
@@ -69,8 +71,6 @@ class Fenetre(QWidget):
         self.ui.place_recherche.addWidget(self.recherche)
         self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
         self.avis = Avis(self)
-        if self._exercice:
-            self._monter_l_exercice()
         self.annonces = Annonces(
             self.ui.pile_bannieres, self.ui.bannieres, permanente=self._exercice
         )

@@ -38,13 +38,13 @@ class Ui_Exercices(object):
         self.pile_tete.setSpacing(2)
         self.pile_tete.setObjectName(u"pile_tete")
         self.pile_tete.setContentsMargins(0, 0, 0, 0)
-        self.avancee = QLabel(Exercices)
-        self.avancee.setObjectName(u"avancee")
-        self.avancee.setProperty(u"genre", u"titre_panneau")
-        self.avancee.setWordWrap(True)
-        self.avancee.setTextFormat(Qt.TextFormat.PlainText)
+        self.consigne = QLabel(Exercices)
+        self.consigne.setObjectName(u"consigne")
+        self.consigne.setProperty(u"genre", u"lecture")
+        self.consigne.setWordWrap(True)
+        self.consigne.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.pile_tete.addWidget(self.avancee)
+        self.pile_tete.addWidget(self.consigne)
 
         self.age = QLabel(Exercices)
         self.age.setObjectName(u"age")
@@ -92,7 +92,7 @@ class Ui_Exercices(object):
         self.liste.setFrameShape(QFrame.Shape.NoFrame)
         self.liste.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.liste.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.liste.setUniformItemSizes(True)
+        self.liste.setWordWrap(True)
 
         self.pile_liste.addWidget(self.liste)
 
@@ -165,52 +165,23 @@ class Ui_Exercices(object):
 
         self.pile_situation.addWidget(self.piece)
 
-        self.rangee_dossiers = QHBoxLayout()
-        self.rangee_dossiers.setSpacing(8)
-        self.rangee_dossiers.setObjectName(u"rangee_dossiers")
-        self.rangee_dossiers.setContentsMargins(0, 0, 0, 0)
-        self.ouvrir = BoutonForme(self.cadre_situation)
+        self.place_gestes = QWidget(self.cadre_situation)
+        self.place_gestes.setObjectName(u"place_gestes")
+        self.ouvrir = BoutonForme(self.place_gestes)
         self.ouvrir.setObjectName(u"ouvrir")
         self.ouvrir.setProperty(u"genre", u"principal")
         self.ouvrir.setProperty(u"icone", u"folder-open")
-
-        self.rangee_dossiers.addWidget(self.ouvrir)
-
-        self.ouvrir_autre = BoutonForme(self.cadre_situation)
+        self.ouvrir_autre = BoutonForme(self.place_gestes)
         self.ouvrir_autre.setObjectName(u"ouvrir_autre")
         self.ouvrir_autre.setProperty(u"icone", u"folder-open")
-
-        self.rangee_dossiers.addWidget(self.ouvrir_autre)
-
-        self.ecart_dossiers = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rangee_dossiers.addItem(self.ecart_dossiers)
-
-
-        self.pile_situation.addLayout(self.rangee_dossiers)
-
-        self.rangee_aide = QHBoxLayout()
-        self.rangee_aide.setSpacing(8)
-        self.rangee_aide.setObjectName(u"rangee_aide")
-        self.rangee_aide.setContentsMargins(0, 0, 0, 0)
-        self.indice = BoutonForme(self.cadre_situation)
+        self.indice = BoutonForme(self.place_gestes)
         self.indice.setObjectName(u"indice")
         self.indice.setProperty(u"icone", u"help-circle")
-
-        self.rangee_aide.addWidget(self.indice)
-
-        self.voir = BoutonForme(self.cadre_situation)
+        self.voir = BoutonForme(self.place_gestes)
         self.voir.setObjectName(u"voir")
         self.voir.setProperty(u"icone", u"eye")
 
-        self.rangee_aide.addWidget(self.voir)
-
-        self.ecart_aide = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rangee_aide.addItem(self.ecart_aide)
-
-
-        self.pile_situation.addLayout(self.rangee_aide)
+        self.pile_situation.addWidget(self.place_gestes)
 
         self.place_indices = QWidget(self.cadre_situation)
         self.place_indices.setObjectName(u"place_indices")
@@ -334,14 +305,15 @@ class Ui_Exercices(object):
     # setupUi
 
     def retranslateUi(self, Exercices):
+        self.consigne.setText(QCoreApplication.translate("Exercices", u"Choisissez une situation, ouvrez le dossier et agissez comme dans un vrai. Elle devient r\u00e9solue quand le dossier le montre.", None))
         self.recommencer.setText(QCoreApplication.translate("Exercices", u" Recommencer", None))
 #if QT_CONFIG(accessibility)
         self.liste.setAccessibleName(QCoreApplication.translate("Exercices", u"Situations \u00e0 r\u00e9soudre", None))
 #endif // QT_CONFIG(accessibility)
-        self.ouvrir.setText(QCoreApplication.translate("Exercices", u"Ouvrir le dossier", None))
-        self.ouvrir_autre.setText(QCoreApplication.translate("Exercices", u"Ouvrir l\u2019autre dossier", None))
-        self.indice.setText(QCoreApplication.translate("Exercices", u"Un indice", None))
-        self.voir.setText(QCoreApplication.translate("Exercices", u"Voir la solution", None))
+        self.ouvrir.setText(QCoreApplication.translate("Exercices", u" Ouvrir le dossier", None))
+        self.ouvrir_autre.setText(QCoreApplication.translate("Exercices", u" Ouvrir l\u2019autre dossier", None))
+        self.indice.setText(QCoreApplication.translate("Exercices", u" Un indice", None))
+        self.voir.setText(QCoreApplication.translate("Exercices", u" Voir la solution", None))
         self.solution_titre.setText(QCoreApplication.translate("Exercices", u"Solution", None))
         self.pourquoi_titre.setText(QCoreApplication.translate("Exercices", u"Pourquoi", None))
         self.fausse_titre.setText(QCoreApplication.translate("Exercices", u"Ce qui ne suffit pas", None))
