@@ -6,13 +6,16 @@ Les gestes sont ceux que la personne ferait : mêmes opérations, mêmes refus.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from ase_parcours import ressources
 from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.verification import verifier
@@ -198,3 +201,23 @@ def _texte(octets: bytes) -> str:
     texte = "\n".join(document.getAllText(p).text() for p in range(pages))
     document.close()
     return texte
+
+
+@par_situation
+def test_la_solution_parle_avec_les_mots_de_l_ecran(situation: Situation) -> None:
+    """Un bouton renommé rendrait la solution introuvable : elle le cite tel qu'il est écrit."""
+    cites = re.findall(r"«\s([^»]+)\s»", "\n".join((*situation.pas, situation.indices[0])))
+    inconnus = [mot for mot in cites if _sans_graphie(mot) not in _mots_de_l_application()]
+    assert not inconnus
+
+
+@cache
+def _mots_de_l_application() -> str:
+    racine = ressources.racine()
+    lus = [*(racine / "ui").glob("*.ui"), *(racine / "resources/referentiels").glob("*.yaml")]
+    lus += [f for f in (racine / "src/ase_parcours").rglob("*.py") if "forms" not in f.parts]
+    return _sans_graphie("\n".join(f.read_text("utf-8") for f in lus))
+
+
+def _sans_graphie(texte: str) -> str:
+    return texte.replace("\u2019", "'").replace("\u00a0", " ").replace("\\n", " ")

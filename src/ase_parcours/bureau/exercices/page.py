@@ -46,6 +46,8 @@ class PageExercices(QWidget):
         self._confirmation: Banniere | None = None
         for etat in self._suivi.etats:
             self.ui.liste.addItem(QListWidgetItem(etat.situation.titre))
+        # Lu seulement, le coffre est tenu par un autre : le refaire l'effacerait sous ses mains.
+        self.ui.recommencer.setEnabled(not contexte.seance.lecture_seule)
         self._brancher()
         self.rafraichir()
         self.ui.liste.setCurrentRow(self._premiere_a_faire())
