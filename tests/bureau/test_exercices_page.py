@@ -12,7 +12,7 @@ from outils_dossier import taper
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
@@ -23,6 +23,7 @@ from ase_parcours.bureau.exercices.bandeau import BandeauExercice
 from ase_parcours.bureau.exercices.page import PageExercices
 from ase_parcours.bureau.exercices.suivi import suivi_de
 from ase_parcours.bureau.fenetre.principale import Fenetre
+from ase_parcours.bureau.saisie.fichiers import DialoguesDuSysteme
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.echanges.situations_fictives import Situation
 from ase_parcours.operations import acces, exercices
@@ -134,6 +135,38 @@ def test_s_exercer_resoudre_en_cliquant_puis_refaire_a_neuf(qtbot: QtBot, cadre:
     assert cadre.fenetre is not None
     assert cadre.fenetre.contexte.seance.coffre.identifiant != ancien
     assert faites(cadre.fenetre) == []
+
+
+def test_verser_le_bail_fourni_puis_sortir(
+    qtbot: QtBot, fenetre: Fenetre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """La situation la plus longue : un fichier à verser, puis la porte, par les vrais boutons."""
+    page = page_de(fenetre)
+    page.choisir("preuve")
+    bail = Path(page.ui.piece.text().split("\u00a0: ")[1])
+    assert bail.is_file()
+    monkeypatch.setattr(DialoguesDuSysteme, "a_lire", lambda *_: bail)
+    cliquer(page.ui.ouvrir)
+    dossier = fenetre.page("dossier")
+    assert isinstance(dossier, PageDossier)
+    dossier.ui.pages.setCurrentRow(
+        next(r for r in range(dossier.ui.pages.count()) if dossier.ui.pages.cle(r) == "logement")
+    )
+    (carte,) = dossier.logement.cartes
+    menu = carte.menu.menu()
+    assert isinstance(menu, QMenu)
+    next(a for a in menu.actions() if a.text() == "Verser la preuve…").trigger()
+    fabrique.finir(fenetre.contexte)
+    assert faites(fenetre) == []
+    dossier.ui.pages.setCurrentRow(0)
+    # Qt montre au tour suivant ce qu'on ajoute à une page déjà visible.
+    QApplication.processEvents()
+    synthese = dossier.synthese
+    synthese.ui.defile.ensureWidgetVisible(synthese.boutons["sortie"])
+    cliquer(synthese.boutons["sortie"])
+    cliquer(synthese.action.ui.confirmer)
+    fabrique.attendre(qtbot, lambda: faites(fenetre) == ["preuve"])
+    fabrique.finir(fenetre.contexte)
 
 
 def test_le_coffre_d_exercice_ne_prend_pas_la_place_du_vrai(qtbot: QtBot, cadre: Cadre) -> None:

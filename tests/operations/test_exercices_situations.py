@@ -19,11 +19,13 @@ from ase_parcours import ressources
 from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.verification import verifier
+from ase_parcours.echanges.demonstration import octets_cohorte
 from ase_parcours.echanges.situations_fictives import Situation, lire_situations
 from ase_parcours.erreurs import RefusMetier
 from ase_parcours.francais import date_longue
 from ase_parcours.metier.exercices import BUTS
 from ase_parcours.operations import acces, exercices, rapports
+from ase_parcours.operations.importation import importer
 from ase_parcours.operations.seance import Seance
 
 AU = date(2026, 11, 22)
@@ -149,9 +151,10 @@ def test_un_vrai_coffre_ne_se_refait_pas(tmp_path: Path) -> None:
     with acces.creer(dossier, *entree, AU, parametres=PLANCHER) as vrai:
         assert vrai.exercice is None
         exercices.jouer(vrai, SITUATIONS[0].depart, AU)
-    with pytest.raises(RefusMetier) as refus:
-        exercices.recommencer(dossier, AU)
-    assert refus.value.code == "pas_un_exercice"
+    for geste in (exercices.recommencer, exercices.s_exercer):
+        with pytest.raises(RefusMetier) as refus:
+            geste(dossier, AU)
+        assert refus.value.code == "pas_un_exercice"
     with acces.ouvrir(dossier, *entree) as vrai:
         assert not resolue(vrai, SITUATIONS[0])
 
@@ -174,6 +177,21 @@ def test_la_marque_ne_passe_ni_par_le_journal_ni_par_une_operation(seance: Seanc
     assert not [op.nom for op in operations() if "exercice" in op.nom]
     with seance.lire() as conn:
         assert fait_le(conn) is None
+
+
+def test_rien_n_y_entre_d_un_tableur(tmp_path: Path) -> None:
+    """Son mot de passe est connu : un vrai tableur y serait à découvert."""
+    classeur = tmp_path / "foyer.xlsx"
+    classeur.write_bytes(octets_cohorte(1, 5, au=AU))
+    with exercices.creer(tmp_path / "exercice", AU) as seance:
+        for refuser in (
+            lambda: importer(seance, classeur, AU),
+            lambda: importer(seance, classeur, AU, simuler=True),
+            lambda: seance.faire("importer_tableur", {"fichier": str(classeur)}, AU),
+        ):
+            with pytest.raises(RefusMetier) as refus:
+                refuser()
+            assert refus.value.code == "import_en_exercice"
 
 
 def test_les_papiers_d_exercice_le_disent(tmp_path: Path, seance: Seance) -> None:

@@ -56,23 +56,31 @@ def creer(dossier: Path, jour: date) -> Seance:
 
 def recommencer(dossier: Path, jour: date) -> Seance:
     """Refait à neuf un coffre d'exercice fermé. Lève ``RefusMetier`` si c'en est un vrai."""
-    entree = (acces.COMPTE_EXERCICE, acces.SECRET_EXERCICE)
-    with acces.ouvrir(dossier, *entree, lecture_seule=True) as seance:
-        if seance.exercice is None:
-            raise RefusMetier(
-                "pas_un_exercice",
-                "Ce coffre n'est pas un coffre d'exercice.",
-                "Rien n'a été changé : seul un coffre d'exercice se refait à neuf.",
-            )
+    with _ouvrir(dossier, lecture_seule=True):
+        pass
     ouverture.defaire_creation(dossier)
     return creer(dossier, jour)
 
 
 def s_exercer(dossier: Path, jour: date) -> Seance:
-    """Ouvre le coffre d'exercice de ``dossier``, ou le crée s'il n'y en a pas."""
-    if not acces.est_un_coffre(dossier):
-        return creer(dossier, jour)
-    return acces.ouvrir(dossier, acces.COMPTE_EXERCICE, acces.SECRET_EXERCICE)
+    """Ouvre le coffre d'exercice de ``dossier``, ou le crée s'il n'y en a pas.
+
+    Lève ``RefusMetier`` si le coffre qui est là en est un vrai.
+    """
+    return _ouvrir(dossier) if acces.est_un_coffre(dossier) else creer(dossier, jour)
+
+
+def _ouvrir(dossier: Path, *, lecture_seule: bool = False) -> Seance:
+    entree = (acces.COMPTE_EXERCICE, acces.SECRET_EXERCICE)
+    seance = acces.ouvrir(dossier, *entree, lecture_seule=lecture_seule)
+    if seance.exercice is not None:
+        return seance
+    seance.fermer()
+    raise RefusMetier(
+        "pas_un_exercice",
+        "Ce coffre n'est pas un coffre d'exercice.",
+        "Rien n'a été changé : seul un coffre d'exercice se refait à neuf.",
+    )
 
 
 def chemin_de_la_piece(coffre: Path, piece: str) -> Path:

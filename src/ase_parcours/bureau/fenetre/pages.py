@@ -26,8 +26,11 @@ RAIL = (
 )
 """Seules les pages qui existent : une entrée qui ouvrirait du vide n'est pas montrée."""
 
-RAIL_EXERCICE = (Entree(EXERCICES, "Exercices", "school"), *RAIL)
-"""Celui d'un coffre d'exercice : ses situations d'abord."""
+RAIL_EXERCICE = (
+    Entree(EXERCICES, "Exercices", "school"),
+    *(entree for entree in RAIL if entree.nom != ECHANGES),
+)
+"""Celui d'un coffre d'exercice : ses situations d'abord, et rien n'y entre d'un tableur."""
 
 DEFILENT_SEULES = frozenset({DOSSIER})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
