@@ -12,7 +12,7 @@ from outils_dossier import taper
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
@@ -25,6 +25,8 @@ from ase_parcours.bureau.exercices.suivi import suivi_de
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.saisie.fichiers import DialoguesDuSysteme
 from ase_parcours.bureau.theme.application import appliquer
+from ase_parcours.coffre.argon import PLANCHER
+from ase_parcours.coffre.exercice import marquer
 from ase_parcours.echanges.situations_fictives import Situation
 from ase_parcours.operations import acces, exercices
 
@@ -153,9 +155,7 @@ def test_verser_le_bail_fourni_puis_sortir(
         next(r for r in range(dossier.ui.pages.count()) if dossier.ui.pages.cle(r) == "logement")
     )
     (carte,) = dossier.logement.cartes
-    menu = carte.menu.menu()
-    assert isinstance(menu, QMenu)
-    next(a for a in menu.actions() if a.text() == "Verser la preuve…").trigger()
+    cliquer(next(b for b in carte.findChildren(QAbstractButton) if b.text() == "Verser"))
     fabrique.finir(fenetre.contexte)
     assert faites(fenetre) == []
     dossier.ui.pages.setCurrentRow(0)
@@ -295,6 +295,21 @@ def test_un_coffre_qui_a_vieilli_le_dit(qtbot: QtBot, tmp_path: Path) -> None:
     with fabrique.fenetre_ouverte(qtbot, seance) as fenetre:
         assert "ses dates ont vieilli" in page_de(fenetre).ui.age.text()
         assert page_de(fenetre).ui.age.isVisible()
+
+
+def test_un_coffre_a_moitie_fait_se_montre_et_se_refait(qtbot: QtBot, tmp_path: Path) -> None:
+    """Une coupure de courant pendant qu'il se fait : la marque y est, les dossiers pas encore."""
+    entree = (acces.COMPTE_EXERCICE, acces.SECRET_EXERCICE)
+    seance = acces.creer(tmp_path / "exercice", *entree, JOUR, parametres=PLANCHER)
+    with seance.coffre.transaction(JOUR) as tx:
+        marquer(tx.conn, JOUR)
+    with fabrique.fenetre_ouverte(qtbot, seance) as fenetre:
+        ui = page_de(fenetre).ui
+        assert "Recommencer" in ui.etat.text()
+        assert not ui.ouvrir.isEnabled()
+        QTest.keyClick(ui.liste, Qt.Key.Key_Return)
+        assert fenetre.courante == "exercices"
+        assert ui.recommencer.isEnabled()
 
 
 def test_un_coffre_du_jour_ne_dit_rien_de_son_age(fenetre: Fenetre) -> None:

@@ -101,7 +101,8 @@ class PageExercices(QWidget):
         icone, jeton, ton, mot = _FAITE if etat.resolue else _A_FAIRE
         ui.etat_icone.changer(icone, jeton)
         ui.titre.setText(s.titre)
-        ui.etat.setText(fr.initiale_majuscule(mot))
+        absent = "Son dossier n'est plus là. « Recommencer » le remet."
+        ui.etat.setText(absent if etat.jeune is None else fr.initiale_majuscule(mot))
         marquer(ui.etat, ton=ton)
         ui.enonce.setText(s.enonce)
         self._montrer_la_piece(s)
