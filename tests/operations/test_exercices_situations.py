@@ -17,6 +17,7 @@ import pytest
 
 from ase_parcours import ressources
 from ase_parcours.coffre.argon import PLANCHER
+from ase_parcours.coffre.emplacements import BROUILLONS
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.echanges.demonstration import octets_cohorte
@@ -138,10 +139,12 @@ def test_recommencer_refait_a_neuf(tmp_path: Path) -> None:
     with exercices.s_exercer(dossier, AU) as seance:
         exercices.jouer(seance, SITUATIONS[0].gestes, AU)
         assert resolue(seance, SITUATIONS[0])
+    (dossier / f"{BROUILLONS}compte").write_bytes(b"saisies")
     demain = AU + timedelta(days=1)
     with exercices.recommencer(dossier, demain) as neuve:
         assert neuve.exercice == demain
         assert not resolue(neuve, lire_situations(demain)[0], demain)
+    assert not list(dossier.glob(f"{BROUILLONS}*"))
 
 
 def test_un_vrai_coffre_ne_se_refait_pas(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre import exercice, ouverture
+from ase_parcours.coffre import emplacements, exercice, ouverture
 from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import facettes
@@ -59,6 +59,10 @@ def recommencer(dossier: Path, jour: date) -> Seance:
     with _ouvrir(dossier, lecture_seule=True):
         pass
     ouverture.defaire_creation(dossier)
+    with pannes_traduites(dossier):
+        # Les saisies laissées étaient celles d'un compte qui n'est plus.
+        for saisies in dossier.glob(f"{emplacements.BROUILLONS}*"):
+            saisies.unlink(missing_ok=True)
     return creer(dossier, jour)
 
 
