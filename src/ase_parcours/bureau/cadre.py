@@ -114,7 +114,8 @@ class Cadre(QMainWindow):
                 self._refaire(seance, photo)
         else:
             self._nouvelle_fenetre(seance, photo)
-        self.setWindowTitle(f"{TITRE} — {seance.coffre.dossier.name}")
+        nom = "Exercice" if seance.exercice is not None else seance.coffre.dossier.name
+        self.setWindowTitle(f"{TITRE} — {nom}")
         assert self._fenetre is not None  # noqa: S101 - posée juste au-dessus
         self._pile.setCurrentWidget(self._fenetre)
         self._fenetre.prendre_le_focus()
@@ -134,6 +135,7 @@ class Cadre(QMainWindow):
         self._fenetre.verrou_demande.connect(self.verrouiller)
         self._fenetre.jour_demande.connect(self.compter_au)
         self._fenetre.minute.connect(self._suivre_le_jour)
+        self._fenetre.exercice_a_refaire.connect(self._refaire_l_exercice)
         self._pile.addWidget(self._fenetre)
 
     def _oublier_la_fenetre(self) -> None:
@@ -212,6 +214,13 @@ class Cadre(QMainWindow):
             return
         self._fenetre.contexte.seance.fermer()
         self.ouverture.patienter(False)
+
+    def _refaire_l_exercice(self) -> None:
+        if self._fenetre is not None and not self.verrouille:
+            self._fenetre.finir_les_ecritures()
+            dossier = self._fenetre.contexte.seance.coffre.dossier
+            self.verrouiller()
+            self.ouverture.exercice.recommencer(dossier)
 
     def closeEvent(self, evenement: QCloseEvent) -> None:  # noqa: N802
         """Attend la fin des écritures, puis ferme le coffre : rien n'est laissé à demi.

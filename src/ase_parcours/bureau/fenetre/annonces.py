@@ -18,13 +18,22 @@ _LECTURE = "Vous pouvez lire et imprimer, rien n'est enregistré."
 
 
 class Annonces:
-    """Pose les bannières dans ``pile`` et cache ``cadre`` quand il n'y en a pas. ``compter_au`` :
-    la personne veut compter à un autre jour que celui du poste."""
+    """Pose les bannières dans ``pile`` et cache ``cadre`` quand il n'y en a pas.
+
+    ``compter_au`` : la personne veut compter à un autre jour que celui du poste ; ``permanente`` :
+    il y en a déjà une, qui ne part pas (coffre d'exercice).
+    """
 
     def __init__(
-        self, pile: QVBoxLayout, cadre: QWidget, compter_au: Callable[[date], None]
+        self,
+        pile: QVBoxLayout,
+        cadre: QWidget,
+        compter_au: Callable[[date], None],
+        *,
+        permanente: bool = False,
     ) -> None:
         self._pile, self._cadre, self._compter_au = pile, cadre, compter_au
+        self._permanente = permanente
         self._horloge: Banniere | None = None
         self._seance: Banniere | None = None
         self._refus: Banniere | None = None
@@ -114,4 +123,5 @@ class Annonces:
     def _montrer(self) -> None:
         presentes = (self._horloge, self._seance, self._refus)
         autres = any(not widget.isHidden() for widget in self._autres)
-        self._cadre.setVisible(autres or any(x is not None for x in presentes))
+        posees = any(x is not None for x in presentes)
+        self._cadre.setVisible(posees or autres or self._permanente)

@@ -18,9 +18,11 @@ from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.pages import (
     DEFILENT_SEULES,
     DOSSIER,
+    EXERCICES,
     FABRIQUES,
     JEUNES,
     RAIL,
+    RAIL_EXERCICE,
     REGLAGES,
     TABLEAU,
     TITRES,
@@ -44,6 +46,7 @@ class Fenetre(QWidget):
     jour_demande = Signal(object)
     """Le jour auquel tout recompter."""
     minute = Signal()
+    exercice_a_refaire = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +63,12 @@ class Fenetre(QWidget):
         self._etroite: bool | None = None
         self._monter()
         self._echelle = Echelle(self)
+        if self._exercice:
+            self._monter_l_exercice()
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
-        self.ouvrir(TABLEAU)
+        self.ouvrir(EXERCICES if self._exercice else TABLEAU)
         contexte.saisies.commencer()
 
     def _monter(self) -> None:
@@ -73,15 +78,26 @@ class Fenetre(QWidget):
         self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
         self.avis = Avis(self)
         piles = (self.ui.pile_bannieres, self.ui.bannieres)
-        self.annonces = Annonces(*piles, self.jour_demande.emit)
+        self.annonces = Annonces(*piles, self.jour_demande.emit, permanente=self._exercice)
         self.annonces.presenter(self.contexte.seance, self.contexte.aujourd_hui)
         self.retrouvees = PanneauRetrouvees(
             self.contexte.saisies, self._aller_a, self._nom_de, self._dire
         )
         self.annonces.poser(self.retrouvees, signal=self.retrouvees.change)
-        self.ui.rail.poser(RAIL)
+        self.ui.rail.poser(RAIL_EXERCICE if self._exercice else RAIL)
         self.ui.retour.hide()
         self.ui.compte.setText(f" {self.contexte.seance.coffre.compte.nom}")
+
+    @property
+    def _exercice(self) -> bool:
+        return self.contexte.seance.exercice is not None
+
+    def _monter_l_exercice(self) -> None:
+        from ase_parcours.bureau.exercices.bandeau import BandeauExercice
+        from ase_parcours.bureau.exercices.suivi import suivi_de
+
+        self.bandeau = BandeauExercice(self.contexte, self.ui.pile_bannieres)
+        suivi_de(self.contexte).recommencer.connect(self.exercice_a_refaire)
 
     def _brancher(self) -> None:
         contexte = self.contexte
@@ -292,7 +308,8 @@ class Fenetre(QWidget):
 
     def prendre_le_focus(self) -> None:
         """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
-        self.ui.rail.bouton(TABLEAU if self._courante == TABLEAU else JEUNES).setFocus()
+        rail = self.ui.rail
+        rail.bouton(self._courante if self._courante in (TABLEAU, EXERCICES) else JEUNES).setFocus()
 
     # Largeur.
 
