@@ -129,6 +129,13 @@ def finir(contexte: Contexte) -> None:
         QCoreApplication.processEvents()
 
 
+def finir_les_saisies(contexte: Contexte) -> None:
+    """Attend que les saisies en cours soient gardées."""
+    assert contexte.saisies._taches.attendre()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
 def coupes(racine: QWidget) -> list[str]:
     """Les étiquettes et boutons visibles dont le texte est plus large que leur place."""
     return [

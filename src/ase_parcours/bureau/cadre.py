@@ -131,6 +131,7 @@ class Cadre(QMainWindow):
 
         self._oublier_la_fenetre()
         contexte = Contexte(seance, self._jour)
+        contexte.verrou_regle.connect(self.inactivite.veiller)
         self._fenetre = Fenetre(contexte, photo)
         self._fenetre.verrou_demande.connect(self.verrouiller)
         self._fenetre.jour_demande.connect(self.compter_au)

@@ -33,6 +33,8 @@ class Contexte(QObject):
     annonce = Signal(str, object)
     ouvrir_dossier = Signal(str, str)
     """Identifiant du jeune, page à montrer (« synthese », « logement »…)."""
+    verrou_regle = Signal(int)
+    """Minutes sans geste avant de verrouiller ; 0 pour jamais."""
     ouvrir_page = Signal(str, object)
     """Nom d'une page du rail, et filtre éventuel."""
 

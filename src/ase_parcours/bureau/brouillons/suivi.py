@@ -268,14 +268,21 @@ class SuiviDesSaisies(QObject):
         visee = surface.visee
         poses = dict(champs(surface.racine))
         surface.avant = {n: valeur_de(poses[n]) for n in saisie.contenu if n in poses}
-        for nom, valeur in saisie.contenu.items():
-            if nom in poses:
-                remettre(poses[nom], valeur)
-        if visee() is None:
+        self._poser(poses, saisie.contenu)
+        ici = visee()
+        if ici is None or (ici.jeune, dict(ici.quoi)) != (saisie.jeune, saisie.quoi):
+            # Le panneau s'est rouvert sur autre chose : on n'y laisse rien.
+            self._poser(poses, surface.avant)
             return False
         self._ecarter(saisie)
         self._relever()
         return True
+
+    @staticmethod
+    def _poser(poses: Mapping[str, QWidget], valeurs: Mapping[str, Any]) -> None:
+        for nom, valeur in valeurs.items():
+            if nom in poses:
+                remettre(poses[nom], valeur)
 
     def jeter(self, saisie: SaisieGardee) -> None:
         """Ne la propose plus."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.annoncer import dire
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.exercices.suivi import suivi_de
@@ -37,7 +37,7 @@ class BandeauExercice(Banniere):
         titre = etat.situation.titre
         phrase = f"Situation résolue{fr.INSECABLE}: {titre}. {ou_l_on_en_est}"
         self.dire(FORT, phrase)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, phrase))
+        dire(self, phrase)
 
 
 def avancee(faites: int, en_tout: int) -> str:

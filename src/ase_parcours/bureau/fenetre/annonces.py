@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.annoncer import dire
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.formulaire import poser_action
 from ase_parcours.erreurs import ErreurParcours
@@ -101,6 +102,7 @@ class Annonces:
         self._refus.action_demandee.connect(self.oublier_le_refus)
         self._pile.addWidget(self._refus)
         poser_action(self._refus.bouton, "Fermer")
+        dire(self._refus, str(erreur), presse=True)
         self._montrer()
 
     def oublier_le_refus(self) -> None:

@@ -14,8 +14,6 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -28,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from ase_parcours.bureau.annoncer import dire
 from ase_parcours.bureau.frise import phrases
 from ase_parcours.bureau.frise.curseur import Curseur, Position, etendue, milieu
 from ase_parcours.bureau.frise.dessin import DessinFrise
@@ -402,8 +401,7 @@ class FriseDeVie(WidgetParle):
 
     def _dire_l_echelle(self) -> None:
         """Au clavier, on ne voit pas forcément les graduations."""
-        annonce = QAccessibleAnnouncementEvent(self, phrases.echelle(self._vue))
-        QAccessible.updateAccessibility(annonce)
+        dire(self, phrases.echelle(self._vue))
 
     def intervalles_parles(self) -> list[Intervalle]:
         """Un enfant par élément, en vue ou non ; gardés tant que rien ne change."""
