@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from typing import Any
 
 from PySide6.QtCore import (
+    SLOT,
     QAbstractNativeEventFilter,
     QByteArray,
     QCoreApplication,
@@ -18,8 +20,9 @@ from PySide6.QtCore import (
     Slot,
 )
 
-_DORMIR, _VERROUILLER = b"1dormir(bool)", b"1verrouiller()"
-"""Fentes, telles que Qt les nomme : le chiffre dit que c'en sont."""
+# Les types annoncent des octets ; PySide n'accepte que le texte que rend SLOT.
+_DORMIR: Any = SLOT("dormir(bool)")
+_VERROUILLER: Any = SLOT("verrouiller()")
 _LOGIN = "org.freedesktop.login1"
 _ECRANS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
 
