@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ase_parcours.bureau.gestes_dits import phrase_annulee
+from ase_parcours.bureau.retenue import Retenue
 from ase_parcours.bureau.taches import Progres, Taches
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.francais import pluriel
@@ -40,6 +41,7 @@ class Contexte(QObject):
         self.seance = seance
         self.aujourd_hui = aujourd_hui
         self.taches = Taches(self)
+        self.retenue = Retenue(self)
         self._pile: list[str] = []
         """Entrées écrites depuis l'ouverture, que Ctrl Z défait de la dernière à la première."""
         self.change.connect(self._empiler)
