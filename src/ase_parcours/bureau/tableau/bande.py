@@ -33,7 +33,7 @@ class BandeDuMatin(QWidget):
         super().__init__(parent)
         self._portee = Portee()
         self._connus: Sequence[str] = ()
-        self.puce = PuceFiltre("Jeunes")
+        self.puce = PuceFiltre("Jeunes", vide="Tous les jeunes")
         self.puce.choix_change.connect(self._choisir)
         self.moi = QMenu(f"Le référent que je suis{fr.INSECABLE}…", self)
         flux = DispositionFlux(self)
@@ -77,14 +77,15 @@ class BandeDuMatin(QWidget):
 
     def montrer(self, lignes: Iterable[LigneJeune]) -> None:
         """Compte les jeunes de chaque étape qui n'est pas tenue."""
-        urgences = [x.evaluation.urgence for x in lignes]
+        comptees = list(lignes)
+        urgences = [x.evaluation.urgence for x in comptees]
         for signe, bouton in self.paliers.items():
             nombre = urgences.count(signe.value)
             palier, _, manque = SIGNES[signe].partition(", ")
             bouton.setText(f"{palier}{fr.INSECABLE}: {fr.nombre(nombre)}, {manque}")
             bouton.setAccessibleName(f"{palier}, {fr.pluriel(nombre, 'jeune')}, {manque}")
             bouton.setVisible(nombre > 0)
-        self.rien.setVisible(all(b.isHidden() for b in self.paliers.values()))
+        self.rien.setVisible(bool(comptees) and all(b.isHidden() for b in self.paliers.values()))
 
     def _choisir(self, choix: frozenset[str]) -> None:
         """Un seul choix à la fois : le dernier coché remplace l'autre ; rien de coché, tous."""
