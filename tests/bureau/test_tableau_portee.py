@@ -197,7 +197,8 @@ def test_le_choix_est_garde_par_compte_et_chiffre(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_un_choix_illisible_vaut_tous() -> None:
-    for brut in (None, 3, [], {"quoi": "autre"}, {"quoi": "miens", "moi": 4, "unite": 7}):
+    bruts: tuple[object, ...] = (None, 3, [], {"quoi": "autre"}, {"quoi": "miens", "moi": 4})
+    for brut in bruts:
         assert depuis_json(brut).quoi in (Quoi.TOUS, Quoi.MIENS)
     for portee in (Portee(Quoi.MIENS, moi=("Mme Sy",)), Portee(Quoi.UNITE, "Nord")):
         assert depuis_json(en_json(portee)) == portee

@@ -95,6 +95,14 @@ class Ui_Jeunes(object):
 
         self.rangee_filtres.addLayout(self.place_filtres)
 
+        self.vues = BoutonForme(Jeunes)
+        self.vues.setObjectName(u"vues")
+        self.vues.setProperty(u"genre", u"lien")
+        self.vues.setProperty(u"taille", u"petite")
+        self.vues.setProperty(u"icone", u"bookmark")
+
+        self.rangee_filtres.addWidget(self.vues)
+
         self.tout_effacer = BoutonForme(Jeunes)
         self.tout_effacer.setObjectName(u"tout_effacer")
         self.tout_effacer.setProperty(u"genre", u"lien")
@@ -422,6 +430,15 @@ class Ui_Jeunes(object):
 
         self.page.addWidget(self.panneau_table)
 
+        self.place_lot = QWidget(Jeunes)
+        self.place_lot.setObjectName(u"place_lot")
+        self.pile_lot = QVBoxLayout(self.place_lot)
+        self.pile_lot.setSpacing(8)
+        self.pile_lot.setObjectName(u"pile_lot")
+        self.pile_lot.setContentsMargins(0, 0, 0, 0)
+
+        self.page.addWidget(self.place_lot)
+
         self.pied = QHBoxLayout()
         self.pied.setSpacing(12)
         self.pied.setObjectName(u"pied")
@@ -447,7 +464,7 @@ class Ui_Jeunes(object):
 
         self.page.addLayout(self.pied)
 
-        self.page.setStretch(3, 1)
+        self.page.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.etiquette_numero.setBuddy(self.numero)
         self.etiquette_nom.setBuddy(self.nom)
@@ -470,6 +487,7 @@ class Ui_Jeunes(object):
         self.colonnes.setText(QCoreApplication.translate("Jeunes", u" Colonnes", None))
         self.exporter.setText(QCoreApplication.translate("Jeunes", u" Exporter la liste", None))
         self.nouveau.setText(QCoreApplication.translate("Jeunes", u" Nouveau dossier", None))
+        self.vues.setText(QCoreApplication.translate("Jeunes", u" Vues", None))
         self.tout_effacer.setText(QCoreApplication.translate("Jeunes", u"Tout effacer", None))
         self.titre_nouveau.setText(QCoreApplication.translate("Jeunes", u"Nouveau dossier", None))
 #if QT_CONFIG(accessibility)

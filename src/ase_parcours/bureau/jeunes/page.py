@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,8 +23,15 @@ from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
 from ase_parcours.bureau.jeunes.export import octets_csv
 from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
+from ase_parcours.bureau.jeunes.menu_vues import MenuVues
 from ase_parcours.bureau.jeunes.nouveau import NouveauDossier
 from ase_parcours.bureau.jeunes.puces import MenuCoches
+from ase_parcours.bureau.jeunes.vues import (
+    Vue,
+    filtres_depuis_json,
+    filtres_en_json,
+    tri_valide,
+)
 from ase_parcours.bureau.notes.noter import PanneauNoter
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
@@ -36,6 +44,8 @@ from ase_parcours.coffre.fichiers import ecrire_atomique
 _INVITE = "Nom, prénom ou n° de dossier, accents facultatifs"
 _INVITE_COURTE = "Nom ou n° de dossier"
 _RECHERCHE, _RECHERCHE_MINIMALE = 440, 190
+_GARDES = "liste"
+"""Réglage du compte où sont les derniers filtres."""
 _PAR_LIGNE = ((1100, 5), (700, 3), (0, 2))
 """Champs par ligne du formulaire, selon la largeur de la page à 100 % de texte."""
 _TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir"), ("N", "noter"), ("Ctrl F", "chercher"))
@@ -47,7 +57,7 @@ _LEGENDE = (
 
 
 class PageJeunes(QWidget):
-    """Recherche et filtres sont gardés tant que la séance dure."""
+    """Filtres, colonnes et tri sont gardés d'une séance à l'autre ; la recherche, non."""
 
     def __init__(
         self, contexte: Contexte, suivis: JeunesSuivis, parent: QWidget | None = None
@@ -63,11 +73,16 @@ class PageJeunes(QWidget):
         self.nouveau = NouveauDossier(self.ui, contexte, suivis, self._ouvrir)
         self.noter = PanneauNoter(contexte)
         self.ui.pile_noter.addWidget(self.noter)
-        self._choisies = preferences.lire().colonnes
+        reglages = preferences.lire()
+        self._choisies = reglages.colonnes
+        self.table.modele.poser_le_tri(tri_valide(reglages.tri))
+        self.vues = MenuVues(self.ui.vues, contexte, self.vue_courante, self.poser_la_vue)
+        self.ui.pile_noter.addWidget(self.vues.panneau)
         self._vide = RienAMontrer("users", "Aucun dossier encore")
         self._monter()
         self._echelle = Echelle(self)
         self._brancher()
+        self.filtres.montrer(filtres_depuis_json(contexte.retenue.lire(_GARDES)))
         self.rafraichir()
 
     def _monter(self) -> None:
@@ -108,7 +123,7 @@ class PageJeunes(QWidget):
         apparence().changee.connect(self._disposer)
         self.recherche.textChanged.connect(self._montrer)
         self.recherche.returnPressed.connect(self._ouvrir_le_premier)
-        self.filtres.change.connect(self._montrer)
+        self.filtres.change.connect(self._changer_les_filtres)
         self.table.dossier_demande.connect(self._ouvrir)
         self.table.tri_demande.connect(self._trier)
         self.table.note_demandee.connect(self._noter)
@@ -143,19 +158,48 @@ class PageJeunes(QWidget):
         if isinstance(filtres, Filtres):
             self.recherche.clear()
             self.filtres.montrer(filtres)
-            self._montrer()
+            self._changer_les_filtres()
 
     def tout_effacer(self) -> None:
         """Ôte recherche et filtres."""
         self.recherche.clear()
         self.filtres.montrer(Filtres())
-        self._montrer()
+        self._changer_les_filtres()
         self.recherche.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chercher(self) -> None:
         """Met le curseur dans la recherche (Ctrl F)."""
         self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.recherche.selectAll()
+
+    # Ce qui est gardé d'une séance à l'autre.
+
+    def _changer_les_filtres(self) -> None:
+        """Montre, et retient les filtres pour ce compte : ils nomment des personnes."""
+        self._contexte.retenue.retenir(_GARDES, filtres_en_json(self.filtres.filtres))
+        self._montrer()
+
+    def vue_courante(self) -> Vue:
+        """Les filtres, les colonnes et le tri en vigueur."""
+        return Vue("", self.filtres.filtres, self._choisies, self.table.modele.tri_dit)
+
+    def poser_la_vue(self, vue: Vue) -> None:
+        """Applique une vue nommée."""
+        self._choisies = vue.colonnes
+        for action in self._menu.actions():
+            action.blockSignals(True)
+            action.setChecked(action.data() in (vue.colonnes or D_ORIGINE))
+            action.blockSignals(False)
+        self.table.modele.poser_le_tri(vue.tri)
+        self._retenir_sur_le_poste()
+        self.filtres.montrer(vue.filtres)
+        self._changer_les_filtres()
+        self._disposer()
+
+    def _retenir_sur_le_poste(self) -> None:
+        """Colonnes et tri ne disent rien de personne."""
+        tri = self.table.modele.tri_dit
+        preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies, tri=tri))
 
     def _montrer(self) -> None:
         choisi = self.table.choisi
@@ -221,6 +265,7 @@ class PageJeunes(QWidget):
 
     def _trier(self, nom: str) -> None:
         self.table.modele.trier(nom)
+        self._retenir_sur_le_poste()
         self._montrer()
 
     def _agir_sur_le_vide(self) -> None:
@@ -232,18 +277,19 @@ class PageJeunes(QWidget):
     def _choisir_les_colonnes(self) -> None:
         choisies = {a.data() for a in self._menu.actions() if a.isChecked()}
         self._choisies = tuple(c.nom for c in COLONNES if not c.rang or c.nom in choisies)
-        preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies))
+        self._retenir_sur_le_poste()
         self._disposer()
 
     def exporter(self) -> None:
-        """Écrit en CSV ce qui est montré, là où on le demande."""
+        """Écrit en CSV les jeunes montrés, dans leur ordre, avec les colonnes choisies."""
         chemin = self.fichiers.a_ecrire(
             self, "Exporter la liste", f"jeunes-{self._suivis.aujourd_hui}.csv", "CSV (*.csv)"
         )
         if chemin is None:
             return
-        modele = self.table.modele
-        lignes, colonnes = list(modele.exacts), list(modele.colonnes)
+        lignes = list(self.table.modele.exacts)
+        # Une colonne choisie qu'un écran étroit ne montre pas y est aussi.
+        colonnes = colonnes_montrees(self._choisies, inf, large=False)
 
         def travail(_: Progres) -> Path:
             ecrire_atomique(chemin, octets_csv(lignes, colonnes))
@@ -280,6 +326,7 @@ class PageJeunes(QWidget):
         for bouton, mot in (
             (self.ui.colonnes, "Colonnes"),
             (self.ui.exporter, "Exporter la liste"),
+            (self.ui.vues, "Vues"),
         ):
             bouton.setText("" if etroit else f" {mot}")
             bouton.setAccessibleName(mot)
