@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import inf
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +20,7 @@ from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
 from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
+from ase_parcours.bureau.jeunes.barre_lot import BarreLot
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
 from ase_parcours.bureau.jeunes.export import octets_csv
 from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
@@ -48,7 +49,13 @@ _GARDES = "liste"
 """Réglage du compte où sont les derniers filtres."""
 _PAR_LIGNE = ((1100, 5), (700, 3), (0, 2))
 """Champs par ligne du formulaire, selon la largeur de la page à 100 % de texte."""
-_TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir"), ("N", "noter"), ("Ctrl F", "chercher"))
+_TOUCHES = (
+    ("↑ ↓", "parcourir"),
+    ("Entrée", "ouvrir"),
+    ("N", "noter"),
+    ("Espace", "choisir"),
+    ("Ctrl F", "chercher"),
+)
 _LEGENDE = (
     (Motif.DURABLE, "durable"),
     (Motif.PROVISOIRE, "provisoire"),
@@ -76,6 +83,9 @@ class PageJeunes(QWidget):
         reglages = preferences.lire()
         self._choisies = reglages.colonnes
         self.table.modele.poser_le_tri(tri_valide(reglages.tri))
+        self.lot = BarreLot(contexte)
+        self.ui.pile_lot.addWidget(self.lot.panneau)
+        self.ui.pile_lot.addWidget(self.lot)
         self.vues = MenuVues(self.ui.vues, contexte, self.vue_courante, self.poser_la_vue)
         self.ui.pile_noter.addWidget(self.vues.panneau)
         self._vide = RienAMontrer("users", "Aucun dossier encore")
@@ -128,6 +138,10 @@ class PageJeunes(QWidget):
         self.table.tri_demande.connect(self._trier)
         self.table.note_demandee.connect(self._noter)
         self.noter.ferme.connect(self.table.setFocus)
+        self.lot.panneau.ferme.connect(self.table.setFocus)
+        self.lot.plus_rien.connect(self._ne_plus_rien_choisir)
+        self.table.choix_change.connect(lambda: self.lot.montrer(self.table.choisis))
+        self.table.menu_demande.connect(self._ouvrir_le_menu)
         self.table.place_changee.connect(self._poser_les_colonnes)
         self.table.verticalScrollBar().valueChanged.connect(self._dire_les_rangs)
         ui.tout_effacer.clicked.connect(self.tout_effacer)
@@ -145,8 +159,10 @@ class PageJeunes(QWidget):
 
     @property
     def saisie_en_cours(self) -> bool:
-        """Vrai si un nouveau dossier ou une note se saisit."""
-        return not self.ui.panneau_nouveau.isHidden() or self.noter.saisie_en_cours
+        """Vrai si un nouveau dossier, une note ou un référent se saisit."""
+        panneaux = (self.noter, self.lot.panneau)
+        neuf = not self.ui.panneau_nouveau.isHidden()
+        return neuf or any(p.saisie_en_cours for p in panneaux)
 
     def rafraichir(self) -> None:
         """Refait les filtres proposés et la table d'après les jeunes suivis."""
@@ -202,7 +218,7 @@ class PageJeunes(QWidget):
         preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies, tri=tri))
 
     def _montrer(self) -> None:
-        choisi = self.table.choisi
+        choisi, choisis = self.table.choisi, {x.id for x in self.table.choisis}
         filtres = self.filtres.filtres
         trouvailles = self._suivis.index.chercher(self.recherche.text())
         jour, au_tableau = self._suivis.aujourd_hui, self._suivis.au_tableau
@@ -210,10 +226,7 @@ class PageJeunes(QWidget):
         voisins = retenir(trouvailles.voisins, filtres, jour, au_tableau)
         self.table.delegue.fragments = trouvailles.fragments
         self.table.modele.montrer(exacts, voisins)
-        rang = None if choisi is None else self.table.modele.rang_de(choisi)
-        if rang is not None:
-            self.table.choisir(rang)
-        elif exacts or voisins:
+        if not self.table.reprendre(choisi, choisis) and (exacts or voisins):
             self.table.choisir(0 if exacts else 1)
         self._dire_le_compte(len(exacts), bool(voisins))
 
@@ -258,6 +271,16 @@ class PageJeunes(QWidget):
         ligne = next((x for x in self._suivis.lignes if x.id == jeune), None)
         if ligne is not None and not self._contexte.seance.lecture_seule:
             self.noter.ouvrir(ligne.dossier, ligne.nom_complet)
+
+    def _ouvrir_le_menu(self, ou: QPoint) -> None:
+        menu = self.lot.menu_de(self.table.choisis, self._ouvrir, self._noter)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(ou)
+
+    def _ne_plus_rien_choisir(self) -> None:
+        self.lot.oublier_le_bilan()
+        self.table.n_en_garder_qu_une()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ouvrir_le_premier(self) -> None:
         if self.table.choisi is not None:
