@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ase_parcours.coffre.lectures.reglages_compte import reglage_du_compte
+from ase_parcours.metier.droits import Permission, peut
 
 if TYPE_CHECKING:
     from ase_parcours.bureau.contexte import Contexte
@@ -30,14 +31,17 @@ class Retenue:
             self._valeurs[cle] = self._contexte.lire(reglage_du_compte, compte, cle)
         return self._valeurs[cle]
 
+    @property
+    def permise(self) -> bool:
+        """Vrai si ce compte lit les dossiers : les autres n'ont rien à retenir d'eux."""
+        acteur = self._contexte.lire(self._contexte.seance.acteur)
+        return peut(acteur.roles, Permission.LIRE)
+
     def retenir(self, cle: str, valeur: Any) -> None:  # noqa: ANN401 - du JSON
-        """Garde une valeur (``None`` : l'oublie)."""
-        if self.lire(cle) == valeur:
+        """Garde une valeur (``None`` : l'oublie), écrite en fond."""
+        if not self._change(cle, valeur):
             return
-        self._valeurs[cle] = valeur
         contexte = self._contexte
-        if contexte.seance.lecture_seule:
-            return
         seance, jour = contexte.seance, contexte.aujourd_hui
         contexte.taches.confier(
             lambda _: seance.faire(_OPERATION, {"cle": cle, "valeur": valeur}, jour),
@@ -46,12 +50,18 @@ class Retenue:
         )
 
     def retenir_maintenant(self, cle: str, valeur: Any) -> None:  # noqa: ANN401 - du JSON
-        """Garde une valeur avant de rendre le coffre : quand la tâche de fond n'aurait plus lieu.
+        """Garde une valeur avant de rendre le coffre ; derrière les écritures en cours s'il y en a.
 
         Lève ``ErreurParcours``.
         """
         contexte = self._contexte
-        if contexte.seance.lecture_seule or self.lire(cle) == valeur:
-            return
+        if contexte.taches.occupees:
+            self.retenir(cle, valeur)
+        elif self._change(cle, valeur):
+            contexte.seance.faire(_OPERATION, {"cle": cle, "valeur": valeur}, contexte.aujourd_hui)
+
+    def _change(self, cle: str, valeur: Any) -> bool:  # noqa: ANN401 - du JSON
+        """Pose la valeur ; vrai si elle est neuve et peut être écrite."""
+        neuve = self.lire(cle) != valeur
         self._valeurs[cle] = valeur
-        contexte.seance.faire(_OPERATION, {"cle": cle, "valeur": valeur}, contexte.aujourd_hui)
+        return neuve and not self._contexte.seance.lecture_seule and self.permise

@@ -177,6 +177,11 @@ class PageDossier(QWidget):
         self._montrer_la_page()
 
     @property
+    def jeune(self) -> str | None:
+        """Identifiant du jeune montré."""
+        return self._jeune
+
+    @property
     def page(self) -> str:
         """Clé de la page montrée."""
         return self.ui.pages.cle(self.ui.pages.currentRow())

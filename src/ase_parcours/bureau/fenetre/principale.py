@@ -13,6 +13,7 @@ from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
+from ase_parcours.bureau.fenetre.endroit import DernierEndroit, Endroit
 from ase_parcours.bureau.fenetre.pages import (
     DEFILENT_SEULES,
     DOSSIER,
@@ -58,7 +59,8 @@ class Fenetre(QWidget):
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
-        self.ouvrir(TABLEAU)
+        self._endroit = DernierEndroit(contexte, self._ou, self)
+        self._rouvrir()
 
     def _monter(self) -> None:
         self.recherche = ChampRecherche(_INVITE, "Ctrl K")
@@ -113,6 +115,7 @@ class Fenetre(QWidget):
         if filtre is not None and hasattr(page, "filtrer"):
             page.filtrer(filtre)
         self._titrer()
+        self._endroit.noter()
 
     def ouvrir_dossier(self, jeune: str, page: str) -> None:
         """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
@@ -125,6 +128,22 @@ class Fenetre(QWidget):
         self._courante = DOSSIER
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
+        self._endroit.noter()
+
+    def _rouvrir(self) -> None:
+        """Là où ce compte en était ; le tableau si ce n'est plus possible."""
+        jeunes = {x.id for x in self.suivis.lignes}
+        endroit = self._endroit.garde(FABRIQUES, jeunes)
+        if endroit is not None and endroit.jeune:
+            self.ouvrir_dossier(endroit.jeune, endroit.facette)
+        else:
+            self.ouvrir(endroit.page if endroit is not None else TABLEAU)
+
+    def _ou(self) -> Endroit:
+        vue = self._pages.get(DOSSIER)
+        if self._courante != DOSSIER or vue is None:
+            return Endroit(self._courante)
+        return Endroit(DOSSIER, vue.jeune or "", vue.page)  # type: ignore[attr-defined]
 
     def noter(self) -> None:
         """Ouvre la page Notes du dossier montré, prête à écrire (Ctrl N)."""
@@ -216,6 +235,7 @@ class Fenetre(QWidget):
 
     def quitter_l_ecran(self) -> None:
         """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
+        self._endroit.quitter()
         self.avis.hide()
         self.recherche.clear()
         self.resultats.hide()
@@ -223,6 +243,7 @@ class Fenetre(QWidget):
 
     def finir_les_ecritures(self) -> None:
         """Attend les écritures en fond et leurs suites, qui lisent encore le coffre."""
+        self._endroit.quitter()
         taches = self.contexte.taches
         while self.occupee and taches.attendre():
             QCoreApplication.sendPostedEvents(taches, QEvent.Type.MetaCall)

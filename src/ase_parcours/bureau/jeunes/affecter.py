@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
@@ -13,6 +13,7 @@ from ase_parcours.bureau.forms.ui_affecter import Ui_Affecter
 from ase_parcours.bureau.jeunes.lot import affectations
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.saisie.noms import proposer_des_noms
 from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.referents import noms_connus
@@ -52,13 +53,7 @@ class PanneauAffecter(PanneauDeSaisie):
         self.le.poser(None)
         self.ui.refus.hide()
         self.principal.setEnabled(True)
-        completeur = QCompleter(self._contexte.lire(noms_connus), self)
-        completeur.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completeur.setFilterMode(Qt.MatchFlag.MatchContains)
-        ancien = self.ui.referent.completer()
-        self.ui.referent.setCompleter(completeur)
-        if ancien is not None:
-            ancien.deleteLater()
+        proposer_des_noms(self.ui.referent, self._contexte.lire(noms_connus))
         self.show()
         self.ui.referent.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -247,7 +247,7 @@ class PageJeunes(QWidget):
             )
             poser_action(self._vide.bouton, "Tout effacer")
         elif rien:
-            self._vide.dire("Aucun dossier encore", "Le premier se crée en cinq champs.")
+            self._vide.dire("Aucun dossier encore", "Le premier se crée en trois champs.")
             poser_action(self._vide.bouton, "Nouveau dossier")
             self._vide.bouton.setEnabled(ui.nouveau.isEnabled())
         self._dire_les_rangs()
