@@ -12,12 +12,14 @@ from fabrique_bureau import JOUR, dans, jeune, solution
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from ase_parcours.bureau import theme
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.jeunes.impression_lot import Bilan
 from ase_parcours.bureau.jeunes.page import PageJeunes
+from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.operations.seance import Seance
 
@@ -166,6 +168,27 @@ def test_le_choix_survit_a_une_ecriture_et_au_tri(fenetre: Fenetre, page: PageJe
     assert choisis(page) == ["P75-1", "P75-3"]
     page.table.tri_demande.emit("nom")
     assert sorted(choisis(page)) == ["P75-1", "P75-3"]
+
+
+def test_a_200_pour_cent_la_barre_passe_a_la_ligne(
+    fenetre: Fenetre, page: PageJeunes, qapp: QApplication
+) -> None:
+    appliquer(qapp, theme.CLAIR, 2.0)
+    try:
+        choisir(page, "P75-1", "P75-3")
+        page.lot.ui.affecter.click()
+        for _ in range(4):
+            qapp.processEvents()
+        zone = fenetre.ui.pages.currentWidget()
+        assert isinstance(zone, QScrollArea)
+        assert page.lot.isVisible()
+        assert not zone.horizontalScrollBar().isVisible()
+        panneau = page.lot.panneau
+        bas = panneau.mapTo(zone.viewport(), QPoint(0, panneau.height())).y()
+        assert bas <= zone.viewport().height()  # ce qui vient de s'ouvrir est en vue
+        assert fabrique.coupes(page) == []
+    finally:
+        appliquer(qapp, theme.CLAIR)
 
 
 # --- Affecter -----------------------------------------------------------------------------------

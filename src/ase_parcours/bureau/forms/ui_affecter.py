@@ -162,7 +162,7 @@ class Ui_Affecter(object):
 #endif // QT_CONFIG(accessibility)
         self.faute_le.setText("")
         self.refus.setText("")
-        self.enregistrer.setText(QCoreApplication.translate("Affecter", u"Affecter", None))
+        self.enregistrer.setText(QCoreApplication.translate("Affecter", u" Affecter", None))
         self.renoncer.setText(QCoreApplication.translate("Affecter", u"Renoncer", None))
         pass
     # retranslateUi

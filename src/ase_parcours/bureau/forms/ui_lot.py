@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.formulaire import BoutonForme
 
@@ -33,37 +33,26 @@ class Ui_Lot(object):
         self.rangee_lot.setSpacing(8)
         self.rangee_lot.setObjectName(u"rangee_lot")
         self.rangee_lot.setContentsMargins(0, 0, 0, 0)
-        self.compte = QLabel(Lot)
+        self.gestes = QWidget(Lot)
+        self.gestes.setObjectName(u"gestes")
+        self.compte = QLabel(self.gestes)
         self.compte.setObjectName(u"compte")
         self.compte.setProperty(u"genre", u"fort")
         self.compte.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.rangee_lot.addWidget(self.compte)
-
-        self.ressort_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rangee_lot.addItem(self.ressort_1)
-
-        self.affecter = BoutonForme(Lot)
+        self.affecter = BoutonForme(self.gestes)
         self.affecter.setObjectName(u"affecter")
         self.affecter.setProperty(u"icone", u"user-check")
         self.affecter.setProperty(u"taille", u"petite")
-
-        self.rangee_lot.addWidget(self.affecter)
-
-        self.imprimer = BoutonForme(Lot)
+        self.imprimer = BoutonForme(self.gestes)
         self.imprimer.setObjectName(u"imprimer")
         self.imprimer.setProperty(u"icone", u"printer")
         self.imprimer.setProperty(u"taille", u"petite")
-
-        self.rangee_lot.addWidget(self.imprimer)
-
-        self.etape = BoutonForme(Lot)
+        self.etape = BoutonForme(self.gestes)
         self.etape.setObjectName(u"etape")
         self.etape.setProperty(u"icone", u"check")
         self.etape.setProperty(u"taille", u"petite")
 
-        self.rangee_lot.addWidget(self.etape)
+        self.rangee_lot.addWidget(self.gestes)
 
         self.rien = BoutonForme(Lot)
         self.rien.setObjectName(u"rien")
@@ -73,6 +62,7 @@ class Ui_Lot(object):
 
         self.rangee_lot.addWidget(self.rien)
 
+        self.rangee_lot.setStretch(0, 1)
 
         self.pile_racine.addLayout(self.rangee_lot)
 
@@ -90,9 +80,9 @@ class Ui_Lot(object):
 
     def retranslateUi(self, Lot):
         self.compte.setText("")
-        self.affecter.setText(QCoreApplication.translate("Lot", u"Affecter un r\u00e9f\u00e9rent", None))
-        self.imprimer.setText(QCoreApplication.translate("Lot", u"Imprimer", None))
-        self.etape.setText(QCoreApplication.translate("Lot", u"Marquer l\u2019\u00e9tape faite", None))
+        self.affecter.setText(QCoreApplication.translate("Lot", u" Affecter un r\u00e9f\u00e9rent", None))
+        self.imprimer.setText(QCoreApplication.translate("Lot", u" Imprimer", None))
+        self.etape.setText(QCoreApplication.translate("Lot", u" Marquer l\u2019\u00e9tape faite", None))
         self.rien.setText("")
 #if QT_CONFIG(accessibility)
         self.rien.setAccessibleName(QCoreApplication.translate("Lot", u"Ne plus rien choisir", None))

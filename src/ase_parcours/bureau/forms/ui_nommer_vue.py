@@ -116,7 +116,7 @@ class Ui_NommerVue(object):
 #endif // QT_CONFIG(accessibility)
         self.faute_nom.setText("")
         self.refus.setText("")
-        self.enregistrer.setText(QCoreApplication.translate("NommerVue", u"Enregistrer", None))
+        self.enregistrer.setText(QCoreApplication.translate("NommerVue", u" Enregistrer", None))
         self.renoncer.setText(QCoreApplication.translate("NommerVue", u"Renoncer", None))
         pass
     # retranslateUi

@@ -12,7 +12,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_affecter import Ui_Affecter
 from ase_parcours.bureau.jeunes.lot import affectations
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
-from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.saisie.formulaire import preparer, se_faire_voir
 from ase_parcours.bureau.saisie.noms import proposer_des_noms
 from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
@@ -55,6 +55,7 @@ class PanneauAffecter(PanneauDeSaisie):
         self.principal.setEnabled(True)
         proposer_des_noms(self.ui.referent, self._contexte.lire(noms_connus))
         self.show()
+        se_faire_voir(self)
         self.ui.referent.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enregistrer(self) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.forms.ui_lot import Ui_Lot
 from ase_parcours.bureau.jeunes.affecter import PanneauAffecter
 from ase_parcours.bureau.jeunes.impression_lot import DOCUMENTS, Bilan, ImpressionEnLot
-from ase_parcours.bureau.jeunes.lot import etapes_faites, prochaine_etape
+from ase_parcours.bureau.jeunes.lot import etapes_faites
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
@@ -41,6 +42,9 @@ class BarreLot(QFrame):
         self.fichiers: ChoixDeFichier = DialoguesDuSysteme()
         self.ui = Ui_Lot()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        flux = DispositionFlux(self.ui.gestes, 8)
+        for geste in (self.ui.compte, self.ui.affecter, self.ui.imprimer, self.ui.etape):
+            flux.addWidget(geste)
         self.progres = ProgresLong()
         self.ui.pile_racine.addWidget(self.progres)
         place = self.progres.sizePolicy()
@@ -93,7 +97,7 @@ class BarreLot(QFrame):
         self._roles = None
 
     def _refus_d_etape(self, lignes: Sequence[LigneJeune]) -> str:
-        une = any(prochaine_etape(x) is not None for x in lignes)
+        une = any(x.evaluation.prochaine_etape is not None for x in lignes)
         return self._refus(Permission.ECRIRE) or ("" if une else _SANS_ETAPE)
 
     # Le menu d'une rangée (clic droit, Maj F10), le même pour une ou plusieurs.

@@ -21,7 +21,7 @@ from ase_parcours.bureau.jeunes.vues import (
     vues_en_json,
 )
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
-from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.saisie.formulaire import preparer, se_faire_voir
 from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 
 _CLE = "vues"
@@ -52,6 +52,7 @@ class NommerVue(PanneauDeSaisie):
         self.ui.titre.setText(titre)
         self.nom.poser(nom or None)
         self.show()
+        se_faire_voir(self)
         self.ui.nom.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.nom.selectAll()
 

@@ -62,9 +62,10 @@ def tableau(
     """Répartit les jeunes (dans l'ordre des listes) entre le tableau et l'au-delà."""
     limite = ajouter_mois(aujourd_hui, reperes.regles.tableau_mois)
     suivies = [x for x in lignes if not _horizon_passe(x, aujourd_hui, reperes)]
-    comptees = tuple(x for x in suivies if _au_tableau(x, limite))
-    loin = tuple(x for x in suivies if not _au_tableau(x, limite))
-    return Tableau(comptees, loin, nombre_de_refusees(conn))
+    comptees, loin = [], []
+    for x in suivies:
+        (comptees if _au_tableau(x, limite) else loin).append(x)
+    return Tableau(tuple(comptees), tuple(loin), nombre_de_refusees(conn))
 
 
 def _au_tableau(ligne: LigneJeune, limite: date) -> bool:
