@@ -153,3 +153,12 @@ def coupes(racine: QWidget) -> list[str]:
 def attendre(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     """Laisse Qt travailler jusqu'à ce que la condition soit vraie."""
     qtbot.waitUntil(condition, timeout=20_000)
+
+
+def attendre_la_fin(contexte: Contexte, fini: Callable[[], bool]) -> None:
+    """Laisse finir un enchaînement d'écritures : chacune n'est confiée qu'après la précédente."""
+    for _ in range(200):
+        finir(contexte)
+        if fini():
+            return
+    raise AssertionError("l'enchaînement ne finit pas")

@@ -60,7 +60,7 @@ def test_une_date_se_tape_de_toutes_les_facons(texte: str, jour: date | None) ->
         ("31/4/27", "Avril 2027 a 30 jours."),
         ("12/13/2026", "Il n’y a pas de mois 13."),
         ("mai 2027", "Il manque le jour."),
-        ("demain", "Cela ne se lit pas comme une date."),
+        ("un de ces jours", "Cela ne se lit pas comme une date."),
     ],
 )
 def test_une_date_refusee_dit_pourquoi(texte: str, phrase: str) -> None:

@@ -308,6 +308,7 @@ REGLES: dict[str, Regle] = {
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_element": _retirer,
     "marquer_releve": lambda m, data: {},
+    "retenir_reglage": lambda m, data: {"cle": "portee", "valeur": {"quoi": "miens"}},
     "retablir_valeur": _retablir,
     "retirer_piece": _retirer_piece,
     "retirer_visa": _retirer_visa,

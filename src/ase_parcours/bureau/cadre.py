@@ -179,10 +179,10 @@ class Cadre(QMainWindow):
         verrouille = self.verrouille
         if not verrouille:
             ancienne.contexte.saisies.garder()
-        lieu = ancienne.lieu
+        endroit = ancienne.ou()
         self._nouvelle_fenetre(seance, photo)
         assert self._fenetre is not None  # noqa: S101 - posée juste au-dessus
-        self._fenetre.aller(lieu)
+        self._fenetre.aller(endroit)
         if verrouille:
             return
         self._pile.setCurrentWidget(self._fenetre)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ase_parcours.bureau.brouillons.suivi import SuiviDesSaisies
 from ase_parcours.bureau.gestes_dits import phrase_annulee
+from ase_parcours.bureau.retenue import Retenue
 from ase_parcours.bureau.taches import Progres, Taches
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.francais import pluriel
@@ -25,7 +26,7 @@ class Contexte(QObject):
     ``change`` : après chaque écriture réussie, avec son :class:`Fait` ; chaque page y regarde
     ``jeunes`` et ``facettes`` pour décider de se redessiner. ``refuse`` : une erreur lisible que
     la page n'a pas prise elle-même. ``annonce`` : phrase à dire (toast et lecteur d'écran), et
-    l'entrée qu'« Annuler » déferait (ou ``None``).
+    ``None`` s'il n'y a rien qu'« Annuler » déferait.
     """
 
     change = Signal(object)
@@ -45,8 +46,10 @@ class Contexte(QObject):
         self.taches = Taches(self)
         self.saisies = SuiviDesSaisies(lambda: self.seance, self)
         self.saisies.refuse.connect(self.refuse)
-        self._pile: list[str] = []
-        """Entrées écrites depuis l'ouverture, que Ctrl Z défait de la dernière à la première."""
+        self.retenue = Retenue(self)
+        self._pile: list[tuple[str, ...] | Callable[[], None]] = []
+        """Gestes faits depuis l'ouverture, que Ctrl Z défait du dernier au premier : les entrées
+        que chacun a écrites, ensemble, ou de quoi remettre un réglage."""
         self.change.connect(self._empiler)
 
     @property
@@ -98,34 +101,54 @@ class Contexte(QObject):
         """Défait une écriture, en fond : celle qui est donnée, sinon la dernière faite depuis
         l'ouverture. Ce qui date d'avant se défait depuis le journal du dossier, en la choisissant.
         """
-        choisie = entree or (self._pile[-1] if self._pile else None)
-        if choisie is None:
+        choisies = (entree,) if entree else (self._pile[-1] if self._pile else ())
+        if callable(choisies):
+            self._pile.pop()
+            choisies()
+            self.annonce.emit("Annulé.", None)
+            return
+        if not choisies:
             self.annonce.emit("Rien à annuler depuis l'ouverture du coffre.", None)
             return
 
-        def travail(_: Progres) -> tuple[Any, Fait]:
-            return self.seance.annuler(self.aujourd_hui, choisie)
+        def travail(_: Progres) -> tuple[list[Any], Fait]:
+            return self.seance.annuler_ensemble(self.aujourd_hui, choisies)
 
         def refuser(erreur: ErreurParcours) -> None:
-            self._oublier(choisie)
+            self._oublier(choisies)
             self.refuse.emit(erreur)
 
-        def reussir(rendu: tuple[Any, Fait]) -> None:
-            defaite, fait = rendu
-            self._oublier(choisie)
+        def reussir(rendu: tuple[list[Any], Fait]) -> None:
+            defaites, fait = rendu
+            self._oublier(choisies)
             self.change.emit(fait)
-            self._oublier(fait.entree)
-            if defaite.laissees:
-                reste = pluriel(len(defaite.laissees), "valeur changée", "valeurs changées")
+            self._oublier(_entrees(fait))
+            laissees = sum(len(d.laissees) for d in defaites)
+            if laissees:
+                reste = pluriel(laissees, "valeur changée", "valeurs changées")
                 self.annonce.emit(f"Annulé, sauf {reste} depuis par d'autres.", None)
             else:
                 jeunes = {j for changement in fait.changements for j in changement.jeunes}
-                self.annonce.emit(phrase_annulee(defaite.operation, len(jeunes)), None)
+                self.annonce.emit(phrase_annulee(defaites[0].operation, len(jeunes)), None)
 
         self.taches.confier(travail, reussir, refuser)
 
-    def _empiler(self, fait: Fait) -> None:
-        self._pile += [c.entree for c in fait.changements if c.entree is not None]
+    def regler(self, phrase: str, defaire: Callable[[], None]) -> None:
+        """Annonce un réglage changé, hors du journal, que Ctrl Z remet par ``defaire``."""
+        self._pile.append(defaire)
+        self.annonce.emit(phrase, True)
 
-    def _oublier(self, entree: str | None) -> None:
-        self._pile = [e for e in self._pile if e != entree]
+    def _empiler(self, fait: Fait) -> None:
+        if entrees := _entrees(fait):
+            self._pile.append(entrees)
+
+    def _oublier(self, entrees: Sequence[str]) -> None:
+        restes = (
+            geste if callable(geste) else tuple(e for e in geste if e not in entrees)
+            for geste in self._pile
+        )
+        self._pile = [geste for geste in restes if geste]
+
+
+def _entrees(fait: Fait) -> tuple[str, ...]:
+    return tuple(c.entree for c in fait.changements if c.entree is not None)

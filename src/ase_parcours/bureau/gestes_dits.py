@@ -48,6 +48,7 @@ _MOTS = {
     "creer_compte": "Compte créé",
     "changer_roles": "Rôles changés",
     "marquer_releve": "Relève lue",
+    "retenir_reglage": "Réglage du compte",
     "ecarter_rejet": "Ligne refusée écartée",
     "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",

@@ -1,4 +1,4 @@
-"""Les réglages de l'interface, propres au poste : apparence, derniers coffres, colonnes.
+"""Les réglages de l'interface, propres au poste : apparence, derniers coffres, colonnes et tri.
 
 Gardés hors du coffre, dans la configuration de l'utilisateur : ils servent avant de l'ouvrir et
 ne disent rien de personne. Un fichier abîmé vaut des réglages neufs : on ne bloque pas pour cela.
@@ -35,6 +35,8 @@ class Preferences:
     facteur: float = 1.0
     coffres: tuple[str, ...] = ()
     colonnes: tuple[str, ...] = ()
+    tri: tuple[str, ...] = ()
+    """Colonne de la liste des jeunes, et « inverse » s'il y a lieu."""
     numerisation: str = ""
     verrou: int = 5
 
@@ -79,6 +81,7 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         coffres=_textes(brut.get("coffres"))[:COFFRES_GARDES],
         colonnes=_textes(brut.get("colonnes")),
         verrou=_verrou(brut.get("verrou"), origine.verrou),
+        tri=_textes(brut.get("tri"))[:2],
         numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
     )
 

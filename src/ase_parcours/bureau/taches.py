@@ -76,6 +76,11 @@ class Taches(QObject):
         self.occupe.emit(True)
         self._fils.start(_Travail(fonction, canal))
 
+    @property
+    def occupees(self) -> bool:
+        """Vrai tant qu'un travail ou sa suite reste à faire."""
+        return bool(self._en_cours)
+
     def attendre(self, millisecondes: int = 30_000) -> bool:
         """Attend la fin des travaux (fermeture, tests). Rend faux si le délai est passé."""
         return self._fils.waitForDone(millisecondes)

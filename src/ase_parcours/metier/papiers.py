@@ -214,7 +214,7 @@ def _alertes(
     aujourd_hui: date,
     regles: ReglesPapiers,
 ) -> Iterator[Alerte]:
-    if p.expire_le is None or _remplace(p, tous, aujourd_hui, regles):
+    if p.expire_le is None or remplace(p, tous, aujourd_hui, regles):
         return
     quand = date_longue(p.expire_le)
     demande = renouvellement_demande(p, aujourd_hui, regles)
@@ -228,7 +228,7 @@ def _alertes(
             yield Alerte("papier_expire_avant_sortie", f"{p.mot} : expire avant la sortie.")
 
 
-def _remplace(p: Papier, tous: Sequence[Papier], aujourd_hui: date, regles: ReglesPapiers) -> bool:
+def remplace(p: Papier, tous: Sequence[Papier], aujourd_hui: date, regles: ReglesPapiers) -> bool:
     """Vrai si un autre papier de même nature, présent, vaut plus longtemps."""
     fin = p.expire_le or date.max
     return any(

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ase_parcours.metier.hebergement import sans_accents
+
 A_DESIGNER = "à désigner"
+_CIVILITES = frozenset({"m", "mr", "mme", "mlle", "madame", "monsieur", "mademoiselle", "dr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +92,22 @@ def etat_au(jour: date, affectation: Affectation, courant: Referent) -> EtatAffe
         return EtatAffectation.A_VENIR
     en_vigueur = affectation.id == courant.affectation
     return EtatAffectation.EN_VIGUEUR if en_vigueur else EtatAffectation.PASSE
+
+
+def noms_de(compte: str, referents: Iterable[str]) -> tuple[str, ...]:
+    """Les référents qui sont sans doute la personne de ce compte, d'après son nom affiché.
+
+    Aucun lien n'est gardé entre un compte et un référent : mêmes mots, sans accents, ordre ni
+    civilité ; à défaut, ceux dont tous les mots sont dans l'autre nom (« Mme Sy » et « Awa Sy »).
+    """
+    siens = _mots(compte)
+    connus = {r: _mots(r) for r in referents}
+    exacts = [r for r, mots in connus.items() if siens and mots == siens]
+    proches = [r for r, mots in connus.items() if mots and siens and (mots < siens or siens < mots)]
+    return tuple(sorted(exacts or proches))
+
+
+def _mots(nom: str) -> frozenset[str]:
+    """Les mots d'un nom ; ni civilité, ni initiale."""
+    lettres = "".join(c if c.isalnum() else " " for c in sans_accents(nom))
+    return frozenset(m for m in lettres.split() if len(m) > 1 and m not in _CIVILITES)

@@ -144,6 +144,18 @@ class Seance:
             dossiers = _dossiers(tx)
         return defaite, _fait(tx, dossiers, {}, ())
 
+    def annuler_ensemble(
+        self, aujourd_hui: date, entrees: Sequence[str]
+    ) -> tuple[list[Annulation], Fait]:
+        """Défait plusieurs écritures, la dernière d'abord : toutes, ou aucune."""
+        from ase_parcours.operations.inventaire import annuler
+
+        with self.coffre.transaction(aujourd_hui) as tx:
+            acteur = self.acteur(tx.conn)
+            defaites = [annuler(tx, acteur, entree) for entree in reversed(entrees)]
+            dossiers = _dossiers(tx)
+        return defaites, _fait(tx, dossiers, {}, ())
+
     def fermer(self) -> None:
         """Ferme le coffre."""
         self.coffre.fermer()

@@ -15,6 +15,7 @@ from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
+from ase_parcours.bureau.fenetre.endroit import DernierEndroit, Endroit
 from ase_parcours.bureau.fenetre.pages import (
     DEFILENT_SEULES,
     DOSSIER,
@@ -68,7 +69,8 @@ class Fenetre(QWidget):
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
-        self.ouvrir(EXERCICES if self._exercice else TABLEAU)
+        self._endroit = DernierEndroit(contexte, self.ou, self)
+        self._rouvrir()
         contexte.saisies.commencer()
 
     def _monter(self) -> None:
@@ -141,6 +143,7 @@ class Fenetre(QWidget):
         if filtre is not None and hasattr(page, "filtrer"):
             page.filtrer(filtre)
         self._titrer()
+        self._endroit.noter()
 
     def ouvrir_dossier(self, jeune: str, page: str) -> None:
         """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
@@ -153,22 +156,27 @@ class Fenetre(QWidget):
         self._courante = DOSSIER
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
+        self._endroit.noter()
 
-    @property
-    def lieu(self) -> tuple[str, str, str]:
-        """Où l'on est : page de la fenêtre, puis jeune et page de son dossier."""
-        dossier = self._pages.get(DOSSIER)
-        if self._courante != DOSSIER or dossier is None:
-            return self._courante, "", ""
-        return DOSSIER, dossier.jeune, dossier.page  # type: ignore[attr-defined]
+    def _rouvrir(self) -> None:
+        """Là où ce compte en était ; le tableau si ce n'est plus possible."""
+        jeunes = {x.id for x in self.suivis.lignes}
+        ailleurs = Endroit(EXERCICES if self._exercice else TABLEAU)
+        self.aller(self._endroit.garde(FABRIQUES, jeunes) or ailleurs)
 
-    def aller(self, lieu: tuple[str, str, str]) -> None:
-        """Retourne à un lieu."""
-        page, jeune, du_dossier = lieu
-        if page == DOSSIER and jeune:
-            self.ouvrir_dossier(jeune, du_dossier)
-        elif page in FABRIQUES and page != DOSSIER:
-            self.ouvrir(page)
+    def aller(self, endroit: Endroit) -> None:
+        """Retourne à un endroit."""
+        if endroit.page == DOSSIER and endroit.jeune:
+            self.ouvrir_dossier(endroit.jeune, endroit.facette)
+        else:
+            self.ouvrir(endroit.page)
+
+    def ou(self) -> Endroit:
+        """Où l'on est."""
+        vue = self._pages.get(DOSSIER)
+        if self._courante != DOSSIER or vue is None:
+            return Endroit(self._courante)
+        return Endroit(DOSSIER, vue.jeune, vue.page)  # type: ignore[attr-defined]
 
     def noter(self) -> None:
         """Ouvre la page Notes du dossier montré, prête à écrire (Ctrl N)."""
@@ -268,9 +276,9 @@ class Fenetre(QWidget):
     def reprendre_ici(self) -> None:
         """Rouvre ce qui se tapait à la page montrée, quand tout a été recompté sous les mains."""
         self.prendre_le_focus()
-        page, jeune, du_dossier = self.lieu
+        ici = self.ou()
         for saisie in tuple(self.contexte.saisies.retrouvees):
-            if (saisie.jeune, saisie.page) == (jeune, du_dossier if jeune else page):
+            if (saisie.jeune, saisie.page) == (ici.jeune, ici.facette or ici.page):
                 self.contexte.saisies.reprendre(saisie)
 
     def _nom_de(self, jeune: str) -> str:
@@ -284,6 +292,7 @@ class Fenetre(QWidget):
 
     def quitter_l_ecran(self) -> None:
         """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
+        self._endroit.quitter()
         self.avis.hide()
         self.recherche.clear()
         self.resultats.hide()
@@ -292,6 +301,7 @@ class Fenetre(QWidget):
 
     def finir_les_ecritures(self) -> None:
         """Attend les écritures en fond et leurs suites, qui lisent encore le coffre."""
+        self._endroit.quitter()
         taches = self.contexte.taches
         while self.occupee and taches.attendre():
             QCoreApplication.sendPostedEvents(taches, QEvent.Type.MetaCall)

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.formulaire import (BoutonForme, IconeForme)
 from ase_parcours.bureau.jeunes.table import TableJeunes
@@ -94,6 +94,14 @@ class Ui_Jeunes(object):
         self.place_filtres.setContentsMargins(0, 0, 0, 0)
 
         self.rangee_filtres.addLayout(self.place_filtres)
+
+        self.vues = BoutonForme(Jeunes)
+        self.vues.setObjectName(u"vues")
+        self.vues.setProperty(u"genre", u"lien")
+        self.vues.setProperty(u"taille", u"petite")
+        self.vues.setProperty(u"icone", u"bookmark")
+
+        self.rangee_filtres.addWidget(self.vues)
 
         self.tout_effacer = BoutonForme(Jeunes)
         self.tout_effacer.setObjectName(u"tout_effacer")
@@ -362,6 +370,126 @@ class Ui_Jeunes(object):
 
         self.pile_reserve.addWidget(self.bloc_naissance)
 
+        self.bloc_sexe = QWidget(self.reserve)
+        self.bloc_sexe.setObjectName(u"bloc_sexe")
+        self.pile_sexe = QVBoxLayout(self.bloc_sexe)
+        self.pile_sexe.setSpacing(4)
+        self.pile_sexe.setObjectName(u"pile_sexe")
+        self.pile_sexe.setContentsMargins(0, 0, 0, 0)
+        self.etiquette_sexe = QLabel(self.bloc_sexe)
+        self.etiquette_sexe.setObjectName(u"etiquette_sexe")
+        self.etiquette_sexe.setProperty(u"genre", u"second")
+        self.etiquette_sexe.setProperty(u"ton", u"texte")
+
+        self.pile_sexe.addWidget(self.etiquette_sexe)
+
+        self.sexe = QComboBox(self.bloc_sexe)
+        self.sexe.setObjectName(u"sexe")
+
+        self.pile_sexe.addWidget(self.sexe)
+
+        self.faute_sexe = QLabel(self.bloc_sexe)
+        self.faute_sexe.setObjectName(u"faute_sexe")
+        self.faute_sexe.setProperty(u"genre", u"second")
+        self.faute_sexe.setProperty(u"ton", u"sans")
+        self.faute_sexe.setWordWrap(True)
+        self.faute_sexe.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pile_sexe.addWidget(self.faute_sexe)
+
+
+        self.pile_reserve.addWidget(self.bloc_sexe)
+
+        self.bloc_unite = QWidget(self.reserve)
+        self.bloc_unite.setObjectName(u"bloc_unite")
+        self.pile_unite = QVBoxLayout(self.bloc_unite)
+        self.pile_unite.setSpacing(4)
+        self.pile_unite.setObjectName(u"pile_unite")
+        self.pile_unite.setContentsMargins(0, 0, 0, 0)
+        self.etiquette_unite = QLabel(self.bloc_unite)
+        self.etiquette_unite.setObjectName(u"etiquette_unite")
+        self.etiquette_unite.setProperty(u"genre", u"second")
+        self.etiquette_unite.setProperty(u"ton", u"texte")
+
+        self.pile_unite.addWidget(self.etiquette_unite)
+
+        self.unite = QLineEdit(self.bloc_unite)
+        self.unite.setObjectName(u"unite")
+
+        self.pile_unite.addWidget(self.unite)
+
+        self.faute_unite = QLabel(self.bloc_unite)
+        self.faute_unite.setObjectName(u"faute_unite")
+        self.faute_unite.setProperty(u"genre", u"second")
+        self.faute_unite.setProperty(u"ton", u"sans")
+        self.faute_unite.setWordWrap(True)
+        self.faute_unite.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pile_unite.addWidget(self.faute_unite)
+
+
+        self.pile_reserve.addWidget(self.bloc_unite)
+
+        self.bloc_referent = QWidget(self.reserve)
+        self.bloc_referent.setObjectName(u"bloc_referent")
+        self.pile_referent = QVBoxLayout(self.bloc_referent)
+        self.pile_referent.setSpacing(4)
+        self.pile_referent.setObjectName(u"pile_referent")
+        self.pile_referent.setContentsMargins(0, 0, 0, 0)
+        self.etiquette_referent = QLabel(self.bloc_referent)
+        self.etiquette_referent.setObjectName(u"etiquette_referent")
+        self.etiquette_referent.setProperty(u"genre", u"second")
+        self.etiquette_referent.setProperty(u"ton", u"texte")
+
+        self.pile_referent.addWidget(self.etiquette_referent)
+
+        self.referent = QLineEdit(self.bloc_referent)
+        self.referent.setObjectName(u"referent")
+
+        self.pile_referent.addWidget(self.referent)
+
+        self.faute_referent = QLabel(self.bloc_referent)
+        self.faute_referent.setObjectName(u"faute_referent")
+        self.faute_referent.setProperty(u"genre", u"second")
+        self.faute_referent.setProperty(u"ton", u"sans")
+        self.faute_referent.setWordWrap(True)
+        self.faute_referent.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pile_referent.addWidget(self.faute_referent)
+
+
+        self.pile_reserve.addWidget(self.bloc_referent)
+
+        self.bloc_entree = QWidget(self.reserve)
+        self.bloc_entree.setObjectName(u"bloc_entree")
+        self.pile_entree = QVBoxLayout(self.bloc_entree)
+        self.pile_entree.setSpacing(4)
+        self.pile_entree.setObjectName(u"pile_entree")
+        self.pile_entree.setContentsMargins(0, 0, 0, 0)
+        self.etiquette_entree = QLabel(self.bloc_entree)
+        self.etiquette_entree.setObjectName(u"etiquette_entree")
+        self.etiquette_entree.setProperty(u"genre", u"second")
+        self.etiquette_entree.setProperty(u"ton", u"texte")
+
+        self.pile_entree.addWidget(self.etiquette_entree)
+
+        self.entree = QLineEdit(self.bloc_entree)
+        self.entree.setObjectName(u"entree")
+
+        self.pile_entree.addWidget(self.entree)
+
+        self.faute_entree = QLabel(self.bloc_entree)
+        self.faute_entree.setObjectName(u"faute_entree")
+        self.faute_entree.setProperty(u"genre", u"second")
+        self.faute_entree.setProperty(u"ton", u"sans")
+        self.faute_entree.setWordWrap(True)
+        self.faute_entree.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.pile_entree.addWidget(self.faute_entree)
+
+
+        self.pile_reserve.addWidget(self.bloc_entree)
+
         self.bloc_sortie = QWidget(self.reserve)
         self.bloc_sortie.setObjectName(u"bloc_sortie")
         self.pile_sortie = QVBoxLayout(self.bloc_sortie)
@@ -422,6 +550,15 @@ class Ui_Jeunes(object):
 
         self.page.addWidget(self.panneau_table)
 
+        self.place_lot = QWidget(Jeunes)
+        self.place_lot.setObjectName(u"place_lot")
+        self.pile_lot = QVBoxLayout(self.place_lot)
+        self.pile_lot.setSpacing(8)
+        self.pile_lot.setObjectName(u"pile_lot")
+        self.pile_lot.setContentsMargins(0, 0, 0, 0)
+
+        self.page.addWidget(self.place_lot)
+
         self.pied = QHBoxLayout()
         self.pied.setSpacing(12)
         self.pied.setObjectName(u"pied")
@@ -447,18 +584,26 @@ class Ui_Jeunes(object):
 
         self.page.addLayout(self.pied)
 
-        self.page.setStretch(3, 1)
+        self.page.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.etiquette_numero.setBuddy(self.numero)
         self.etiquette_nom.setBuddy(self.nom)
         self.etiquette_prenom.setBuddy(self.prenom)
         self.etiquette_naissance.setBuddy(self.naissance)
+        self.etiquette_sexe.setBuddy(self.sexe)
+        self.etiquette_unite.setBuddy(self.unite)
+        self.etiquette_referent.setBuddy(self.referent)
+        self.etiquette_entree.setBuddy(self.entree)
         self.etiquette_sortie.setBuddy(self.sortie)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.numero, self.nom)
         QWidget.setTabOrder(self.nom, self.prenom)
         QWidget.setTabOrder(self.prenom, self.naissance)
-        QWidget.setTabOrder(self.naissance, self.sortie)
+        QWidget.setTabOrder(self.naissance, self.sexe)
+        QWidget.setTabOrder(self.sexe, self.unite)
+        QWidget.setTabOrder(self.unite, self.referent)
+        QWidget.setTabOrder(self.referent, self.entree)
+        QWidget.setTabOrder(self.entree, self.sortie)
         QWidget.setTabOrder(self.sortie, self.creer)
         QWidget.setTabOrder(self.creer, self.fermer_nouveau)
         QWidget.setTabOrder(self.fermer_nouveau, self.table)
@@ -470,6 +615,7 @@ class Ui_Jeunes(object):
         self.colonnes.setText(QCoreApplication.translate("Jeunes", u" Colonnes", None))
         self.exporter.setText(QCoreApplication.translate("Jeunes", u" Exporter la liste", None))
         self.nouveau.setText(QCoreApplication.translate("Jeunes", u" Nouveau dossier", None))
+        self.vues.setText(QCoreApplication.translate("Jeunes", u" Vues", None))
         self.tout_effacer.setText(QCoreApplication.translate("Jeunes", u"Tout effacer", None))
         self.titre_nouveau.setText(QCoreApplication.translate("Jeunes", u"Nouveau dossier", None))
 #if QT_CONFIG(accessibility)
@@ -494,6 +640,22 @@ class Ui_Jeunes(object):
         self.etiquette_naissance.setText(QCoreApplication.translate("Jeunes", u"Naissance", None))
 #if QT_CONFIG(accessibility)
         self.naissance.setAccessibleName(QCoreApplication.translate("Jeunes", u"Naissance", None))
+#endif // QT_CONFIG(accessibility)
+        self.etiquette_sexe.setText(QCoreApplication.translate("Jeunes", u"Sexe", None))
+#if QT_CONFIG(accessibility)
+        self.sexe.setAccessibleName(QCoreApplication.translate("Jeunes", u"Sexe", None))
+#endif // QT_CONFIG(accessibility)
+        self.etiquette_unite.setText(QCoreApplication.translate("Jeunes", u"Unit\u00e9", None))
+#if QT_CONFIG(accessibility)
+        self.unite.setAccessibleName(QCoreApplication.translate("Jeunes", u"Unit\u00e9", None))
+#endif // QT_CONFIG(accessibility)
+        self.etiquette_referent.setText(QCoreApplication.translate("Jeunes", u"R\u00e9f\u00e9rent", None))
+#if QT_CONFIG(accessibility)
+        self.referent.setAccessibleName(QCoreApplication.translate("Jeunes", u"R\u00e9f\u00e9rent", None))
+#endif // QT_CONFIG(accessibility)
+        self.etiquette_entree.setText(QCoreApplication.translate("Jeunes", u"Entr\u00e9e \u00e0 l\u2019ASE", None))
+#if QT_CONFIG(accessibility)
+        self.entree.setAccessibleName(QCoreApplication.translate("Jeunes", u"Entr\u00e9e \u00e0 l\u2019ASE", None))
 #endif // QT_CONFIG(accessibility)
         self.etiquette_sortie.setText(QCoreApplication.translate("Jeunes", u"Sortie pr\u00e9vue", None))
 #if QT_CONFIG(accessibility)

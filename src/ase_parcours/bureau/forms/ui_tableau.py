@@ -30,6 +30,13 @@ class Ui_Tableau(object):
         self.page.setSpacing(0)
         self.page.setObjectName(u"page")
         self.page.setContentsMargins(20, 14, 20, 10)
+        self.place_bande = QVBoxLayout()
+        self.place_bande.setSpacing(0)
+        self.place_bande.setObjectName(u"place_bande")
+        self.place_bande.setContentsMargins(0, 0, 0, 10)
+
+        self.page.addLayout(self.place_bande)
+
         self.plein = QWidget(Tableau)
         self.plein.setObjectName(u"plein")
         self.pile = QVBoxLayout(self.plein)
@@ -189,6 +196,141 @@ class Ui_Tableau(object):
 
 
         self.pile_gauche.addWidget(self.panneau_axe)
+
+        self.milieu = QHBoxLayout()
+        self.milieu.setSpacing(12)
+        self.milieu.setObjectName(u"milieu")
+        self.milieu.setContentsMargins(0, 0, 0, 0)
+        self.panneau_droits = QFrame(self.gauche)
+        self.panneau_droits.setObjectName(u"panneau_droits")
+        self.panneau_droits.setProperty(u"genre", u"panneau")
+        self.pile_droits = QVBoxLayout(self.panneau_droits)
+        self.pile_droits.setSpacing(0)
+        self.pile_droits.setObjectName(u"pile_droits")
+        self.pile_droits.setContentsMargins(0, 0, 0, 2)
+        self.tete_droits = QFrame(self.panneau_droits)
+        self.tete_droits.setObjectName(u"tete_droits")
+        self.tete_droits.setProperty(u"genre", u"tete")
+        self.tete_droits.setProperty(u"hauteur_min", 38)
+        self.rangee_droits = QHBoxLayout(self.tete_droits)
+        self.rangee_droits.setSpacing(8)
+        self.rangee_droits.setObjectName(u"rangee_droits")
+        self.rangee_droits.setContentsMargins(14, 4, 14, 4)
+        self.icone_droits = IconeForme(self.tete_droits)
+        self.icone_droits.setObjectName(u"icone_droits")
+        self.icone_droits.setProperty(u"icone", u"bell-ringing")
+        self.icone_droits.setProperty(u"jeton", u"accent")
+        self.icone_droits.setProperty(u"taille_icone", 18)
+
+        self.rangee_droits.addWidget(self.icone_droits)
+
+        self.titre_droits = QLabel(self.tete_droits)
+        self.titre_droits.setObjectName(u"titre_droits")
+        self.titre_droits.setProperty(u"genre", u"titre_panneau")
+
+        self.rangee_droits.addWidget(self.titre_droits)
+
+        self.compte_droits = QLabel(self.tete_droits)
+        self.compte_droits.setObjectName(u"compte_droits")
+        self.compte_droits.setProperty(u"genre", u"discret")
+
+        self.rangee_droits.addWidget(self.compte_droits)
+
+        self.ecart_droits = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_droits.addItem(self.ecart_droits)
+
+        self.tous_droits = BoutonForme(self.tete_droits)
+        self.tous_droits.setObjectName(u"tous_droits")
+        self.tous_droits.setProperty(u"genre", u"lien")
+        self.tous_droits.setProperty(u"taille", u"petite")
+
+        self.rangee_droits.addWidget(self.tous_droits)
+
+
+        self.pile_droits.addWidget(self.tete_droits)
+
+        self.lignes_droits = QVBoxLayout()
+        self.lignes_droits.setSpacing(0)
+        self.lignes_droits.setObjectName(u"lignes_droits")
+        self.lignes_droits.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_droits.addLayout(self.lignes_droits)
+
+        self.fond_droits = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pile_droits.addItem(self.fond_droits)
+
+
+        self.milieu.addWidget(self.panneau_droits)
+
+        self.panneau_silences = QFrame(self.gauche)
+        self.panneau_silences.setObjectName(u"panneau_silences")
+        self.panneau_silences.setProperty(u"genre", u"panneau")
+        self.pile_silences = QVBoxLayout(self.panneau_silences)
+        self.pile_silences.setSpacing(0)
+        self.pile_silences.setObjectName(u"pile_silences")
+        self.pile_silences.setContentsMargins(0, 0, 0, 2)
+        self.tete_silences = QFrame(self.panneau_silences)
+        self.tete_silences.setObjectName(u"tete_silences")
+        self.tete_silences.setProperty(u"genre", u"tete")
+        self.tete_silences.setProperty(u"hauteur_min", 38)
+        self.rangee_silences = QHBoxLayout(self.tete_silences)
+        self.rangee_silences.setSpacing(8)
+        self.rangee_silences.setObjectName(u"rangee_silences")
+        self.rangee_silences.setContentsMargins(14, 4, 14, 4)
+        self.icone_silences = IconeForme(self.tete_silences)
+        self.icone_silences.setObjectName(u"icone_silences")
+        self.icone_silences.setProperty(u"icone", u"message-circle-off")
+        self.icone_silences.setProperty(u"jeton", u"accent")
+        self.icone_silences.setProperty(u"taille_icone", 18)
+
+        self.rangee_silences.addWidget(self.icone_silences)
+
+        self.titre_silences = QLabel(self.tete_silences)
+        self.titre_silences.setObjectName(u"titre_silences")
+        self.titre_silences.setProperty(u"genre", u"titre_panneau")
+
+        self.rangee_silences.addWidget(self.titre_silences)
+
+        self.compte_silences = QLabel(self.tete_silences)
+        self.compte_silences.setObjectName(u"compte_silences")
+        self.compte_silences.setProperty(u"genre", u"discret")
+
+        self.rangee_silences.addWidget(self.compte_silences)
+
+        self.ecart_silences = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_silences.addItem(self.ecart_silences)
+
+        self.tous_silences = BoutonForme(self.tete_silences)
+        self.tous_silences.setObjectName(u"tous_silences")
+        self.tous_silences.setProperty(u"genre", u"lien")
+        self.tous_silences.setProperty(u"taille", u"petite")
+
+        self.rangee_silences.addWidget(self.tous_silences)
+
+
+        self.pile_silences.addWidget(self.tete_silences)
+
+        self.lignes_silences = QVBoxLayout()
+        self.lignes_silences.setSpacing(0)
+        self.lignes_silences.setObjectName(u"lignes_silences")
+        self.lignes_silences.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_silences.addLayout(self.lignes_silences)
+
+        self.fond_silences = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pile_silences.addItem(self.fond_silences)
+
+
+        self.milieu.addWidget(self.panneau_silences)
+
+        self.milieu.setStretch(0, 1)
+        self.milieu.setStretch(1, 1)
+
+        self.pile_gauche.addLayout(self.milieu)
 
         self.bas = QHBoxLayout()
         self.bas.setSpacing(12)
@@ -371,6 +513,13 @@ class Ui_Tableau(object):
 
         self.rangee_faire.addItem(self.ecart_faire)
 
+        self.tous_faire = BoutonForme(self.tete_faire)
+        self.tous_faire.setObjectName(u"tous_faire")
+        self.tous_faire.setProperty(u"genre", u"lien")
+        self.tous_faire.setProperty(u"taille", u"petite")
+
+        self.rangee_faire.addWidget(self.tous_faire)
+
         self.tout_faire = BoutonForme(self.tete_faire)
         self.tout_faire.setObjectName(u"tout_faire")
         self.tout_faire.setProperty(u"genre", u"lien")
@@ -423,11 +572,16 @@ class Ui_Tableau(object):
         self.ouvrir_urgent.setText(QCoreApplication.translate("Tableau", u"Ouvrir son dossier", None))
         self.titre_axe.setText(QCoreApplication.translate("Tableau", u"Prochaines sorties, nuit par nuit", None))
         self.aide_axe.setText(QCoreApplication.translate("Tableau", u"six mois apr\u00e8s chaque sortie", None))
+        self.titre_droits.setText(QCoreApplication.translate("Tableau", u"Droits qui s\u2019arr\u00eatent", None))
+        self.tous_droits.setText(QCoreApplication.translate("Tableau", u"Tous", None))
+        self.titre_silences.setText(QCoreApplication.translate("Tableau", u"Dossiers silencieux", None))
+        self.tous_silences.setText(QCoreApplication.translate("Tableau", u"Tous", None))
         self.titre_planb.setText(QCoreApplication.translate("Tableau", u"Plan B manquant", None))
         self.tous_planb.setText(QCoreApplication.translate("Tableau", u"Tous", None))
         self.titre_depassees.setText(QCoreApplication.translate("Tableau", u"Dates de sortie d\u00e9pass\u00e9es", None))
         self.tous_depassees.setText(QCoreApplication.translate("Tableau", u"Tous", None))
         self.titre_faire.setText(QCoreApplication.translate("Tableau", u"\u00c0 faire", None))
+        self.tous_faire.setText(QCoreApplication.translate("Tableau", u"Tous", None))
         self.tout_faire.setText(QCoreApplication.translate("Tableau", u"Tout montrer", None))
         pass
     # retranslateUi

@@ -16,6 +16,7 @@ from ase_parcours.bureau.jeunes.filtres import (
     PISTES,
     QUAND,
     SANS_UNITE,
+    SIGNES,
     Filtres,
 )
 from ase_parcours.bureau.jeunes.puces import PuceFiltre
@@ -40,6 +41,7 @@ class BarreFiltres(QWidget):
             "referents": PuceFiltre("Référent"),
             "unites": PuceFiltre("Unité"),
             "pistes": PuceFiltre("Pistes"),
+            "signes": PuceFiltre("À regarder"),
             "clos": PuceFiltre("Dossiers"),
         }
         flux = DispositionFlux(self)
@@ -53,6 +55,7 @@ class BarreFiltres(QWidget):
         self.puces["quand"].proposer(QUAND)
         self.puces["niveaux"].proposer({n: NIVEAUX[n].lower() for n in ORDRE})
         self.puces["pistes"].proposer(PISTES)
+        self.puces["signes"].proposer(SIGNES)
         self.puces["clos"].proposer(_CLOS)
         place = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         place.setHeightForWidth(True)

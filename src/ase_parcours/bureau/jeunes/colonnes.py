@@ -9,12 +9,14 @@ from functools import lru_cache
 from typing import Any
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.jeunes.filtres import SIGNES, Signe
 from ase_parcours.bureau.nuits.phrases import NIVEAUX
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.recherche import mots
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.calendrier import Precision
 from ase_parcours.metier.referents import A_DESIGNER
+from ase_parcours.metier.silences import Mot
 from ase_parcours.metier.sortie import Statut
 
 STATUTS = {
@@ -95,6 +97,24 @@ def _naissance(x: LigneJeune) -> str:
             return str(premier.year)
 
 
+def _urgence(x: LigneJeune) -> str:
+    urgence = x.evaluation.urgence
+    return "" if urgence is None else SIGNES[Signe(urgence)]
+
+
+def _mot(x: LigneJeune) -> str:
+    dernier = x.dernier_mot
+    if dernier is None or dernier.mot is Mot.OUVERTURE:
+        return "aucune"
+    return fr.depuis(dernier.le, x.evaluation.aujourd_hui)
+
+
+def _rang_d_urgence(x: LigneJeune) -> int:
+    """Les étapes de la règle vont de la moins à la plus avancée : la plus avancée d'abord."""
+    noms = [e.nom for e in x.evaluation.reperes.regles.urgence]
+    return -noms.index(x.evaluation.urgence) if x.evaluation.urgence in noms else 1
+
+
 COLONNES = (
     Colonne(
         "niveau",
@@ -134,6 +154,15 @@ COLONNES = (
         2,
     ),
     Colonne("unite", "Unité", 150, lambda x: x.unite or "", lambda x: pour_trier(x.unite or ""), 4),
+    Colonne(
+        "mot",
+        "Dernière note",
+        128,
+        _mot,
+        lambda x: x.dernier_mot.le if x.dernier_mot else date.min,
+        5,
+    ),
+    Colonne("urgence", "Étape d’urgence", 216, _urgence, _rang_d_urgence, 7),
     Colonne("dossier", "N° de dossier", 130, lambda x: x.dossier, lambda x: x.dossier, 6),
     Colonne(
         "naissance",

@@ -71,7 +71,7 @@ class DelegueJeunes(QStyledItemDelegate):
         if index.column() == 0:
             marque = QRectF(boite.left(), boite.top(), jetons.TRAIT_ACTIF, boite.height())
             peintre.fillRect(marque, couleur(t.accent))
-        if self._table.hasFocus():
+        if self._table.hasFocus() and index.row() == self._table.currentIndex().row():
             self._anneau(peintre, boite, index)
 
     def _anneau(self, peintre: QPainter, boite: QRectF, index: _Index) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.tableau.a_faire import a_faire
 from ase_parcours.coffre.lectures.jeunes import CLOS, LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.calendrier import ajouter_mois
@@ -41,6 +42,29 @@ class Pistes(StrEnum):
     PLAN_B = "plan_b"
 
 
+class Signe(StrEnum):
+    """Ce que le tableau de bord montre du doigt. Les étapes d'urgence portent leur nom de règle."""
+
+    A_FAIRE = "a_faire"
+    DROIT = "droit"
+    SILENCE = "silence"
+    J_0 = "J-0"
+    J_30 = "J-30"
+    J_90 = "J-90"
+    J_180 = "J-180"
+    J_365 = "J-365"
+
+
+SIGNES = {
+    Signe.A_FAIRE: "quelque chose à faire",
+    Signe.DROIT: f"droit ou papier qui s{fr.APOSTROPHE}arrête",
+    Signe.SILENCE: "dossier silencieux",
+    Signe.J_0: f"J{fr.MOINS}0, sortie à enregistrer",
+    Signe.J_30: f"J{fr.MOINS}30, sans toit assuré",
+    Signe.J_90: f"J{fr.MOINS}90, aucun début connu",
+    Signe.J_180: f"J{fr.MOINS}180, moins de deux pistes",
+    Signe.J_365: f"J{fr.MOINS}365, aucune piste",
+}
 QUAND = {
     Quand.PROCHE: "dans les 90 jours",
     Quand.DOUZE_MOIS: f"d{fr.APOSTROPHE}ici douze mois",
@@ -65,6 +89,7 @@ class Filtres:
     unites: frozenset[str] = frozenset()
     referents: frozenset[str] = frozenset()
     pistes: frozenset[Pistes] = frozenset()
+    signes: frozenset[Signe] = frozenset()
     clos: bool = False
 
     @property
@@ -95,6 +120,7 @@ def retenir(
             and (not filtres.referents or (x.referent or A_DESIGNER) in filtres.referents)
             and (not filtres.quand or any(_tombe(x, q, limite, au_tableau) for q in filtres.quand))
             and (not filtres.pistes or any(_a_pistes(x, p) for p in filtres.pistes))
+            and (not filtres.signes or any(porte(x, s) for s in filtres.signes))
         )
 
     return [x for x in lignes if garde(x)]
@@ -127,3 +153,16 @@ def _a_pistes(ligne: LigneJeune, pistes: Pistes) -> bool:
         return ligne.evaluation.plan_b_manquant
     nombre = len(ligne.evaluation.pistes)
     return {Pistes.AUCUNE: nombre == 0, Pistes.UNE: nombre == 1}.get(pistes, nombre >= 2)
+
+
+def porte(ligne: LigneJeune, signe: Signe) -> bool:
+    """Vrai si le tableau de bord montre ce jeune pour cela."""
+    match signe:
+        case Signe.A_FAIRE:
+            return bool(a_faire([ligne]))
+        case Signe.DROIT:
+            return bool(ligne.fins)
+        case Signe.SILENCE:
+            return ligne.silence is not None
+        case _:
+            return ligne.evaluation.urgence == signe.value

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, Colonne
+from ase_parcours.bureau.jeunes.vues import INVERSE
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 
 LIGNE = Qt.ItemDataRole.UserRole
@@ -52,6 +53,19 @@ class ModeleJeunes(QAbstractTableModel):
             self.tri = (nom, croissant)
         else:
             self.tri = (nom, inverse) if self.tri[1] is croissant else None
+
+    @property
+    def tri_dit(self) -> tuple[str, ...]:
+        """Le tri en mots, tel qu'on le garde ; vide dans l'ordre des listes."""
+        if self.tri is None:
+            return ()
+        nom, sens = self.tri
+        return (nom, INVERSE) if sens is Qt.SortOrder.DescendingOrder else (nom,)
+
+    def poser_le_tri(self, dit: tuple[str, ...]) -> None:
+        """Reprend un tri gardé ; il vaut au prochain contenu."""
+        sens = Qt.SortOrder.DescendingOrder if INVERSE in dit[1:] else Qt.SortOrder.AscendingOrder
+        self.tri = (dit[0], sens) if dit else None
 
     def _triees(self, lignes: Sequence[LigneJeune]) -> list[LigneJeune]:
         if self.tri is None:

@@ -1,4 +1,7 @@
-"""« Nouveau dossier » : cinq champs, dans la page, sans fenêtre qui s'impose."""
+"""« Nouveau dossier » : quelques champs, dans la page, sans fenêtre qui s'impose.
+
+Trois suffisent ; l'unité est celle du dernier dossier créé, le référent la personne elle-même.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.brouillons.suivi import Visee
@@ -17,13 +21,23 @@ from ase_parcours.bureau.saisie.champs import (
     saisie_de_naissance,
     saisie_de_texte,
 )
+from ase_parcours.bureau.saisie.noms import proposer_des_noms
 from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.tableau.portee import depuis_json
 from ase_parcours.coffre.lectures.doublons import Ressemblance, pret, ressemblants
 from ase_parcours.echanges.tableur.mots import normaliser_dossier
 from ase_parcours.erreurs import ErreurParcours
+from ase_parcours.metier.droits import Role
+from ase_parcours.metier.referents import noms_de
 from ase_parcours.operations.seance import Fait
 
-_CHAMPS = ("numero", "nom", "prenom", "naissance", "sortie")
+_CHAMPS = (
+    *("numero", "nom", "prenom", "naissance", "sexe"),
+    *("unite", "referent", "entree", "sortie"),
+)
+_SEXES = {"on ne sait pas": None, "féminin": "F", "masculin": "M", "autre": "X"}
+_UNITE = "unite"
+"""Réglage du compte où est la dernière unité choisie."""
 
 
 class NouveauDossier:
@@ -41,15 +55,28 @@ class NouveauDossier:
         self._prenom = saisie_de_texte(ui.prenom, ui.faute_prenom, obligatoire="Le prénom manque.")
         self._naissance: Saisie[str] = saisie_de_naissance(ui.naissance, ui.faute_naissance, jour)
         self._sortie = saisie_de_date(ui.sortie, ui.faute_sortie, jour)
+        self._entree = saisie_de_date(ui.entree, ui.faute_entree, jour)
+        self._unite = saisie_de_texte(ui.unite, ui.faute_unite)
+        self._referent = saisie_de_texte(ui.referent, ui.faute_referent)
+        self._saisies = (
+            *(self._numero, self._nom, self._prenom, self._naissance),
+            *(self._unite, self._referent, self._entree, self._sortie),
+        )
+        ui.faute_sexe.hide()
+        for mot, code in _SEXES.items():
+            ui.sexe.addItem(fr.initiale_majuscule(mot), code)
         self._disposition = 0
         ui.reserve.hide()
         ui.panneau_nouveau.hide()
         ui.creer.clicked.connect(self.creer)
         ui.fermer_nouveau.clicked.connect(self.fermer)
+        echap = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.panneau_nouveau)
+        echap.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        echap.activated.connect(self.fermer)
         ui.existant_ouvrir.clicked.connect(self._ouvrir_l_existant)
         self._numero.changee.connect(self._chercher_l_existant)
-        for nom in _CHAMPS:
-            getattr(ui, nom).returnPressed.connect(self.creer)
+        for saisie in self._saisies:
+            saisie.champ.returnPressed.connect(self.creer)
         for saisie in (self._numero, self._nom, self._prenom, self._naissance):
             saisie.changee.connect(self._chercher_les_semblables)
         ui.semblable_ouvrir.clicked.connect(self._ouvrir_le_semblable)
@@ -72,11 +99,29 @@ class NouveauDossier:
         return Visee("Nouveau dossier") if self.montre and any(tapes) else None
 
     def montrer(self) -> None:
-        """Ouvre le formulaire, vide."""
-        for saisie in (self._numero, self._nom, self._prenom, self._naissance, self._sortie):
+        """Ouvre le formulaire, avec ce que l'on peut supposer : l'unité, le référent."""
+        for saisie in self._saisies:
             saisie.poser(None)
+        self._ui.sexe.setCurrentIndex(0)
+        lignes = self._suivis.lignes
+        referents = sorted({x.referent for x in lignes if x.referent})
+        unite = self._contexte.retenue.lire(_UNITE)
+        self._unite.poser(unite if isinstance(unite, str) else None)
+        self._referent.poser(self._moi(referents))
+        proposer_des_noms(self._ui.unite, sorted({x.unite for x in lignes if x.unite}))
+        proposer_des_noms(self._ui.referent, referents)
         self._ui.panneau_nouveau.show()
         self._ui.numero.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _moi(self, referents: list[str]) -> str | None:
+        """Le nom sous lequel les dossiers connaissent ce compte ; le sien, s'il est référent."""
+        seance = self._contexte.seance
+        dit = depuis_json(self._contexte.retenue.lire("portee")).moi
+        connus = dit or noms_de(seance.coffre.compte.nom, referents)
+        if connus:
+            return connus[0]
+        est_referent = Role.REFERENT in self._contexte.lire(seance.acteur).roles
+        return seance.coffre.compte.nom if est_referent else None
 
     def fermer(self) -> None:
         """Ferme sans rien créer."""
@@ -98,9 +143,7 @@ class NouveauDossier:
 
     def creer(self) -> None:
         """Crée le dossier si tout se lit ; sinon va au premier champ à corriger."""
-        obligatoires = (self._numero, self._nom, self._prenom)
-        facultatifs = (self._naissance, self._sortie)
-        fautifs = [s for s in (*obligatoires, *facultatifs) if not s.controler()]
+        fautifs = [s for s in self._saisies if not s.controler()]
         if fautifs:
             fautifs[0].champ.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -113,10 +156,16 @@ class NouveauDossier:
             "nom": self._nom.valeur,
             "prenom": self._prenom.valeur,
         }
-        if self._naissance.valeur:
-            arguments["naissance"] = self._naissance.valeur
-        if self._sortie.valeur:
-            arguments["sortie_prevue"] = self._sortie.valeur.isoformat()
+        facultatifs = {
+            "naissance": self._naissance.valeur,
+            "sexe": self._ui.sexe.currentData(),
+            "unite": self._unite.valeur,
+            "referent": self._referent.valeur,
+            "premier_accueil": self._entree.valeur and self._entree.valeur.isoformat(),
+            "sortie_prevue": self._sortie.valeur and self._sortie.valeur.isoformat(),
+        }
+        # Une case vide ne s'écrit pas : on ne sait pas.
+        arguments |= {champ: valeur for champ, valeur in facultatifs.items() if valeur}
         self._ui.creer.setEnabled(False)
         self._contexte.faire(
             "enregistrer_jeune",
@@ -129,6 +178,7 @@ class NouveauDossier:
     def _cree(self, fait: Fait) -> None:
         self._ui.creer.setEnabled(True)
         self._ui.panneau_nouveau.hide()
+        self._contexte.retenue.retenir(_UNITE, self._unite.valeur)
         self._ouvrir(str(fait.resultat["jeune"]))
 
     def _refuse(self, erreur: ErreurParcours) -> None:

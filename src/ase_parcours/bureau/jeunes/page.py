@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,11 +20,19 @@ from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
 from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
+from ase_parcours.bureau.jeunes.barre_lot import BarreLot
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
 from ase_parcours.bureau.jeunes.export import octets_csv
 from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
+from ase_parcours.bureau.jeunes.menu_vues import MenuVues
 from ase_parcours.bureau.jeunes.nouveau import NouveauDossier
 from ase_parcours.bureau.jeunes.puces import MenuCoches
+from ase_parcours.bureau.jeunes.vues import (
+    Vue,
+    filtres_depuis_json,
+    filtres_en_json,
+    tri_valide,
+)
 from ase_parcours.bureau.notes.noter import PanneauNoter
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
@@ -36,9 +45,17 @@ from ase_parcours.coffre.fichiers import ecrire_atomique
 _INVITE = "Nom, prénom ou n° de dossier, accents facultatifs"
 _INVITE_COURTE = "Nom ou n° de dossier"
 _RECHERCHE, _RECHERCHE_MINIMALE = 440, 190
+_GARDES = "liste"
+"""Réglage du compte où sont les derniers filtres."""
 _PAR_LIGNE = ((1100, 5), (700, 3), (0, 2))
 """Champs par ligne du formulaire, selon la largeur de la page à 100 % de texte."""
-_TOUCHES = (("↑ ↓", "parcourir"), ("Entrée", "ouvrir"), ("N", "noter"), ("Ctrl F", "chercher"))
+_TOUCHES = (
+    ("↑ ↓", "parcourir"),
+    ("Entrée", "ouvrir"),
+    ("N", "noter"),
+    ("Espace", "choisir"),
+    ("Ctrl F", "chercher"),
+)
 _LEGENDE = (
     (Motif.DURABLE, "durable"),
     (Motif.PROVISOIRE, "provisoire"),
@@ -47,7 +64,7 @@ _LEGENDE = (
 
 
 class PageJeunes(QWidget):
-    """Recherche et filtres sont gardés tant que la séance dure."""
+    """Filtres, colonnes et tri sont gardés d'une séance à l'autre ; la recherche, non."""
 
     def __init__(
         self, contexte: Contexte, suivis: JeunesSuivis, parent: QWidget | None = None
@@ -63,11 +80,19 @@ class PageJeunes(QWidget):
         self.nouveau = NouveauDossier(self.ui, contexte, suivis, self._ouvrir)
         self.noter = PanneauNoter(contexte)
         self.ui.pile_noter.addWidget(self.noter)
-        self._choisies = preferences.lire().colonnes
+        reglages = preferences.lire()
+        self._choisies = reglages.colonnes
+        self.table.modele.poser_le_tri(tri_valide(reglages.tri))
+        self.lot = BarreLot(contexte)
+        self.ui.pile_lot.addWidget(self.lot.panneau)
+        self.ui.pile_lot.addWidget(self.lot)
+        self.vues = MenuVues(self.ui.vues, contexte, self.vue_courante, self.poser_la_vue)
+        self.ui.pile_noter.addWidget(self.vues.panneau)
         self._vide = RienAMontrer("users", "Aucun dossier encore")
         self._monter()
         self._echelle = Echelle(self)
         self._brancher()
+        self.filtres.montrer(filtres_depuis_json(contexte.retenue.lire(_GARDES)))
         self.rafraichir()
 
     def _monter(self) -> None:
@@ -108,11 +133,15 @@ class PageJeunes(QWidget):
         apparence().changee.connect(self._disposer)
         self.recherche.textChanged.connect(self._montrer)
         self.recherche.returnPressed.connect(self._ouvrir_le_premier)
-        self.filtres.change.connect(self._montrer)
+        self.filtres.change.connect(self._changer_les_filtres)
         self.table.dossier_demande.connect(self._ouvrir)
         self.table.tri_demande.connect(self._trier)
         self.table.note_demandee.connect(self._noter)
         self.noter.ferme.connect(self.table.setFocus)
+        self.lot.panneau.ferme.connect(self.table.setFocus)
+        self.lot.plus_rien.connect(self._ne_plus_rien_choisir)
+        self.table.choix_change.connect(lambda: self.lot.montrer(self.table.choisis))
+        self.table.menu_demande.connect(self._ouvrir_le_menu)
         self.table.place_changee.connect(self._poser_les_colonnes)
         self.table.verticalScrollBar().valueChanged.connect(self._dire_les_rangs)
         ui.tout_effacer.clicked.connect(self.tout_effacer)
@@ -130,8 +159,10 @@ class PageJeunes(QWidget):
 
     @property
     def saisie_en_cours(self) -> bool:
-        """Vrai si un nouveau dossier ou une note se saisit."""
-        return not self.ui.panneau_nouveau.isHidden() or self.noter.saisie_en_cours
+        """Vrai si un nouveau dossier, une note ou un référent se saisit."""
+        panneaux = (self.noter, self.lot.panneau)
+        neuf = not self.ui.panneau_nouveau.isHidden()
+        return neuf or any(p.saisie_en_cours for p in panneaux)
 
     def rafraichir(self) -> None:
         """Refait les filtres proposés et la table d'après les jeunes suivis."""
@@ -143,13 +174,13 @@ class PageJeunes(QWidget):
         if isinstance(filtres, Filtres):
             self.recherche.clear()
             self.filtres.montrer(filtres)
-            self._montrer()
+            self._changer_les_filtres()
 
     def tout_effacer(self) -> None:
         """Ôte recherche et filtres."""
         self.recherche.clear()
         self.filtres.montrer(Filtres())
-        self._montrer()
+        self._changer_les_filtres()
         self.recherche.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chercher(self) -> None:
@@ -157,8 +188,37 @@ class PageJeunes(QWidget):
         self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.recherche.selectAll()
 
+    # Ce qui est gardé d'une séance à l'autre.
+
+    def _changer_les_filtres(self) -> None:
+        """Montre, et retient les filtres pour ce compte : ils nomment des personnes."""
+        self._contexte.retenue.retenir(_GARDES, filtres_en_json(self.filtres.filtres))
+        self._montrer()
+
+    def vue_courante(self) -> Vue:
+        """Les filtres, les colonnes et le tri en vigueur."""
+        return Vue("", self.filtres.filtres, self._choisies, self.table.modele.tri_dit)
+
+    def poser_la_vue(self, vue: Vue) -> None:
+        """Applique une vue nommée."""
+        self._choisies = vue.colonnes
+        for action in self._menu.actions():
+            action.blockSignals(True)
+            action.setChecked(action.data() in (vue.colonnes or D_ORIGINE))
+            action.blockSignals(False)
+        self.table.modele.poser_le_tri(vue.tri)
+        self._retenir_sur_le_poste()
+        self.filtres.montrer(vue.filtres)
+        self._changer_les_filtres()
+        self._disposer()
+
+    def _retenir_sur_le_poste(self) -> None:
+        """Colonnes et tri ne disent rien de personne."""
+        tri = self.table.modele.tri_dit
+        preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies, tri=tri))
+
     def _montrer(self) -> None:
-        choisi = self.table.choisi
+        choisi, choisis = self.table.choisi, {x.id for x in self.table.choisis}
         filtres = self.filtres.filtres
         trouvailles = self._suivis.index.chercher(self.recherche.text())
         jour, au_tableau = self._suivis.aujourd_hui, self._suivis.au_tableau
@@ -166,10 +226,7 @@ class PageJeunes(QWidget):
         voisins = retenir(trouvailles.voisins, filtres, jour, au_tableau)
         self.table.delegue.fragments = trouvailles.fragments
         self.table.modele.montrer(exacts, voisins)
-        rang = None if choisi is None else self.table.modele.rang_de(choisi)
-        if rang is not None:
-            self.table.choisir(rang)
-        elif exacts or voisins:
+        if not self.table.reprendre(choisi, choisis) and (exacts or voisins):
             self.table.choisir(0 if exacts else 1)
         self._dire_le_compte(len(exacts), bool(voisins))
 
@@ -190,7 +247,7 @@ class PageJeunes(QWidget):
             )
             poser_action(self._vide.bouton, "Tout effacer")
         elif rien:
-            self._vide.dire("Aucun dossier encore", "Le premier se crée en cinq champs.")
+            self._vide.dire("Aucun dossier encore", "Le premier se crée en trois champs.")
             poser_action(self._vide.bouton, "Nouveau dossier")
             self._vide.bouton.setEnabled(ui.nouveau.isEnabled())
         self._dire_les_rangs()
@@ -215,12 +272,23 @@ class PageJeunes(QWidget):
         if ligne is not None and not self._contexte.seance.lecture_seule:
             self.noter.ouvrir(ligne.dossier, ligne.nom_complet)
 
+    def _ouvrir_le_menu(self, ou: QPoint) -> None:
+        menu = self.lot.menu_de(self.table.choisis, self._ouvrir, self._noter)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(ou)
+
+    def _ne_plus_rien_choisir(self) -> None:
+        self.lot.oublier_le_bilan()
+        self.table.n_en_garder_qu_une()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _ouvrir_le_premier(self) -> None:
         if self.table.choisi is not None:
             self._ouvrir(self.table.choisi)
 
     def _trier(self, nom: str) -> None:
         self.table.modele.trier(nom)
+        self._retenir_sur_le_poste()
         self._montrer()
 
     def _agir_sur_le_vide(self) -> None:
@@ -232,18 +300,19 @@ class PageJeunes(QWidget):
     def _choisir_les_colonnes(self) -> None:
         choisies = {a.data() for a in self._menu.actions() if a.isChecked()}
         self._choisies = tuple(c.nom for c in COLONNES if not c.rang or c.nom in choisies)
-        preferences.ecrire(replace(preferences.lire(), colonnes=self._choisies))
+        self._retenir_sur_le_poste()
         self._disposer()
 
     def exporter(self) -> None:
-        """Écrit en CSV ce qui est montré, là où on le demande."""
+        """Écrit en CSV les jeunes montrés, dans leur ordre, avec les colonnes choisies."""
         chemin = self.fichiers.a_ecrire(
             self, "Exporter la liste", f"jeunes-{self._suivis.aujourd_hui}.csv", "CSV (*.csv)"
         )
         if chemin is None:
             return
-        modele = self.table.modele
-        lignes, colonnes = list(modele.exacts), list(modele.colonnes)
+        lignes = list(self.table.modele.exacts)
+        # Une colonne choisie qu'un écran étroit ne montre pas y est aussi.
+        colonnes = colonnes_montrees(self._choisies, inf, large=False)
 
         def travail(_: Progres) -> Path:
             ecrire_atomique(chemin, octets_csv(lignes, colonnes))
@@ -280,6 +349,7 @@ class PageJeunes(QWidget):
         for bouton, mot in (
             (self.ui.colonnes, "Colonnes"),
             (self.ui.exporter, "Exporter la liste"),
+            (self.ui.vues, "Vues"),
         ):
             bouton.setText("" if etroit else f" {mot}")
             bouton.setAccessibleName(mot)

@@ -52,9 +52,10 @@ class PuceFiltre(QAbstractButton):
 
     choix_change = Signal(object)
 
-    def __init__(self, titre: str, parent: QWidget | None = None) -> None:
+    def __init__(self, titre: str, parent: QWidget | None = None, *, vide: str = "") -> None:
+        """``vide`` : ce que dit la puce quand rien n'est coché, s'il faut un autre mot."""
         super().__init__(parent)
-        self._titre = titre
+        self._titre, self._vide = titre, vide or titre
         self._choix: frozenset[Any] = frozenset()
         self._options: dict[Any, str] = {}
         self._menu = MenuCoches(titre, self)
@@ -117,7 +118,7 @@ class PuceFiltre(QAbstractButton):
         return ", ".join(mots) if len(mots) <= _DITS else f"{len(mots)} choix"
 
     def _dire(self) -> None:
-        self.setText(self._titre if not self._choix else f"{self._titre}{fr.INSECABLE}:")
+        self.setText(self._vide if not self._choix else f"{self._titre}{fr.INSECABLE}:")
         suite = f" {self._mots()}. Suppr pour effacer." if self._choix else ", filtre"
         self.setAccessibleName(f"{self.text()}{suite}")
         self.setToolTip(", ".join(m for v, m in self._options.items() if v in self._choix))

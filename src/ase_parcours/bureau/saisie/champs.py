@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.saisie.dates_tapees import AIDE
 from ase_parcours.bureau.saisie.lecture import (
     FauteDeSaisie,
     ecrire_montant,
@@ -41,9 +42,15 @@ class Saisie(QObject, Generic[T]):
         ecrire: Callable[[T | None], str],
         *,
         obligatoire: str = "",
+        aide: str = "",
+        dire: Callable[[T], str] | None = None,
     ) -> None:
+        """``aide`` : ce que l'on peut taper, en infobulle ; ``dire`` : la valeur comprise d'un
+        raccourci, en toutes lettres, dite en quittant le champ."""
         super().__init__(champ)
         self.champ = champ
+        self._aide, self._dire = aide or champ.toolTip(), dire
+        champ.setToolTip(self._aide)
         self._etiquette = faute
         self._lire, self._ecrire = lire, ecrire
         self._obligatoire = obligatoire
@@ -83,6 +90,7 @@ class Saisie(QObject, Generic[T]):
         return not self.faute
 
     def _frappe(self) -> None:
+        self.champ.setToolTip(self._aide)
         if self._etiquette.text() and not self.faute:
             self.montrer("")
         self.changee.emit()
@@ -92,9 +100,18 @@ class Saisie(QObject, Generic[T]):
             self.montrer("")
             return
         if self.controler():
-            propre = self._ecrire(self.valeur)
-            if propre != self.champ.text():
+            tape, valeur = self.champ.text(), self.valeur
+            propre = self._ecrire(valeur)
+            if propre != tape:
                 self.champ.setText(propre)
+                self._dire_ce_qui_est_compris(tape, valeur)
+
+    def _dire_ce_qui_est_compris(self, tape: str, valeur: T | None) -> None:
+        if self._dire is not None and valeur is not None:
+            i = fr.INSECABLE
+            compris = f"«{i}{tape.strip()}{i}» compris{i}: {self._dire(valeur)}."
+            self.champ.setToolTip(f"{compris}\n{self._aide}")
+            self.champ.setAccessibleDescription(compris)
 
     def montrer(self, faute: str) -> None:
         """Écrit une faute sous le champ, ou l’efface."""
@@ -115,6 +132,8 @@ def saisie_de_date(
         lambda texte: lire_jour(texte, aujourd_hui),
         lambda jour: fr.date_numerique(jour) if jour is not None else "",
         obligatoire=obligatoire,
+        aide=AIDE,
+        dire=fr.date_avec_jour,
     )
 
 

@@ -58,6 +58,15 @@ def faire_voir(zone: QScrollArea, panneau: QWidget) -> None:
     QTimer.singleShot(0, panneau, lambda: _defiler_jusqu_a(zone, panneau))
 
 
+def se_faire_voir(panneau: QWidget) -> None:
+    """Fait défiler la page qui porte ce panneau, s'il y en a une qui défile."""
+    ancetre = panneau.parentWidget()
+    while ancetre is not None and not isinstance(ancetre, QScrollArea):
+        ancetre = ancetre.parentWidget()
+    if ancetre is not None:
+        faire_voir(ancetre, panneau)
+
+
 def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget) -> None:
     contenu = zone.widget()
     if contenu is None or not panneau.isVisible():

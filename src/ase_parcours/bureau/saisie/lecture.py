@@ -7,29 +7,30 @@ from calendar import monthrange
 from datetime import date
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.saisie.dates_tapees import FauteDeSaisie as FauteDeSaisie
+from ase_parcours.bureau.saisie.dates_tapees import decoller, lire_raccourci
 from ase_parcours.echanges.tableur import valeurs
 from ase_parcours.echanges.tableur.dates import DateLue, Lecture
 from ase_parcours.echanges.tableur.lexique import lexique
 
 _JOUR_MOIS_ANNEE = re.compile(r"^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{2,4})\s*$")
+_PUISSANCE = re.compile(r"\d\s*[eE]\s*[-+]?\d")
+"""« 1e3 » : un tableur y verrait mille ; à la frappe, c'est une faute."""
 _EXEMPLE = "21/01/2027 ou 21 janvier 2027"
-
-
-class FauteDeSaisie(ValueError):
-    """Ce qui est tapé ne se lit pas ; ``phrase`` dit pourquoi et n'est jamais journalisée."""
-
-    def __init__(self, phrase: str) -> None:
-        super().__init__(phrase)
-        self.phrase = phrase
 
 
 def lire_jour(texte: str, aujourd_hui: date) -> date | None:
     """La date tapée, ou ``None`` si rien ne l'est. Lève ``FauteDeSaisie``.
 
-    « 3/9/26 » est le 3 septembre 2026 : deux chiffres d'année valent 2000 à 2069.
+    « 3/9/26 » est le 3 septembre 2026 : deux chiffres d'année valent 2000 à 2069. « hier », « dans
+    3 mois », « 3 9 » : voir ``dates_tapees``.
     """
     if not texte.strip():
         return None
+    raccourci = lire_raccourci(texte, aujourd_hui)
+    if raccourci is not None:
+        return raccourci
+    texte = decoller(texte)
     lue = valeurs.lire_date(texte, aujourd_hui, lexique())
     if lue.jour is not None:
         return lue.jour
@@ -45,6 +46,7 @@ def lire_naissance(texte: str, aujourd_hui: date) -> str | None:
     """
     if not texte.strip():
         return None
+    texte = decoller(texte)
     lue = valeurs.lire_date(texte, aujourd_hui, lexique(), naissance=True)
     if lue.lecture in (Lecture.INCONNUE, Lecture.VIDE):
         return None
@@ -68,6 +70,8 @@ def lire_montant(texte: str) -> int | None:
     if not texte.strip():
         return None
     try:
+        if _PUISSANCE.search(texte):
+            raise valeurs.ValeurIllisible(texte)
         return valeurs.montant(texte, lexique())
     except valeurs.ValeurIllisible:
         phrase = f"«{fr.INSECABLE}{texte.strip()[:30]}{fr.INSECABLE}» n’est pas un montant."

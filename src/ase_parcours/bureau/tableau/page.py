@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtGui import QResizeEvent
@@ -16,22 +17,24 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_tableau import Ui_Tableau
 from ase_parcours.bureau.formulaire import Echelle, poser_action
-from ase_parcours.bureau.jeunes.filtres import Filtres, Pistes, Quand, est_proche
+from ase_parcours.bureau.jeunes.filtres import Filtres, Pistes, Quand, Signe, est_proche
 from ase_parcours.bureau.nuits.axe import MOIS_MONTRES, MOIS_MONTRES_LARGE, AxeSorties
 from ase_parcours.bureau.nuits.donnees import LigneSortie
 from ase_parcours.bureau.nuits.motifs import Motif
 from ase_parcours.bureau.nuits.piste import Echantillon
 from ase_parcours.bureau.releve.lecture import nombre_a_lire
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
+from ase_parcours.bureau.tableau.bande import BandeDuMatin
 from ase_parcours.bureau.tableau.panneau_a_faire import PanneauAFaire
 from ase_parcours.bureau.tableau.panneaux_serres import PanneauxSerres
 from ase_parcours.bureau.tableau.phrases import TOUT_VA, phrase_de_tuile, phrase_du_jour
+from ase_parcours.bureau.tableau.portee import Portee, Quoi, depuis_json, en_json, garde
 from ase_parcours.bureau.theme import apparence, facteur, jetons
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
 from ase_parcours.metier.nuits import Niveau
 
-_SORTIES_MONTREES, _SOUS_UNE_BANNIERE = 12, 9
+_SORTIES_MONTREES, _SOUS_UNE_BANNIERE = 9, 6
 """Lignes de l'axe ; une bannière prend la place de trois."""
 _LEGENDE = (
     (Motif.A_L_ASE, f"à l{fr.APOSTROPHE}ASE"),
@@ -39,6 +42,30 @@ _LEGENDE = (
     (Motif.PROVISOIRE, "nuit provisoire"),
     (Motif.DECOUVERTE, "nuit découverte"),
 )
+
+
+_DOUZE_MOIS = frozenset({Quand.DOUZE_MOIS})
+_LISTES = {
+    "faire": Filtres(quand=_DOUZE_MOIS, signes=frozenset({Signe.A_FAIRE})),
+    "droits": Filtres(signes=frozenset({Signe.DROIT})),
+    "silences": Filtres(signes=frozenset({Signe.SILENCE})),
+    "planb": Filtres(quand=_DOUZE_MOIS, pistes=frozenset({Pistes.PLAN_B})),
+    "depassees": Filtres(quand=frozenset({Quand.DEPASSEE})),
+}
+"""La liste que chaque panneau ouvre."""
+_AUCUN_DOSSIER = (
+    "Aucun dossier encore",
+    "Importez le tableur du foyer, ou créez un premier dossier dans Jeunes.",
+)
+_PERSONNE = {
+    Quoi.TOUS: _AUCUN_DOSSIER,
+    Quoi.MIENS: (
+        "Aucun jeune dont vous êtes référent",
+        "Si votre nom est écrit autrement dans les dossiers, choisissez-le dans « Jeunes ».",
+    ),
+    Quoi.UNITE: ("Aucun jeune dans cette unité", "Une autre se choisit dans « Jeunes »."),
+}
+"""Ce que l'on dit quand le choix ne retient personne."""
 
 
 class PageTableau(QWidget):
@@ -57,10 +84,13 @@ class PageTableau(QWidget):
         self.axe = AxeSorties([], suivis.aujourd_hui)
         self.a_faire = PanneauAFaire(self.ui, suivis.aujourd_hui, self._ouvrir)
         self._serres = PanneauxSerres(self.ui, self._ouvrir)
+        self.bande = BandeDuMatin()
+        self.portee = depuis_json(contexte.retenue.lire("portee"))
+        self._des_miens = Filtres()
+        """La portée, dite en filtres de la liste."""
         self._vide = RienAMontrer(
             "users",
-            "Aucun dossier encore",
-            "Importez le tableur du foyer, ou créez un premier dossier dans Jeunes.",
+            *_AUCUN_DOSSIER,
         )
         self._monter()
         self._echelle = Echelle(self)
@@ -69,8 +99,8 @@ class PageTableau(QWidget):
 
     def _monter(self) -> None:
         self.ui.place_axe.addWidget(self.axe)
+        self.ui.place_bande.addWidget(self.bande)
         self.ui.pile_vide.addWidget(self._vide)
-        poser_action(self._vide.bouton, "Importer un tableur")
         legende = []
         for motif, mots in _LEGENDE:
             legende.append(rangee([Echantillon(motif), etiquette(mots, genre="second")], 7))
@@ -88,33 +118,74 @@ class PageTableau(QWidget):
         self.ui.releve.clicked.connect(lambda: self._contexte.ouvrir_page.emit("releve", None))
         self.ui.autres_sorties.clicked.connect(lambda: self._filtrer(Quand.DOUZE_MOIS))
         self.ui.au_dela.clicked.connect(lambda: self._filtrer(Quand.AU_DELA))
-        self.ui.tous_depassees.clicked.connect(lambda: self._filtrer(Quand.DEPASSEE))
-        self.ui.tous_planb.clicked.connect(self._ouvrir_les_plans_b)
-        self._vide.action_demandee.connect(self._importer)
+        self.bande.portee_choisie.connect(self.choisir_la_portee)
+        self.bande.palier_demande.connect(
+            lambda signe: self._lister(Filtres(quand=_DOUZE_MOIS, signes=frozenset({signe})))
+        )
+        for nom, filtres in _LISTES.items():
+            lien, compte = getattr(self.ui, f"tous_{nom}"), getattr(self.ui, f"compte_{nom}")
+            # Rien à lister : « Voir les jeunes » montre ceux dont on parle.
+            lien.clicked.connect(
+                lambda _=False, f=filtres, c=compte: self._lister(
+                    f if c.text() not in ("", "0") else Filtres()
+                )
+            )
+        self._vide.action_demandee.connect(self._agir_sur_le_vide)
 
     # Contenu.
 
     def rafraichir(self) -> None:
         """Refait tout d'après les jeunes suivis."""
-        tableau = self._suivis.tableau
+        suivis = self._suivis
+        compte = self._contexte.seance.coffre.compte.nom
+        self._des_miens = self.portee.filtres(compte, suivis.lignes)
+        self._tableau = suivis.tableau.parmi(self._garde)
+        self._parmi = [x for x in suivis.suivies if self._garde(x)]
+        self.bande.setVisible(bool(suivis.lignes))
+        self.bande.proposer(suivis.suivies, self.portee)
+        self.bande.montrer(self._tableau.comptees)
         # Un import où tout est refusé laisse un coffre vide, mais des lignes à reprendre.
-        rien = not self._suivis.lignes and not tableau.refusees
+        rien = not self._parmi and (bool(suivis.suivies) or not self._tableau.refusees)
         self.ui.plein.setVisible(not rien)
         self.ui.vide.setVisible(rien)
+        self._dire_le_vide()
         self._dire_la_phrase()
         self._dire_la_releve()
         for niveau, tuile in self.tuiles.items():
-            lignes = tableau.de_niveau(niveau)
+            lignes = self._tableau.de_niveau(niveau)
             proches, phrase = phrase_de_tuile(niveau, lignes)
-            tuile.montrer(len(lignes), proches, len(tableau.comptees), phrase)
+            tuile.montrer(len(lignes), proches, len(self._tableau.comptees), phrase)
         self._montrer_les_sorties()
-        self._serres.montrer(tableau.comptees, self._suivis.suivies)
-        self._montrer_les_rejets(tableau.refusees)
-        self.a_faire.montrer(tableau.comptees)
+        self._serres.montrer(self._tableau.comptees, self._parmi)
+        self._montrer_les_rejets(self._tableau.refusees)
+        self.a_faire.montrer(self._tableau.comptees)
         self._disposer()
 
+    def choisir_la_portee(self, portee: Portee) -> None:
+        """Réduit tout le tableau à ces jeunes, et retient le choix pour ce compte."""
+        self.portee = portee
+        self._contexte.retenue.retenir("portee", en_json(portee))
+        self.rafraichir()
+
+    def _garde(self, ligne: LigneJeune) -> bool:
+        return garde(self._des_miens, ligne)
+
+    def _dire_le_vide(self) -> None:
+        if not self._suivis.suivies:
+            self._vide.dire(*_AUCUN_DOSSIER)
+            poser_action(self._vide.bouton, "Importer un tableur")
+        else:
+            self._vide.dire(*_PERSONNE[self.portee.quoi])
+            poser_action(self._vide.bouton, "Montrer tous les jeunes")
+
+    def _agir_sur_le_vide(self) -> None:
+        if self._suivis.suivies:
+            self.choisir_la_portee(replace(self.portee, quoi=Quoi.TOUS))
+        else:
+            self._importer()
+
     def _dire_la_phrase(self) -> None:
-        self._urgent = self._suivis.tableau.plus_urgent
+        self._urgent = self._tableau.plus_urgent
         self.ui.ouvrir_urgent.setVisible(self._urgent is not None)
         if self._urgent is None:
             self.ui.phrase_icone.changer("moon-stars", "garantie_texte")
@@ -136,13 +207,13 @@ class PageTableau(QWidget):
 
     def _montrer_les_sorties(self) -> None:
         jour = self._suivis.aujourd_hui
-        a_venir = [x for x in self._suivis.tableau.comptees if x.sortie and x.sortie >= jour]
+        a_venir = [x for x in self._tableau.comptees if x.sortie and x.sortie >= jour]
         a_venir.sort(key=lambda x: (x.sortie or jour, x.dossier))
-        banniere = self._suivis.tableau.refusees > 0
+        banniere = self._tableau.refusees > 0
         montrees = a_venir[: _SOUS_UNE_BANNIERE if banniere else _SORTIES_MONTREES]
         mois = MOIS_MONTRES_LARGE if self._largeur() >= jetons.SEUIL_LARGE else MOIS_MONTRES
         self.axe.montrer([_ligne_de_sortie(x) for x in montrees], jour, mois)
-        autres, au_dela = len(a_venir) - len(montrees), self._suivis.tableau.au_dela
+        autres, au_dela = len(a_venir) - len(montrees), self._tableau.au_dela
         self.ui.autres_sorties.setVisible(autres > 0)
         lien = "L'autre sortie" if autres == 1 else f"Les {autres} autres sorties"
         self.ui.autres_sorties.setText(f"{lien} des douze mois".replace("'", fr.APOSTROPHE))
@@ -173,8 +244,8 @@ class PageTableau(QWidget):
 
     # Où mènent les gestes.
 
-    def _ouvrir(self, jeune: str) -> None:
-        self._contexte.ouvrir_dossier.emit(jeune, "logement")
+    def _ouvrir(self, jeune: str, page: str = "logement") -> None:
+        self._contexte.ouvrir_dossier.emit(jeune, page)
 
     def _ouvrir_le_dossier(self, dossier: str) -> None:
         ligne = self._suivis.de_dossier(dossier)
@@ -186,15 +257,16 @@ class PageTableau(QWidget):
             self._ouvrir(self._urgent.id)
 
     def _ouvrir_la_liste(self, niveau: Niveau) -> None:
-        filtres = Filtres(quand=frozenset({Quand.DOUZE_MOIS}), niveaux=frozenset({niveau}))
-        self._contexte.ouvrir_page.emit("jeunes", filtres)
+        self._lister(Filtres(quand=_DOUZE_MOIS, niveaux=frozenset({niveau})))
 
     def _filtrer(self, quand: Quand) -> None:
-        self._contexte.ouvrir_page.emit("jeunes", Filtres(quand=frozenset({quand})))
+        self._lister(Filtres(quand=frozenset({quand})))
 
-    def _ouvrir_les_plans_b(self) -> None:
-        filtres = Filtres(quand=frozenset({Quand.DOUZE_MOIS}), pistes=frozenset({Pistes.PLAN_B}))
-        self._contexte.ouvrir_page.emit("jeunes", filtres)
+    def _lister(self, filtres: Filtres) -> None:
+        """La liste, avec ces filtres, parmi les jeunes dont parle le tableau."""
+        d = self._des_miens
+        parmi = replace(filtres, unites=d.unites, referents=d.referents)
+        self._contexte.ouvrir_page.emit("jeunes", parmi)
 
     def _importer(self) -> None:
         self._contexte.ouvrir_page.emit("echanges", None)
@@ -225,7 +297,8 @@ class PageTableau(QWidget):
         self.ui.grille.setColumnStretch(0, 65)
         self.ui.grille.setColumnStretch(1, 0 if etroit else 35)
         sens = QVBoxLayout.Direction.TopToBottom if etroit else QVBoxLayout.Direction.LeftToRight
-        self.ui.bas.setDirection(sens)
+        for rangs in (self.ui.milieu, self.ui.bas):
+            rangs.setDirection(sens)
         self.ui.aide_axe.setVisible(not etroit)
 
 

@@ -25,7 +25,9 @@ _TOUT = 400
 class PanneauAFaire:
     """Remplit la colonne de droite du tableau de bord."""
 
-    def __init__(self, ui: Ui_Tableau, aujourd_hui: date, ouvrir: Callable[[str], None]) -> None:
+    def __init__(
+        self, ui: Ui_Tableau, aujourd_hui: date, ouvrir: Callable[[str, str], None]
+    ) -> None:
         self._ui, self._jour, self._ouvrir = ui, aujourd_hui, ouvrir
         self._tout = False
         self._lignes: Sequence[LigneJeune] = ()
@@ -44,6 +46,8 @@ class PanneauAFaire:
             self._groupe(titre, choses[: places[rang]], len(choses), en_retard=rang == 0)
         montrees = sum(min(len(g), n) for g, n in zip(trois, places, strict=True))
         self._ui.compte_faire.setText(str(groupes.nombre) if groupes.nombre else "")
+        self._ui.tous_faire.setText("Tous" if groupes.nombre else "Voir les jeunes")
+        self._ui.tous_faire.setAccessibleName(f"{self._ui.tous_faire.text()}, à faire")
         self._ui.tout_faire.setVisible(self._tout or montrees < groupes.nombre)
         self._ui.tout_faire.setText("Montrer moins" if self._tout else "Tout montrer")
         if not groupes.nombre:

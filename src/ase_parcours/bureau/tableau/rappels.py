@@ -28,12 +28,15 @@ class Rappel:
     quand: str
     icone: str
     ton: str = "accent"
+    page: str = "logement"
+    """Page du dossier où l'on agit."""
 
 
 class LigneRappel(QAbstractButton):
     """Bouton peint ; espace, Entrée ou clic demandent le dossier."""
 
-    dossier_demande = Signal(str)
+    dossier_demande = Signal(str, str)
+    """Identifiant du jeune, page du dossier."""
 
     def __init__(
         self, rappel: Rappel, *, serree: bool = False, parent: QWidget | None = None
@@ -48,7 +51,7 @@ class LigneRappel(QAbstractButton):
         self.setText(rappel.qui)
         self.setAccessibleName(f"{rappel.qui}, {rappel.quoi}, {rappel.quand}")
         self.setToolTip(f"{rappel.qui}\n{rappel.quoi}")
-        self.clicked.connect(lambda: self.dossier_demande.emit(rappel.jeune))
+        self.clicked.connect(lambda: self.dossier_demande.emit(rappel.jeune, rappel.page))
 
     def keyPressEvent(self, evenement: QKeyEvent) -> None:  # noqa: N802
         """Entrée clique, comme l'espace."""

@@ -252,7 +252,7 @@ def _solution(
     return Solution(
         identifiant,
         code or "INCONNU",
-        _etats(json.loads(etats) if etats else []),
+        _etats_lus(etats),
         _jour(debut),
         _jour(fin),
         _fin_inconnue(fin),
@@ -293,6 +293,12 @@ def _avec(s: Solution, valeurs: Mapping[str, Any]) -> Solution:
             case "preuve":
                 s = replace(s, preuve=preuve_nommee(valeur))
     return s
+
+
+@lru_cache(maxsize=8192)
+def _etats_lus(texte: str | None) -> tuple[PasEtat, ...]:
+    """Les pas d'une solution ; un import en écrit des milliers de semblables."""
+    return _etats(json.loads(texte) if texte else [])
 
 
 def _etats(bruts: list[dict[str, Any]]) -> tuple[PasEtat, ...]:

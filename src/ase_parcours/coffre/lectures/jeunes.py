@@ -10,13 +10,17 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.faits import charger_faits
 from ase_parcours.coffre.lectures.identites import identites_reunies
+from ase_parcours.coffre.lectures.rappels import rappels as lire_rappels
 from ase_parcours.francais import nom_propre
 from ase_parcours.metier.calendrier import Naissance, age
+from ase_parcours.metier.fins import PRESENTS, Fin
 from ase_parcours.metier.garantie import Evaluation, evaluer
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.metier.periode import Reperes
+from ase_parcours.metier.silences import DernierMot, silence
 from ase_parcours.metier.sortie import Base, Statut
+from ase_parcours.referentiels.controles import reperes_controles
 
 CLOS = frozenset({Statut.DECEDE, Statut.TRANSFERE})
 """Statuts que les listes ne montrent que sur demande."""
@@ -42,6 +46,10 @@ class LigneJeune:
     saisi: tuple[str, str] = ("", "")
     autres_dossiers: tuple[str, ...] = ()
     """Numéros des dossiers réunis à celui-ci."""
+    fins: tuple[Fin, ...] = ()
+    """Droits et papiers qui s'arrêtent, si on les a demandés."""
+    dernier_mot: DernierMot | None = None
+    """Le dernier jour où l'on a parlé du jeune, si on l'a demandé."""
 
     @property
     def nom_complet(self) -> str:
@@ -70,6 +78,14 @@ class LigneJeune:
         return self.evaluation.niveau
 
     @property
+    def silence(self) -> int | None:
+        """Jours sans un mot, si le dossier d'un jeune présent est silencieux."""
+        if self.statut not in PRESENTS:
+            return None
+        seuil = reperes_controles().seuils.silence_jours
+        return silence(self.dernier_mot, self.evaluation.aujourd_hui, seuil)
+
+    @property
     def sortie(self) -> date | None:
         """Date de sortie D."""
         return self.evaluation.sortie.le
@@ -87,11 +103,14 @@ def lister(
     *,
     clos: bool = False,
     jeunes: Iterable[str] | None = None,
+    rappels: bool = False,
 ) -> list[LigneJeune]:
-    """Les jeunes, dans l'ordre de garantie.md §4. ``clos`` ajoute décédés et transférés."""
+    """Les jeunes, dans l'ordre de garantie.md §4. ``clos`` ajoute décédés et transférés ;
+    ``rappels`` lit aussi les droits qui s'arrêtent et le dernier mot de chacun."""
     voulus = None if jeunes is None else list(jeunes)
     faits = charger_faits(conn, voulus)
     reunies = identites_reunies(conn, voulus)
+    rappeles = lire_rappels(conn, aujourd_hui, voulus) if rappels else None
     lignes = []
     for rangee in conn.exec_driver_sql(
         f"SELECT id, coalesce(dossier, ''), {', '.join(_FONDUS)} FROM jeune"
@@ -110,6 +129,8 @@ def lister(
                 LigneJeune(
                     r[0], r[1], *affiches, r[6], r[7], referent, evaluation, (nom, prenom),
                     reunie.autres_dossiers if reunie else (),
+                    rappeles.fins(r[0], evaluation) if rappeles else (),
+                    rappeles.mots.get(r[0]) if rappeles else None,
                 )
             )  # fmt: skip
     lignes.sort(key=lambda x: x.evaluation.rang)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ase_parcours.coffre.lectures.dossier import VueDossier
 from ase_parcours.francais import initiale_majuscule
 from ase_parcours.metier import papiers as regle
 from ase_parcours.metier.papiers import BesoinDePapier, Papier
 from ase_parcours.referentiels.papiers import regles_des_papiers
+
+if TYPE_CHECKING:
+    from ase_parcours.coffre.lectures.dossier import VueDossier
 
 _JOURS = ("demande_le", "recu_le", "emis_le", "expire_le")
 
@@ -22,19 +25,33 @@ def papiers_du_dossier(vue: VueDossier) -> tuple[Papier, ...]:
 
 
 def _papier(r: Mapping[str, Any], fichiers: int) -> Papier:
-    jours = {j: date.fromisoformat(r[j]) if r[j] else None for j in _JOURS}
-    code, mot = r["nature_code"] or "", r["nature"] or ""
+    jours = [date.fromisoformat(r[j]) if r[j] else None for j in _JOURS]
+    lu = papier_lu(r["id"], r["nature_code"], r["nature"], jours, fichiers)
+    return replace(lu, original_au_jeune=r["original_au_jeune"], precision=r["precision"] or "")
+
+
+def papier_lu(
+    identifiant: str,
+    code: str | None,
+    mot: str | None,
+    jours: Sequence[date | None],
+    fichiers: int,
+) -> Papier:
+    """Un papier. ``jours`` : demandé, reçu, établi, expire, chacun peut-être inconnu."""
+    demande_le, recu_le, emis_le, expire_le = jours
+    code, mot = code or "", mot or ""
     attendu = next((a for a in regles_des_papiers().attendus if a.code == code), None)
     # Un code choisi dans la liste (« CNI ») se dit par son libellé.
     dit = attendu.libelle if attendu is not None and mot in (code, "") else mot
     return Papier(
-        r["id"],
+        identifiant,
         code,
         initiale_majuscule(dit or "papier"),
-        original_au_jeune=r["original_au_jeune"],
-        precision=r["precision"] or "",
+        demande_le,
+        recu_le,
+        emis_le,
+        expire_le,
         fichiers=fichiers,
-        **jours,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,10 +23,20 @@ class Tableau:
     """Ce que montre le tableau de bord. ``comptees`` : dans l'ordre des listes."""
 
     comptees: tuple[LigneJeune, ...]
-    au_dela: int
-    """Nombre de jeunes dont la sortie est au-delà de douze mois."""
+    loin: tuple[LigneJeune, ...]
+    """Ceux dont la sortie est au-delà de douze mois."""
     refusees: int
-    """Lignes d'import refusées et non reprises."""
+    """Lignes d'import refusées et non reprises : elles ne sont encore à personne."""
+
+    @property
+    def au_dela(self) -> int:
+        """Nombre de jeunes dont la sortie est au-delà de douze mois."""
+        return len(self.loin)
+
+    def parmi(self, garde: Callable[[LigneJeune], bool]) -> Tableau:
+        """Le même, réduit aux jeunes que l'on garde."""
+        comptees = tuple(x for x in self.comptees if garde(x))
+        return Tableau(comptees, tuple(x for x in self.loin if garde(x)), self.refusees)
 
     def de_niveau(self, niveau: Niveau) -> tuple[LigneJeune, ...]:
         """Les jeunes d'un niveau. Un dossier à revoir compte avec les rouges (§5)."""
@@ -52,8 +62,11 @@ def tableau(
     """Répartit les jeunes (dans l'ordre des listes) entre le tableau et l'au-delà."""
     limite = ajouter_mois(aujourd_hui, reperes.regles.tableau_mois)
     suivies = [x for x in lignes if not _horizon_passe(x, aujourd_hui, reperes)]
-    comptees = tuple(x for x in suivies if _au_tableau(x, limite))
-    return Tableau(comptees, len(suivies) - len(comptees), nombre_de_refusees(conn))
+    comptees: list[LigneJeune] = []
+    loin: list[LigneJeune] = []
+    for x in suivies:
+        (comptees if _au_tableau(x, limite) else loin).append(x)
+    return Tableau(tuple(comptees), tuple(loin), nombre_de_refusees(conn))
 
 
 def _au_tableau(ligne: LigneJeune, limite: date) -> bool:

@@ -59,6 +59,8 @@ class Seuils:
     premier_contact_jours: int
     contact_mois: int
     retour_jours: int
+    silence_jours: int
+    aide_fin_jours: int
 
 
 REGLES_SANS_NOMBRE = ("oqtf", "droits_parent")
