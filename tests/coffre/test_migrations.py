@@ -103,8 +103,8 @@ def test_0004_memoire(tmp_path: Path) -> None:
         assert verifier(seance.coffre, AU) == []
         assert len(tables(seance)["solution"]) == 2
         with ecrivain(seance).begin() as conn:
-            reglages = dict(conn.exec_driver_sql("SELECT k, v FROM recherche_config").all())
-            assert reglages["secure-delete"] == 1
+            reglage = "SELECT v FROM recherche_config WHERE k = 'secure-delete'"
+            assert conn.exec_driver_sql(reglage).scalar() == 1
             brouillon = "INSERT INTO brouillon VALUES (?, 'alex', 'note', x'00', '2026-11-22')"
             conn.exec_driver_sql(brouillon, ("b1",))
             with pytest.raises(sa.exc.IntegrityError):
