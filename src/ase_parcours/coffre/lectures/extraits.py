@@ -35,9 +35,18 @@ def extrait(texte: str, mots: Sequence[str], longueur: int = 110) -> Extrait:
     fin = _fin(texte, debut + longueur)
     coupe = _BLANCS.sub(" ", texte[debut:fin]).rstrip()
     tete, queue = "… " if debut else "", " …" if fin < len(texte) else ""
-    entier = f"{tete}{coupe}{queue}"
-    parties = [] if motif is None else [m.span() for m in motif.finditer(entier)]
-    return Extrait(entier, tuple(parties))
+    return marquer(f"{tete}{coupe}{queue}", mots)
+
+
+def marquer(texte: str, mots: Sequence[str]) -> Extrait:
+    """Tout ``texte``, et la place des mots cherchés."""
+    parties = _motif(tuple(mots)).finditer(texte) if mots else ()
+    return Extrait(texte, tuple(m.span() for m in parties))
+
+
+def tous_presents(texte: str, mots: Sequence[str]) -> bool:
+    """Vrai si chaque mot ouvre un mot du texte."""
+    return all(_motif((m,)).search(texte) for m in mots)
 
 
 def _debut(texte: str, place: int) -> int:

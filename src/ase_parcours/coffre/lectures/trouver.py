@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,7 +23,7 @@ from ase_parcours.coffre.index_recherche import (
     tranche,
     type_du_rang,
 )
-from ase_parcours.coffre.lectures.extraits import Extrait, extrait
+from ase_parcours.coffre.lectures.extraits import Extrait, extrait, tous_presents
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.hebergement import sans_accents
 
@@ -51,6 +51,8 @@ _EN_CLAIR = str.maketrans(LIGATURES)
 _DERNIER = 16 * TRANCHE
 _VOISIN, _VOISIN_MIN, _CANDIDATS = 80.0, 3, 500
 """Noms voisins : ressemblance minimale (sur 100), lettres qu'il faut, noms regardés."""
+_MOTS_CHEZ, _PERSONNES_MAX = 4, 20
+"""« Inès bail » : mots au plus, et personnes de ce nom au plus."""
 
 _DANS = "IN (SELECT value FROM json_each(?))"
 _DETAILS: Mapping[str, str] = {
@@ -120,6 +122,10 @@ def trouver(
     if cherche is None or not peut(roles, Permission.LIRE):
         return {}
     rangs = _rangs(conn, cherche)
+    if not rangs.keys() - {JEUNES}:
+        rangs |= _par_groupe(_chez_quelqu_un(conn, mots))
+    if NOTES in rangs:
+        rangs[NOTES] = _par_date(conn, rangs[NOTES])
     groupes = {
         nom: Groupe(_details(conn, trouves[:montres], mots), len(trouves))
         for nom, trouves in rangs.items()
@@ -154,6 +160,56 @@ def _suite(
             curseur.close()
             return None if nom == NOTES else _PREMIER_RANG[nom] - 1
     return None
+
+
+def _par_groupe(rangs: Iterable[int]) -> dict[str, list[int]]:
+    groupes: dict[str, list[int]] = {}
+    for rang in rangs:
+        groupes.setdefault(_GROUPE_DU_TYPE[rang // TRANCHE], []).append(rang)
+    return groupes
+
+
+def _par_date(conn: Connection, rangs: list[int]) -> list[int]:
+    """Les notes, la plus récente d'abord d'après ce qu'elles disent, pas d'après leur saisie."""
+    curseur = conn.exec_driver_sql(
+        "SELECT c.id FROM cherchable AS c JOIN note AS n ON n.id = c.entite"
+        f" WHERE c.id {_DANS} ORDER BY n.le DESC, n.cree DESC",
+        (json.dumps(rangs),),
+    )
+    return [r[0] for r in curseur]
+
+
+def _chez_quelqu_un(conn: Connection, mots: Sequence[str]) -> list[int]:
+    """« Inès bail » : un mot nomme la personne, les autres sont dans ce qui est à elle."""
+    if not 1 < len(mots) <= _MOTS_CHEZ:
+        return []
+    trouves: set[int] = set()
+    for i, nom in enumerate(mots):
+        qui = _nommes(conn, nom) if len(nom) > 1 else []
+        if 0 < len(qui) <= _PERSONNES_MAX:
+            trouves |= _qui_disent(conn, qui, [*mots[:i], *mots[i + 1 :]])
+    return sorted(trouves, reverse=True)[:PLAFOND]
+
+
+def _nommes(conn: Connection, nom: str) -> list[str]:
+    """Les têtes des dossiers dont un nom commence ainsi ; au plus un de trop."""
+    curseur = conn.exec_driver_sql(
+        "SELECT DISTINCT c.jeune FROM recherche AS r JOIN cherchable AS c ON c.id = r.rowid"
+        f" WHERE recherche MATCH ? AND r.rowid BETWEEN ? AND ? LIMIT {_PERSONNES_MAX + 1}",
+        (f"titre : {requete((nom,))}", *tranche("jeune")),
+    )
+    return [r[0] for r in curseur]
+
+
+def _qui_disent(conn: Connection, jeunes: Sequence[str], mots: Sequence[str]) -> set[int]:
+    types = [t for t in GROUPES if t not in ("jeune", "partenaire")]
+    siens = " UNION ALL ".join(f"SELECT id FROM {t} WHERE jeune {_DANS}" for t in types)
+    curseur = conn.exec_driver_sql(
+        "SELECT c.id, concat_ws(' ', r.titre, r.texte) FROM cherchable AS c"
+        f" JOIN recherche AS r ON r.rowid = c.id WHERE c.entite IN ({siens})",
+        (json.dumps(jeunes),) * len(types),
+    )
+    return {rang for rang, texte in curseur if tous_presents(texte, mots)}
 
 
 def _details(conn: Connection, rangs: Sequence[int], mots: Sequence[str]) -> tuple[Trouvaille, ...]:
