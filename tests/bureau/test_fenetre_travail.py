@@ -9,14 +9,15 @@ import fabrique_bureau as fabrique
 import pytest
 from fabrique_bureau import noms
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
+from ase_parcours.bureau.composants.niveau import taille_niveau
 from ase_parcours.bureau.fenetre.principale import Fenetre
-from ase_parcours.bureau.theme import jetons, px
+from ase_parcours.bureau.theme import jetons, police, px
 from ase_parcours.bureau.theme.application import appliquer
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -33,6 +34,11 @@ def _apparence(qapp: QApplication) -> Iterator[None]:
 def fenetre(qtbot: QtBot, tmp_path: Path) -> Iterator[Fenetre]:
     with fabrique.fenetre_ouverte(qtbot, fabrique.creer(tmp_path / "Foyer")) as ouverte:
         yield ouverte
+
+
+def trouves(fenetre: Fenetre) -> list[str]:
+    """Numéros des jeunes que la recherche propose, dans l'ordre."""
+    return [x.ligne.dossier for x in fenetre.resultats.resultats if x.ligne is not None]
 
 
 def renommer(fenetre: Fenetre, nom: str) -> None:
@@ -119,7 +125,7 @@ def test_ctrl_k_trouve_un_jeune_sans_accents_et_entree_l_ouvre(fenetre: Fenetre)
     assert fenetre.focusWidget() is fenetre.recherche
     QTest.keyClicks(fenetre.recherche, "ba chl")
     assert fenetre.resultats.isVisible()
-    assert [x.dossier for x in fenetre.resultats.resultats] == ["P75-5", "P75-3"]
+    assert trouves(fenetre) == ["P75-5", "P75-3"]
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Down)
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Return)
     assert fenetre.courante == "dossier"
@@ -142,21 +148,26 @@ def test_un_resultat_de_recherche_n_est_jamais_coupe(fenetre: Fenetre) -> None:
     fabrique.finir(fenetre.contexte)
     fenetre.resize(1366, 740)
     QTest.keyClicks(fenetre.recherche, "ramanan")
-    (ligne,) = fenetre.resultats.resultats
-    (liste,) = fenetre.resultats.findChildren(QListView)
-    voulue = liste.itemDelegate().largeur(ligne)  # type: ignore[attr-defined]
-    assert px(420) < voulue <= liste.viewport().width()
+    (resultat,) = fenetre.resultats.resultats
+    assert resultat.ligne is not None
+    pris = px(80) + taille_niveau(resultat.ligne.niveau, plein=False).width()
+    place = fenetre.resultats.liste.viewport().width() - pris
+    for texte, fonte in (
+        (resultat.titre.texte, police(graisse=jetons.GRAS)),
+        (resultat.detail.texte, police(jetons.TEXTE_SECOND)),
+    ):
+        assert QFontMetricsF(fonte).horizontalAdvance(texte) < place
     assert fenetre.resultats.geometry().right() < fenetre.width()
 
 
 def test_la_recherche_dit_quand_il_n_y_a_personne_ou_seulement_un_voisin(fenetre: Fenetre) -> None:
     QTest.keyClicks(fenetre.recherche, "zzz")
     assert fenetre.resultats.resultats == []
-    assert fenetre.resultats.message == "Aucun jeune de ce nom ni de ce numéro."
+    assert fenetre.resultats.message.startswith("Rien de ce nom")
     fenetre.recherche.clear()
     QTest.keyClicks(fenetre.recherche, "khelifa")
-    assert [x.dossier for x in fenetre.resultats.resultats] == ["P75-2"]
-    assert fenetre.resultats.message == "Noms proches seulement."
+    assert trouves(fenetre) == ["P75-2"]
+    assert fenetre.resultats.sections[0].precision == "noms proches seulement"
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Escape)
     assert not fenetre.resultats.isVisible()
 

@@ -154,6 +154,18 @@ class PageDocuments(QWidget):
             bouton.setToolTip(etat.pourquoi_pas_ecrire)
         u.verser.setVisible(bool(pieces))
 
+    def montrer_element(self, type_: str, element: str) -> None:
+        """Choisit un papier ou un fichier dans sa table, et l'y fait voir."""
+        if self._etat is None:
+            return
+        papier = type_ == "papier"
+        presents = [p.id for p in (self._papiers if papier else self._etat.vue.pieces)]
+        table = self.ui.papiers if papier else self.ui.table
+        if element in presents:
+            table.setCurrentCell(presents.index(element), 0)
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            faire_voir(self.ui.defile, self.ui.panneau_papiers if papier else self.ui.panneau_table)
+
     def _ajuster_le_vide(self) -> None:
         vide = self._etat is None or not self._etat.vue.pieces
         self.ui.place_rien.setVisible(vide and not self.formulaire.ouvert)

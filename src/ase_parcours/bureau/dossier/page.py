@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -26,8 +27,10 @@ from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.frise import Lien
 from ase_parcours.metier.sortie import Statut
+from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.seance import Fait
 
+_PAGE_DES_PIECES = "documents"
 _ATTESTABLES = (Statut.SORTI_GARANTI, Statut.SORTI_FRAGILE)
 
 
@@ -144,6 +147,19 @@ class PageDossier(QWidget):
         cles = list(self._pages)
         self._aller(cles.index(page) if page in cles else 0)
         self.rafraichir()
+
+    def montrer_element(self, type_: str, element: str) -> None:
+        """Va à la page de cet élément (type et identifiant), et l'y fait voir. Sans type, donne le
+        clavier à la liste des pages."""
+        if not type_:
+            choix = self.ui.choix_page if self.ui.choix_page.isVisible() else self.ui.pages
+            choix.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        cle = TYPES[type_].page or _PAGE_DES_PIECES
+        self.aller(cle)
+        page = self.page_nommee(cle)
+        if hasattr(page, "montrer_element"):
+            page.montrer_element(type_, element)
 
     def noter(self) -> None:
         """Va à la page Notes, prête à écrire."""

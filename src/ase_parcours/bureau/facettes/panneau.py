@@ -135,6 +135,14 @@ class PanneauFacette(QFrame):
         remplir(self.ui.table, colonnes, cases, choisir=False)
         self.ui.compte.setText(fr.nombre(len(self.rangees)) if len(self.rangees) > 1 else "")
 
+    def designer(self, element: str) -> None:
+        """Choisit un fait (identifiant) dans la table, avec le clavier ; sans effet s'il n'y est
+        pas."""
+        rang = next((i for i, r in enumerate(self.rangees) if r["id"] == element), None)
+        if rang is not None:
+            self.ui.table.setCurrentCell(rang, 0)
+            self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _disposer(self) -> None:
         source = self.source
         unique, vide = self.type.unique, not self.rangees

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,6 +18,7 @@ from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.endroit import DernierEndroit, Endroit
 from ase_parcours.bureau.fenetre.pages import (
+    ANNUAIRE,
     DEFILENT_SEULES,
     DOSSIER,
     EXERCICES,
@@ -28,14 +30,19 @@ from ase_parcours.bureau.fenetre.pages import (
     TABLEAU,
     TITRES,
 )
-from ase_parcours.bureau.fenetre.recherche import RechercheGlobale
 from ase_parcours.bureau.forms.ui_fenetre import Ui_Fenetre
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.palette.actions import Action
+from ase_parcours.bureau.palette.moteur import Moteur, Resultat
+from ase_parcours.bureau.palette.palette import Palette
 from ase_parcours.bureau.suivis import JeunesSuivis, Photo
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.operations.seance import Fait, Seance
 
-_INVITE = "Chercher un jeune, un dossier…"
+if TYPE_CHECKING:
+    from ase_parcours.bureau.dossier.page import PageDossier
+
+_INVITE = "Chercher un jeune, une note…"
 _MINUTE = 60_000  # millisecondes
 _RECHERCHE, _RECHERCHE_ETROITE = 320, 190
 
@@ -43,7 +50,7 @@ _RECHERCHE, _RECHERCHE_ETROITE = 320, 190
 class Fenetre(QWidget):
     """Une séance ouverte. ``verrou_demande`` : à cacher, coffre rendu."""
 
-    verrou_demande = Signal()
+    verrou_demande: ClassVar[Signal] = Signal()
     jour_demande = Signal(object)
     """Le jour auquel tout recompter."""
     minute = Signal()
@@ -75,9 +82,12 @@ class Fenetre(QWidget):
 
     def _monter(self) -> None:
         self.recherche = ChampRecherche(_INVITE, "Ctrl K")
-        self.recherche.setAccessibleName("Chercher un jeune ou un dossier")
+        self.recherche.setAccessibleName("Chercher un jeune, une note, un document, une action")
         self.ui.place_recherche.addWidget(self.recherche)
-        self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
+        self.moteur = Moteur(self.contexte, self.suivis)
+        self.resultats = Palette(
+            self.recherche, self.moteur, self._jeune_montre, self.contexte.refuse.emit, self
+        )
         self.avis = Avis(self)
         piles = (self.ui.pile_bannieres, self.ui.bannieres)
         self.annonces = Annonces(*piles, self.jour_demande.emit, permanente=self._exercice)
@@ -115,9 +125,9 @@ class Fenetre(QWidget):
         self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
         self.ui.noter.clicked.connect(self.noter)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
-        self.resultats.dossier_choisi.connect(lambda jeune: self.ouvrir_dossier(jeune, "synthese"))
+        self.resultats.choisi.connect(self._suivre)
         apparence().changee.connect(self._disposer)
-        self._raccourci("Ctrl+K", self.chercher)
+        self._raccourci("Ctrl+K", self.resultats.ouvrir)
         self._raccourci("Ctrl+Z", self.annuler)
         self._raccourci("Ctrl+N", self.noter)
         self._raccourci("Ctrl+L", self.verrou_demande.emit)
@@ -154,6 +164,7 @@ class Fenetre(QWidget):
         self.ui.pages.setCurrentWidget(self._porteurs[DOSSIER])
         self.ui.rail.choisir(JEUNES)
         self._courante = DOSSIER
+        self.moteur.retenir(jeune)
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
         self._endroit.noter()
@@ -186,6 +197,12 @@ class Fenetre(QWidget):
     def page(self, nom: str) -> QWidget | None:
         """Une page déjà montrée, ou ``None``."""
         return self._pages.get(nom)
+
+    @property
+    def dossier(self) -> PageDossier | None:
+        """La page du dossier, si c'est elle que l'on voit."""
+        page = self._pages.get(DOSSIER) if self._courante == DOSSIER else None
+        return cast("PageDossier | None", page)
 
     @property
     def courante(self) -> str:
@@ -260,10 +277,23 @@ class Fenetre(QWidget):
         """Vrai si une page garde quelque chose de tapé et pas encore enregistré."""
         return any(getattr(page, "saisie_en_cours", False) for page in self._pages.values())
 
-    def chercher(self) -> None:
-        """Met le curseur dans la recherche (Ctrl K)."""
-        self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.recherche.selectAll()
+    # Recherche.
+
+    def _jeune_montre(self) -> str | None:
+        return None if self.dossier is None else self.dossier.jeune or None
+
+    def _suivre(self, resultat: Resultat) -> None:
+        """Va là où mène un résultat de la palette, ou fait le geste choisi."""
+        cible = resultat.cible
+        if isinstance(cible, Action):
+            cible.geste(self)
+        elif cible.jeune is None:
+            self.ouvrir(ANNUAIRE)
+            self._page(ANNUAIRE).montrer_element(cible.element)  # type: ignore[attr-defined]
+        else:
+            self.ouvrir_dossier(cible.jeune, "synthese")
+            if self.dossier is not None:
+                self.dossier.montrer_element(cible.type, cible.element)
 
     # Saisies interrompues.
 
@@ -294,8 +324,7 @@ class Fenetre(QWidget):
         """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
         self._endroit.quitter()
         self.avis.hide()
-        self.recherche.clear()
-        self.resultats.hide()
+        self.resultats.fermer()
         self.retrouvees.oublier_les_jetees()
         self._minute.stop()
 

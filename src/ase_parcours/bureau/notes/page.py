@@ -102,6 +102,21 @@ class PageNotes(QWidget):
         self._montrees += PAR_PAGE
         self._remplir()
 
+    def montrer_element(self, _type: str, identifiant: str) -> None:
+        """Fait voir une note, si loin soit-elle dans la liste."""
+        if self._etat is None:
+            return
+        self.ui.chercher.clear()
+        toutes = en_ordre(TYPES["note"], self._etat.vue.facettes["note"])
+        rang = next((i for i, n in enumerate(toutes) if n["id"] == identifiant), None)
+        if rang is None:
+            return
+        self._montrees = max(self._montrees, rang + 1)
+        self._remplir()
+        carte = self.cartes[rang]
+        carte.designer()
+        faire_voir(self.ui.defile, carte)
+
     # Écrire.
 
     def ecrire(self) -> None:
