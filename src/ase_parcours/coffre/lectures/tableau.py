@@ -62,7 +62,8 @@ def tableau(
     """Répartit les jeunes (dans l'ordre des listes) entre le tableau et l'au-delà."""
     limite = ajouter_mois(aujourd_hui, reperes.regles.tableau_mois)
     suivies = [x for x in lignes if not _horizon_passe(x, aujourd_hui, reperes)]
-    comptees, loin = [], []
+    comptees: list[LigneJeune] = []
+    loin: list[LigneJeune] = []
     for x in suivies:
         (comptees if _au_tableau(x, limite) else loin).append(x)
     return Tableau(tuple(comptees), tuple(loin), nombre_de_refusees(conn))
