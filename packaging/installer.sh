@@ -8,14 +8,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 VENV="${ASE_VENV:-.venv}"
 VERROU=packaging/verrou.txt
 
-# Ce que Qt charge à l'exécution, même sans écran ; poppler sert aux tests des documents.
+# Ce que Qt charge à l'exécution, même sans écran ; poppler sert aux tests des documents, dbus-daemon à ceux du verrouillage.
 SYSTEME=(
     libegl1 libgl1 libfontconfig1 libfreetype6 libdbus-1-3 libglib2.0-0
     libxkbcommon0 libxkbcommon-x11-0
     libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0
     libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0
     libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
-    fonts-dejavu-core poppler-utils
+    fonts-dejavu-core poppler-utils dbus-daemon
 )
 
 dire() { printf '%s\n' "$*" >&2; }

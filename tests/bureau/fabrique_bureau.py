@@ -8,16 +8,18 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ase_parcours.bureau.cadre import Cadre
 from ase_parcours.bureau.composants.etiquette import LigneReduite
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.suivis import photographier
 from ase_parcours.coffre.argon import PLANCHER
+from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.operations import acces
 from ase_parcours.operations.seance import Seance
 
@@ -89,9 +91,47 @@ def fenetre_ouverte(qtbot: QtBot, seance: Seance) -> Iterator[Fenetre]:
         seance.fermer()
 
 
+@contextmanager
+def cadre_ouvert(
+    qtbot: QtBot, dossier: Path, horloge: Callable[[], date] | None = None
+) -> Iterator[Cadre]:
+    """L'application entière sur un coffre neuf, ouverte par son mot de passe."""
+    creer(dossier).fermer()
+    resultat = Cadre(dossier, JOUR, horloge=horloge)
+    qtbot.addWidget(resultat)
+    resultat.show()
+    entrer(qtbot, resultat)
+    try:
+        yield resultat
+    finally:
+        resultat.confirmer = lambda _: True
+        resultat.close()
+
+
+def entrer(qtbot: QtBot, cadre: Cadre, mot_de_passe: str = MOT_DE_PASSE) -> None:
+    """Tape le mot de passe et attend l'ouverture, ou le refus."""
+    cadre.ouverture.ui.secret.setText(mot_de_passe)
+    QTest.keyClick(cadre.ouverture.ui.secret, Qt.Key.Key_Return)
+    attendre(qtbot, cadre.ouverture.ui.ouvrir.isEnabled)
+
+
+def noms(seance: Seance) -> dict[str, str]:
+    """Nom de chaque dossier du coffre."""
+    with seance.lire() as conn:
+        lignes = lister(conn, JOUR, seance.coffre.reperes, clos=True)
+    return {x.dossier: x.nom for x in lignes}
+
+
 def finir(contexte: Contexte) -> None:
     """Attend les écritures en fond, puis laisse passer leurs suites."""
     assert contexte.taches.attendre()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+def finir_les_saisies(contexte: Contexte) -> None:
+    """Attend que les saisies en cours soient gardées."""
+    assert contexte.saisies._taches.attendre()
     for _ in range(3):
         QCoreApplication.processEvents()
 

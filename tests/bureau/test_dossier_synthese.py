@@ -352,7 +352,7 @@ def test_les_raisons_et_les_etapes_sont_en_clair(atelier: Atelier) -> None:
     assert "FJT : une démarche « demandée » ne couvre aucune nuit." in montre
     assert "La piste FJT les couvrirait, si elle est admise avant la sortie." in montre
     assert "Plan B manquant" in montre
-    assert montre.index("Relancer") < montre.index("Admission")
+    assert montre.rindex("Relancer") < montre.rindex("Admission")
     assert "retard 20\u00a0j" in montre
 
 

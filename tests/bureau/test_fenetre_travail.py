@@ -7,21 +7,18 @@ from pathlib import Path
 
 import fabrique_bureau as fabrique
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage
+from fabrique_bureau import noms
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences, theme
-from ase_parcours.bureau.cadre import Cadre, quitter_sans_enregistrer
-from ase_parcours.bureau.dossier.page import PageDossier
+from ase_parcours.bureau.composants.niveau import taille_niveau
 from ase_parcours.bureau.fenetre.principale import Fenetre
-from ase_parcours.bureau.theme import jetons, px
+from ase_parcours.bureau.theme import jetons, police, px
 from ase_parcours.bureau.theme.application import appliquer
-from ase_parcours.coffre.lectures.jeunes import lister
-from ase_parcours.operations import acces
-from ase_parcours.operations.seance import Seance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -39,10 +36,9 @@ def fenetre(qtbot: QtBot, tmp_path: Path) -> Iterator[Fenetre]:
         yield ouverte
 
 
-def noms(seance: Seance) -> dict[str, str]:
-    with seance.lire() as conn:
-        lignes = lister(conn, fabrique.JOUR, seance.coffre.reperes, clos=True)
-    return {x.dossier: x.nom for x in lignes}
+def trouves(fenetre: Fenetre) -> list[str]:
+    """Numéros des jeunes que la recherche propose, dans l'ordre."""
+    return [x.ligne.dossier for x in fenetre.resultats.resultats if x.ligne is not None]
 
 
 def renommer(fenetre: Fenetre, nom: str) -> None:
@@ -129,7 +125,7 @@ def test_ctrl_k_trouve_un_jeune_sans_accents_et_entree_l_ouvre(fenetre: Fenetre)
     assert fenetre.focusWidget() is fenetre.recherche
     QTest.keyClicks(fenetre.recherche, "ba chl")
     assert fenetre.resultats.isVisible()
-    assert [x.dossier for x in fenetre.resultats.resultats] == ["P75-5", "P75-3"]
+    assert trouves(fenetre) == ["P75-5", "P75-3"]
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Down)
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Return)
     assert fenetre.courante == "dossier"
@@ -152,21 +148,26 @@ def test_un_resultat_de_recherche_n_est_jamais_coupe(fenetre: Fenetre) -> None:
     fabrique.finir(fenetre.contexte)
     fenetre.resize(1366, 740)
     QTest.keyClicks(fenetre.recherche, "ramanan")
-    (ligne,) = fenetre.resultats.resultats
-    (liste,) = fenetre.resultats.findChildren(QListView)
-    voulue = liste.itemDelegate().largeur(ligne)  # type: ignore[attr-defined]
-    assert px(420) < voulue <= liste.viewport().width()
+    (resultat,) = fenetre.resultats.resultats
+    assert resultat.ligne is not None
+    pris = px(80) + taille_niveau(resultat.ligne.niveau, plein=False).width()
+    place = fenetre.resultats.liste.viewport().width() - pris
+    for texte, fonte in (
+        (resultat.titre.texte, police(graisse=jetons.GRAS)),
+        (resultat.detail.texte, police(jetons.TEXTE_SECOND)),
+    ):
+        assert QFontMetricsF(fonte).horizontalAdvance(texte) < place
     assert fenetre.resultats.geometry().right() < fenetre.width()
 
 
 def test_la_recherche_dit_quand_il_n_y_a_personne_ou_seulement_un_voisin(fenetre: Fenetre) -> None:
     QTest.keyClicks(fenetre.recherche, "zzz")
     assert fenetre.resultats.resultats == []
-    assert fenetre.resultats.message == "Aucun jeune de ce nom ni de ce numéro."
+    assert fenetre.resultats.message.startswith("Rien de ce nom")
     fenetre.recherche.clear()
     QTest.keyClicks(fenetre.recherche, "khelifa")
-    assert [x.dossier for x in fenetre.resultats.resultats] == ["P75-2"]
-    assert fenetre.resultats.message == "Noms proches seulement."
+    assert trouves(fenetre) == ["P75-2"]
+    assert fenetre.resultats.sections[0].precision == "noms proches seulement"
     QTest.keyClick(fenetre.recherche, Qt.Key.Key_Escape)
     assert not fenetre.resultats.isVisible()
 
@@ -243,136 +244,6 @@ def test_une_retouche_donne_la_meme_photo_qu_une_relecture(fenetre: Fenetre) -> 
 def test_ctrl_l_demande_le_verrou(qtbot: QtBot, fenetre: Fenetre) -> None:
     with qtbot.waitSignal(fenetre.verrou_demande):
         QTest.keyClick(fenetre, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-
-
-# --- Verrou -------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def cadre(qtbot: QtBot, tmp_path: Path) -> Iterator[Cadre]:
-    fabrique.creer(tmp_path / "Foyer").fermer()
-    resultat = Cadre(tmp_path / "Foyer", fabrique.JOUR)
-    qtbot.addWidget(resultat)
-    resultat.show()
-    entrer(qtbot, resultat)
-    yield resultat
-    resultat.confirmer = lambda _: True
-    resultat.close()
-
-
-def entrer(qtbot: QtBot, cadre: Cadre, mot_de_passe: str = fabrique.MOT_DE_PASSE) -> None:
-    cadre.ouverture.ui.secret.setText(mot_de_passe)
-    QTest.keyClick(cadre.ouverture.ui.secret, Qt.Key.Key_Return)
-    fabrique.attendre(qtbot, cadre.ouverture.ui.ouvrir.isEnabled)
-
-
-def test_verrouiller_cache_tout_et_rend_le_coffre(qtbot: QtBot, cadre: Cadre) -> None:
-    fenetre = cadre.fenetre
-    assert fenetre is not None
-    fenetre.ouvrir("jeunes")
-    page = fenetre.page("jeunes")
-    assert page is not None
-    QTest.keyClicks(page.recherche, "khel")  # type: ignore[attr-defined]
-    QTest.mouseClick(fenetre.ui.verrouiller, Qt.MouseButton.LeftButton)
-    assert cadre.verrouille
-    assert not fenetre.isVisible()
-    assert "Foyer" not in cadre.windowTitle()
-    assert cadre.ouverture.ui.compte.currentText() == fabrique.COMPTE
-    dossier = fenetre.contexte.seance.coffre.dossier
-    acces.ouvrir(dossier, fabrique.COMPTE, fabrique.MOT_DE_PASSE).fermer()
-
-    entrer(qtbot, cadre, "pas le bon")
-    assert cadre.verrouille
-    entrer(qtbot, cadre)
-    assert not cadre.verrouille
-    assert cadre.fenetre is fenetre
-    assert page.recherche.text() == "khel"
-    fenetre.contexte.faire(*fabrique.jeune("P75-1", "Autrenom", "Rania", 15))
-    fabrique.finir(fenetre.contexte)
-    assert noms(fenetre.contexte.seance)["P75-1"] == "Autrenom"
-
-
-def test_une_autre_personne_ne_retrouve_pas_les_saisies(qtbot: QtBot, cadre: Cadre) -> None:
-    fenetre = cadre.fenetre
-    assert fenetre is not None
-    compte = {"nom": "Awa Diop", "roles": ["educateur"], "mot_de_passe": "un autre mot de passe"}
-    fenetre.contexte.faire("creer_compte", compte)
-    fabrique.finir(fenetre.contexte)
-    cadre.verrouiller()
-    ui = cadre.ouverture.ui
-    ui.compte.setCurrentIndex(ui.compte.findData("Awa Diop"))
-    entrer(qtbot, cadre, "un autre mot de passe")
-    assert not cadre.verrouille
-    assert cadre.fenetre is not None
-    assert cadre.fenetre is not fenetre
-    assert "Awa Diop" in cadre.fenetre.ui.compte.text()
-
-
-def test_verrouiller_pendant_une_ecriture_attend_qu_elle_finisse(
-    qtbot: QtBot, cadre: Cadre
-) -> None:
-    fenetre = cadre.fenetre
-    assert fenetre is not None
-    fenetre.contexte.faire(*fabrique.jeune("P75-1", "Fontaine", "Rania", 33))
-    cadre.verrouiller()
-    assert cadre.verrouille
-    assert not cadre.ouverture.ui.ouvrir.isEnabled()
-    fabrique.attendre(qtbot, cadre.ouverture.ui.ouvrir.isEnabled)
-    entrer(qtbot, cadre)
-    ligne = fenetre.suivis.de_dossier("P75-1")
-    assert ligne is not None
-    assert ligne.sortie is not None
-    assert ligne.sortie.isoformat() == fabrique.dans(33)
-
-
-def test_fermer_la_fenetre_rend_le_coffre(cadre: Cadre) -> None:
-    fenetre = cadre.fenetre
-    assert fenetre is not None
-    dossier = fenetre.contexte.seance.coffre.dossier
-    fenetre.contexte.faire(*fabrique.jeune("P75-9", "Dernier", "Mot", 33))
-    cadre.close()
-    seance = acces.ouvrir(dossier, fabrique.COMPTE, fabrique.MOT_DE_PASSE)
-    assert noms(seance)["P75-9"] == "Dernier"
-    seance.fermer()
-
-
-def test_fermer_avec_une_saisie_demande_d_abord(cadre: Cadre, qtbot: QtBot) -> None:
-    """Ce qui est tapé ne se perd pas sans qu'on l'ait dit ; « revenir » laisse tout en place."""
-    fenetre = cadre.fenetre
-    assert fenetre is not None
-    ligne = fenetre.suivis.de_dossier("P75-1")
-    assert ligne is not None
-    reponses = iter([False, True])
-    questions: list[QWidget] = []
-
-    def repondre(parent: QWidget) -> bool:
-        questions.append(parent)
-        return next(reponses)
-
-    cadre.confirmer = repondre
-    fenetre.ouvrir_dossier(ligne.id, "logement")
-    page = fenetre.page("dossier")
-    assert isinstance(page, PageDossier)
-    assert not fenetre.saisie_en_cours
-    QTest.mouseClick(page.logement.ui.ajouter, Qt.MouseButton.LeftButton)
-    assert fenetre.saisie_en_cours
-    cadre.close()
-    assert cadre.isVisible()
-    assert fenetre.saisie_en_cours
-    assert not fenetre.contexte.seance.lecture_seule
-    cadre.close()
-    assert questions == [cadre, cadre]
-    assert not cadre.isVisible()
-
-
-def test_la_question_de_fermeture_propose_de_revenir(cadre: Cadre, qtbot: QtBot) -> None:
-    def presser_echap() -> None:
-        question = QApplication.activeModalWidget()
-        assert question is not None
-        QTest.keyClick(question, Qt.Key.Key_Escape)
-
-    QTimer.singleShot(200, presser_echap)
-    assert quitter_sans_enregistrer(cadre) is False
 
 
 def test_ctrl_z_ne_remonte_pas_avant_l_ouverture(fenetre: Fenetre, qtbot: QtBot) -> None:

@@ -126,7 +126,7 @@ def test_aucune_page_du_dossier_ne_le_montre_hors_etat_civil(fenetre: Fenetre) -
 def test_ni_la_recherche_ni_un_avis(fenetre: Fenetre) -> None:
     QTest.keyClick(fenetre, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(fenetre.recherche, "zola")
-    assert [x.dossier for x in fenetre.resultats.resultats] == ["P75-1"]
+    assert [x.ligne.dossier for x in fenetre.resultats.resultats if x.ligne] == ["P75-1"]
     sans_canari(mots(fenetre), "recherche")
     sans_canari(mots(fenetre.resultats), "résultats")
     fenetre.contexte.faire(

@@ -19,7 +19,7 @@ from outils_ouverts import ecrivain, lire_tables, tables
 from ase_parcours import ressources
 from ase_parcours.coffre import connexion, emplacements, migration
 from ase_parcours.coffre.projection import projeter_tout
-from ase_parcours.coffre.schema import metadonnees
+from ase_parcours.coffre.schema import INDEX_DE_RECHERCHE, metadonnees
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.erreurs import FichierAbime, OuvertureImpossible
 from ase_parcours.operations import acces
@@ -97,6 +97,17 @@ def test_0003_dossier_complet(tmp_path: Path) -> None:
             assert "ix_creation_jeune" in plan[0][3]
 
 
+def test_0004_memoire(tmp_path: Path) -> None:
+    """Un coffre gelé en 0003 garde tout, et reçoit l'index de recherche."""
+    with _ouvrir(_degeler("0003", tmp_path / "coffre")) as seance:
+        assert verifier(seance.coffre, AU) == []
+        assert len(tables(seance)["solution"]) == 2
+        with ecrivain(seance).begin() as conn:
+            reglage = "SELECT v FROM recherche_config WHERE k = 'secure-delete'"
+            assert conn.exec_driver_sql(reglage).scalar() == 1
+        assert verifier(seance.coffre, AU) == []
+
+
 def test_chaque_revision_a_son_essai_et_son_coffre_gele() -> None:
     fichiers = sorted((ressources.migrations() / "versions").glob("[0-9]*.py"))
     assert [f.stem.split("_", 1)[0] for f in fichiers] == list(migration.revisions())
@@ -132,7 +143,19 @@ def test_un_coffre_gele_garde_tout(revision: str, tmp_path: Path) -> None:
 def test_le_schema_monte_est_celui_du_programme(neuf: sa.Engine) -> None:
     migration.monter(neuf)
     with neuf.begin() as conn:
-        contexte = MigrationContext.configure(conn, opts={"compare_type": True})
+        virtuelles = set(
+            conn.exec_driver_sql(
+                "SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow')"
+            ).scalars()
+        )
+        assert INDEX_DE_RECHERCHE in virtuelles
+        contexte = MigrationContext.configure(
+            conn,
+            opts={
+                "compare_type": True,
+                "include_name": lambda nom, *_: nom not in virtuelles,
+            },
+        )
         assert compare_metadata(contexte, metadonnees) == []
         for table in metadonnees.sorted_tables:
             lue = conn.exec_driver_sql(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -25,14 +26,23 @@ from ase_parcours.operations import acces
 _journal = logging.getLogger(__name__)
 
 
-def lancer(dossier: Path | None, aujourd_hui: date, *, mot_de_passe_demo: str | None = None) -> int:
+def lancer(
+    dossier: Path | None,
+    aujourd_hui: date,
+    *,
+    mot_de_passe_demo: str | None = None,
+    horloge: Callable[[], date] | None = None,
+) -> int:
     """Ouvre l'application et rend la main à sa fermeture, avec le code de sortie.
 
     ``dossier`` : coffre proposé ; sans lui, le dernier ouvert, ou celui de l'utilisateur.
+    ``horloge`` : dit le jour, que l'application suit à minuit et au déverrouillage.
     ``mot_de_passe_demo`` : montré sur l'écran d'ouverture d'un coffre de démonstration.
     """
     app = preparer()
-    cadre = Cadre(choisir(dossier), aujourd_hui, mot_de_passe_demo=mot_de_passe_demo)
+    cadre = Cadre(
+        choisir(dossier), aujourd_hui, mot_de_passe_demo=mot_de_passe_demo, horloge=horloge
+    )
     ancien = sys.excepthook
     sys.excepthook = _imprevu
     cadre.tenir_dans(app.primaryScreen().availableSize())

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from ase_parcours.bureau.brouillons.suivi import SuiviDesSaisies
 from ase_parcours.bureau.gestes_dits import phrase_annulee
 from ase_parcours.bureau.retenue import Retenue
 from ase_parcours.bureau.taches import Progres, Taches
@@ -33,6 +34,8 @@ class Contexte(QObject):
     annonce = Signal(str, object)
     ouvrir_dossier = Signal(str, str)
     """Identifiant du jeune, page à montrer (« synthese », « logement »…)."""
+    verrou_regle = Signal(int)
+    """Minutes sans geste avant de verrouiller ; 0 pour jamais."""
     ouvrir_page = Signal(str, object)
     """Nom d'une page du rail, et filtre éventuel."""
 
@@ -41,6 +44,8 @@ class Contexte(QObject):
         self.seance = seance
         self.aujourd_hui = aujourd_hui
         self.taches = Taches(self)
+        self.saisies = SuiviDesSaisies(lambda: self.seance, self)
+        self.saisies.refuse.connect(self.refuse)
         self.retenue = Retenue(self)
         self._pile: list[tuple[str, ...] | Callable[[], None]] = []
         """Gestes faits depuis l'ouverture, que Ctrl Z défait du dernier au premier : les entrées

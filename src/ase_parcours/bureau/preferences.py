@@ -20,13 +20,15 @@ FICHIER = "interface.json"
 COFFRES_GARDES = 6
 THEMES_CHOISIS = ("systeme", "clair", "sombre")
 _TAILLE_MAX = 50_000  # octets
+VERROUS = (2, 5, 10, 20, 0)
 _FACTEURS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord ;
-    ``numerisation`` : dossier où le scanner range ses fichiers."""
+    ``numerisation`` : dossier où le scanner range ses fichiers ; ``verrou`` : minutes sans geste
+    avant de verrouiller, 0 pour jamais."""
 
     theme: str = "systeme"
     contraste: bool = False
@@ -36,6 +38,7 @@ class Preferences:
     tri: tuple[str, ...] = ()
     """Colonne de la liste des jeunes, et « inverse » s'il y a lieu."""
     numerisation: str = ""
+    verrou: int = 5
 
     def avec_coffre(self, dossier: Path) -> Preferences:
         """Les mêmes, ce coffre en tête."""
@@ -77,9 +80,14 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         facteur=facteur if isinstance(facteur, float) and facteur in _FACTEURS else 1.0,
         coffres=_textes(brut.get("coffres"))[:COFFRES_GARDES],
         colonnes=_textes(brut.get("colonnes")),
+        verrou=_verrou(brut.get("verrou"), origine.verrou),
         tri=_textes(brut.get("tri"))[:2],
         numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
     )
+
+
+def _verrou(valeur: object, defaut: int) -> int:
+    return valeur if isinstance(valeur, int) and valeur in VERROUS else defaut
 
 
 def _textes(valeur: object) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ et une écriture qui en touche beaucoup (un import) relit tout en fond.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -98,6 +98,7 @@ class JeunesSuivis(QObject):
         self._par_dossier = {
             numero: x for x in photo.lignes for numero in (*x.autres_dossiers, x.dossier)
         }
+        self._par_id = {x.id: x for x in photo.lignes}
         self._au_tableau = frozenset(x.id for x in photo.tableau.comptees)
         self._index: IndexNoms | None = None
 
@@ -128,6 +129,11 @@ class JeunesSuivis(QObject):
     def de_dossier(self, dossier: str) -> LigneJeune | None:
         """Le jeune de ce numéro, normalisé ; ``None`` s'il n'y en a pas."""
         return self._par_dossier.get(dossier)
+
+    @property
+    def par_id(self) -> Mapping[str, LigneJeune]:
+        """Tous les jeunes, par identifiant."""
+        return self._par_id
 
     @property
     def index(self) -> IndexNoms:

@@ -93,6 +93,7 @@ def analyseur() -> Analyseur:
 
     demo = ajouter("demo", "coffre de démonstration, données fictives")
     demo.add_argument("--dossier", metavar="DIR", help="dossier vide ou absent")
+    demo.add_argument("--exercices", action="store_true", help="dix situations à résoudre")
     _coffre(commandes, commun)
     importer = ajouter("importer", "importe un classeur XLSX, ODS ou un CSV")
     importer.add_argument("fichier", nargs="?")

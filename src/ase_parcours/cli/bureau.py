@@ -29,9 +29,11 @@ def lancer(dossier: Path | None = None, mot_de_passe_demo: str | None = None) ->
         )
     from ase_parcours.bureau.application import lancer as ouvrir_application
 
-    # Le jour est lu ici, une fois ; les règles ne lisent jamais l'horloge.
+    # L'horloge n'est lue que par l'application ; les règles reçoivent le jour.
     return ouvrir_application(
-        dossier,
-        date.today(),  # noqa: DTZ011 - jour civil local
-        mot_de_passe_demo=mot_de_passe_demo,
+        dossier, _jour_du_poste(), mot_de_passe_demo=mot_de_passe_demo, horloge=_jour_du_poste
     )
+
+
+def _jour_du_poste() -> date:
+    return date.today()  # noqa: DTZ011 - jour civil local

@@ -1,4 +1,7 @@
-"""« demo » : un coffre de données fictives ; avec un écran, l'application s'ouvre dessus."""
+"""« demo » : un coffre de données fictives ; avec un écran, l'application s'ouvre dessus.
+
+Avec ``--exercices``, c'est le coffre d'exercice : dix situations à résoudre.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,10 @@ from pathlib import Path
 from ase_parcours.cli import bureau
 from ase_parcours.cli.ouvrir import aujourd_hui, chemin
 from ase_parcours.cli.sortie import dire
+from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.operations import acces, exercices
 from ase_parcours.operations.demonstration import autres_comptes, dossiers_a_voir, peupler, produire
 
 COMPTE = "demo"
@@ -23,6 +28,8 @@ def demo(options: Namespace) -> int:
     """Crée le coffre de démonstration et l'ouvre ; sans écran, écrit documents et images."""
     jour = aujourd_hui(options)
     dossier = _dossier(options.dossier)
+    if options.exercices:
+        return _exercices(options, dossier, jour)
     mot_de_passe = secrets.token_hex(4)
     coffre = dossier / "Foyer de démonstration"
     dire(options, "Préparation du coffre de démonstration…")
@@ -38,6 +45,22 @@ def demo(options: Namespace) -> int:
     print(f"Documents et images de chaque page dans {dossier} :")  # noqa: T201
     for fichier in [*sorties, *sorted((dossier / "ecrans").glob("*.png"))]:
         print(f"  {fichier}")  # noqa: T201
+    return 0
+
+
+def _exercices(options: Namespace, dossier: Path, jour: date) -> int:
+    """Crée le coffre d'exercice et l'ouvre ; sans écran, écrit énoncés et solutions."""
+    coffre = dossier / acces.NOM_EXERCICE
+    dire(options, "Préparation du coffre d'exercice…")
+    exercices.creer(coffre, jour).fermer()
+    dire(options, f"Coffre : {coffre}")
+    compte, secret = acces.COMPTE_EXERCICE, acces.SECRET_EXERCICE
+    sys.stderr.write(f"Compte : {compte}, mot de passe : {secret}\n")
+    if bureau.affichage_present():
+        return bureau.lancer(coffre, secret)
+    fascicule = dossier / "exercices.md"
+    ecrire_atomique(fascicule, exercices.fascicule(jour).encode())
+    print(f"Énoncés et solutions dans {fascicule}")  # noqa: T201
     return 0
 
 

@@ -31,6 +31,7 @@ USAGE_ENTETE = b"entete"
 USAGE_TETE = b"tete"
 USAGE_SAUVEGARDE = b"sauvegarde"
 USAGE_LECTURES = b"lectures"
+USAGE_BROUILLONS = b"brouillons"
 _CONTEXTE = b"ase-parcours/1/"
 
 
@@ -68,15 +69,23 @@ def creer_entete(
     mot_de_passe: str,
     partage: str | None = None,
     parametres: ParametresArgon2 | None = None,
+    privee: Secret | None = None,
 ) -> Entete:
     """En-tête d'un coffre neuf, avec la fente de son premier compte.
 
-    ``parametres`` : coût d'Argon2id, calibré sur la machine (≈ 0,7 s) s'il n'est pas donné.
-    Lève :class:`UsageInvalide` si le mot de passe ou le nom est vide.
+    ``parametres`` : coût d'Argon2id, calibré sur la machine (≈ 0,7 s) s'il n'est pas donné ;
+    ``privee`` : moitié privée de sa paire, tirée au hasard sans elle. Lève :class:`UsageInvalide`
+    si le mot de passe ou le nom est vide.
     """
     vide = Entete(str(uuid.uuid4()), 0, sel_base, partage, ())
     return ajouter_fente(
-        vide, dek, compte=compte, nom=nom, mot_de_passe=mot_de_passe, parametres=parametres
+        vide,
+        dek,
+        compte=compte,
+        nom=nom,
+        mot_de_passe=mot_de_passe,
+        parametres=parametres,
+        privee=privee,
     )
 
 
@@ -88,8 +97,9 @@ def ajouter_fente(
     nom: str,
     mot_de_passe: str,
     parametres: ParametresArgon2 | None = None,
+    privee: Secret | None = None,
 ) -> Entete:
-    """Ouvre le coffre à un compte de plus.
+    """Ouvre le coffre à un compte de plus. ``privee`` : comme pour :func:`creer_entete`.
 
     Lève :class:`UsageInvalide` si le compte ou un nom équivalent a déjà une fente.
     """
@@ -103,7 +113,9 @@ def ajouter_fente(
             "Choisissez un autre nom de compte.",
         )
     secret = _mot_de_passe_neuf(mot_de_passe)
-    fente = _emballer(entete.coffre, dek, GenreFente.COMPTE, secret, compte, nom, parametres)
+    fente = _emballer(
+        entete.coffre, dek, GenreFente.COMPTE, secret, compte, nom, parametres, privee=privee
+    )
     return _suivant(entete, dek, (*entete.fentes, fente))
 
 
@@ -225,6 +237,24 @@ def zone_tenue(entete: Entete, ouvert: Trousseau) -> CleZone | None:
     """La clé de zone que la fente ouverte tient dans cet en-tête, ou ``None``."""
     fente = next((f for f in entete.fentes if f.id == ouvert.fente.id), None)
     return None if fente is None else zone.cle_de(entete.coffre, fente, ouvert.kek)
+
+
+def cle_des_brouillons(entete: Entete, ouvert: Trousseau) -> Secret | None:
+    """Clé des saisies en cours de ce compte, que son seul mot de passe donne ; ``None`` s'il n'a
+    pas encore de paire."""
+    fente = next((f for f in entete.fentes if f.id == ouvert.fente.id), None)
+    privee = None if fente is None else zone.moitie_privee(entete.coffre, fente, ouvert.kek)
+    if privee is None:
+        return None
+    return cle_de_brouillons(privee)
+
+
+def cle_de_brouillons(privee: Secret) -> Secret:
+    """La clé des saisies en cours que donne une moitié privée ; celle-ci est oubliée."""
+    try:
+        return cle_derivee(privee, USAGE_BROUILLONS)
+    finally:
+        privee.oublier()
 
 
 def ouvrir_zone(

@@ -10,6 +10,7 @@ ENTETE_COPIE = "coffre.entete.copie.json"
 TETE = "coffre.tete.json"
 VERROU = "coffre.verrou"
 DETENTEUR = "coffre.detenteur.json"
+BROUILLONS = "coffre.brouillons."  # puis l'identifiant du compte
 SUFFIXES_BASE = ("", "-wal", "-shm", "-journal")  # la base et ce que SQLite pose à côté
 
 

@@ -41,6 +41,21 @@ class Horloge:
         self._dernier = max(self._dernier, hlc)
 
 
+JOUR_DE_MARGE = 86_400_000
+"""Millisecondes. Un fuseau ou une mise à l'heure ne font pas une horloge incohérente."""
+
+
+def horloge_reculee(dernier: str) -> datetime | None:
+    """L'instant de la dernière écriture (``dernier`` : sa valeur d'horloge), si ce poste se croit
+    plus d'un jour avant elle ; ``None`` quand tout va."""
+    if not dernier:
+        return None
+    ecrit = int(dernier[:12], 16)
+    if time.time_ns() // 1_000_000 >= ecrit - JOUR_DE_MARGE:
+        return None
+    return datetime.fromtimestamp(ecrit / 1000, UTC)
+
+
 def instant(hlc: str) -> str:
     """L'instant UTC que porte une valeur de l'horloge, en ISO à la seconde."""
     return datetime.fromtimestamp(int(hlc[:12], 16) / 1000, UTC).isoformat(timespec="seconds")

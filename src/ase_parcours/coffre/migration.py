@@ -101,8 +101,9 @@ def _comptes(conn: Connection) -> dict[str, int]:
     tables = [
         r[0]
         for r in conn.exec_driver_sql(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            " AND name <> 'alembic_version'"
+            # L'index de recherche (table virtuelle et les siennes) est dérivé : il se refait.
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+            " AND name NOT LIKE 'sqlite_%' AND name NOT IN ('alembic_version', 'cherchable')"
         )
     ]
     vide = MetaData()

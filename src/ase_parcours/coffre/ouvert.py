@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from ase_parcours.coffre import cles, connexion, registre_lectures, tete, verrou
+from ase_parcours.coffre.brouillons import FichierDeBrouillons
 from ase_parcours.coffre.entete import Entete
 from ase_parcours.coffre.entete_fichiers import ecrire_entete
 from ase_parcours.coffre.horloge import Horloge
@@ -50,6 +51,7 @@ class Coffre:
         horloge: Horloge | None = None,
         avertissements: tuple[Avertissement, ...] = (),
         cle_zone: CleZone | None = None,
+        cle_brouillons: Secret | None = None,
     ) -> None:
         self.dossier = dossier
         self.entete = entete
@@ -64,6 +66,10 @@ class Coffre:
         self._tete = etat_tete or EtatTete(0)
         self._horloge = horloge or Horloge()
         self.zone = ZoneDeSeance(self, cle, compte.id, cle_zone)
+        self.brouillons: FichierDeBrouillons | None = None
+        """Où garder les saisies en cours de ce compte ; ``None`` en lecture seule."""
+        if cle_brouillons is not None and ecrivain is not None:
+            self.brouillons = FichierDeBrouillons(dossier, entete.coffre, compte.id, cle_brouillons)
 
     def __enter__(self) -> Coffre:
         return self
@@ -182,6 +188,8 @@ class Coffre:
             self._verrou.relacher()
             self._verrou = None
         self.zone.oublier()
+        if self.brouillons is not None:
+            self.brouillons.oublier()
         self._cle.oublier()
 
     @contextmanager

@@ -27,8 +27,14 @@ from ase_parcours.coffre.pannes import pannes_traduites
 from ase_parcours.coffre.pannes_sqlite import traduire
 from ase_parcours.coffre.restauration import achever, restauration_interrompue
 from ase_parcours.coffre.secret import Secret
-from ase_parcours.coffre.temoin import Avertissement, ecart_de_tete, etat_de_la_base
+from ase_parcours.coffre.temoin import (
+    Avertissement,
+    ecart_de_tete,
+    etat_de_la_base,
+    horloge_incoherente,
+)
 from ase_parcours.coffre.transaction import Contexte, Transaction, poser_natures
+from ase_parcours.coffre.zone import moitie_neuve
 from ase_parcours.coffre.zone_entete import tenir_la_zone
 from ase_parcours.erreurs import OuvertureImpossible, UsageInvalide
 from ase_parcours.metier.droits import ROLES_DU_PREMIER_COMPTE
@@ -60,7 +66,7 @@ def creer(
     preparer_dossier(dossier, partage)
     dek = cles.creer_dek()
     base = emplacements.base(dossier)
-    compte = uuid7()
+    compte, privee = uuid7(), moitie_neuve()
     sel = connexion.creer_base(base, dek)
     try:
         entete = cles.creer_entete(
@@ -71,6 +77,7 @@ def creer(
             mot_de_passe=mot_de_passe,
             partage=partage,
             parametres=parametres,
+            privee=privee,
         )
         ecrire_entete(dossier, entete)
     except BaseException:
@@ -79,7 +86,9 @@ def creer(
             base.with_name(base.name + suffixe).unlink(missing_ok=True)
         raise
     lecture = LectureEntete(entete, None, ())
-    return _ouvrir_ecrivain(dossier, lecture, dek, compte, premier=(nom, aujourd_hui))
+    saisies = cles.cle_de_brouillons(privee)
+    premier = (nom, aujourd_hui)
+    return _ouvrir_ecrivain(dossier, lecture, dek, compte, premier=premier, cle_saisies=saisies)
 
 
 def defaire_creation(dossier: Path) -> None:
@@ -90,6 +99,8 @@ def defaire_creation(dossier: Path) -> None:
     with pannes_traduites(dossier):
         for nom in noms:
             (dossier / nom).unlink(missing_ok=True)
+        for saisies in dossier.glob(f"{emplacements.BROUILLONS}*"):
+            saisies.unlink(missing_ok=True)
 
 
 # --- Ouvrir -----------------------------------------------------------------------------------
@@ -156,6 +167,8 @@ def _ouvrir_lecteur(
             if not pourquoi:
                 ecart = ecart_de_tete(dossier, cles.cle_derivee(dek, cles.USAGE_TETE), conn)
                 avertissements += [ecart] if ecart else []
+            recul = horloge_incoherente(conn)
+            avertissements += [recul] if recul else []
             connu = _actif(compte_par_id(conn, compte))
             reperes = _reperes(conn)
     except BaseException as erreur:
@@ -182,6 +195,7 @@ def _ouvrir_ecrivain(
     application: str = "ase-parcours",
     premier: tuple[str, date] | None = None,
     ouvert: cles.Trousseau | None = None,
+    cle_saisies: Secret | None = None,
 ) -> Coffre:
     entete = lecture.entete
     fente = next((f for f in entete.comptes if f.compte == compte), None)
@@ -212,6 +226,7 @@ def _ouvrir_ecrivain(
             connu = _actif(compte_par_id(conn, compte))
             reperes = _reperes(conn)
             etat = etat_de_la_base(conn)
+            recul = horloge_incoherente(conn)
             horloge = Horloge(conn.exec_driver_sql("SELECT max(hlc) FROM journal").scalar() or "")
             contexte = Contexte(
                 place.cle, place.epoque, compte, _jour_du_coffre(conn), reperes, horloge
@@ -226,6 +241,8 @@ def _ouvrir_ecrivain(
         tenu.relacher()
         raise _panne(erreur, dossier) from None
     avertissements = _avertissements(lecture)
+    if recul is not None:
+        avertissements.append(recul)
     if tenu.repris_de is not None:
         texte = "La dernière fermeture n'a pas été normale : tout ce qui était enregistré est là."
         avertissements.append(Avertissement("verrou_repris", texte))
@@ -246,6 +263,7 @@ def _ouvrir_ecrivain(
         horloge=horloge,
         avertissements=tuple(avertissements),
         cle_zone=cles.zone_tenue(entete, ouvert) if ouvert is not None else None,
+        cle_brouillons=cle_saisies if ouvert is None else cles.cle_des_brouillons(entete, ouvert),
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.horloge import canonique
+from ase_parcours.coffre.index_recherche import indexer, reindexer
 from ase_parcours.coffre.journal import lignes_des_entites
 from ase_parcours.coffre.personnes import classes_du_coffre
 from ase_parcours.metier.journal import Projection, Valeur, projeter
@@ -63,16 +64,17 @@ def rangees_de_conflit(
 
 
 def projeter_entites(conn: Connection, entites: Iterable[str], tetes: Mapping[str, str]) -> None:
-    """Projette ces entités et remplace leurs rangées. À appeler sorties retirées."""
+    """Projette ces entités, remplace leurs rangées et leur index. À appeler sorties retirées."""
     voulues = list(dict.fromkeys(entites))
     par_entite = lignes_des_entites(conn, voulues)
     projections = [p for e, lignes in par_entite.items() if (p := projeter(e, lignes)) is not None]
     _oter(conn, voulues)
     _poser(conn, projections, tetes)
+    indexer(conn, voulues, {p.type for p in projections})
 
 
 def projeter_tout(conn: Connection) -> None:
-    """Refait toutes les tables depuis le journal, et n'y laisse rien d'autre. Sorties retirées."""
+    """Refait tables et index depuis le journal, et n'y laisse rien d'autre. Sorties retirées."""
     for nom in (*TYPES, "conflit"):
         conn.exec_driver_sql(f"DELETE FROM {nom}")
     par_entite = lignes_des_entites(conn)
@@ -82,6 +84,7 @@ def projeter_tout(conn: Connection) -> None:
         reunies = [p for p in projections if jeune_de(p, {}) in tetes]
         _oter(conn, [p.id for p in reunies])
         _poser(conn, reunies, tetes)
+    reindexer(conn)
 
 
 def _oter(conn: Connection, entites: list[str]) -> None:

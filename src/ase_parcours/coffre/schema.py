@@ -2,7 +2,8 @@
 
 Trois familles : le journal, seule source des faits ; les tables d'état courant, une par type du
 vocabulaire, qui en sont la projection ; et ce qui reste hors du journal (octets, clés, repères des
-déclencheurs). Les déclencheurs et les vues vivent dans ``migrations/declencheurs.sql``.
+déclencheurs, index de recherche). Les déclencheurs et les vues vivent dans
+``migrations/declencheurs.sql``.
 """
 
 from __future__ import annotations
@@ -193,3 +194,17 @@ repere_compte = Table(
     sqlite_strict=True,
 )
 """Repères propres à un compte (« depuis que je suis parti ») : réglages, hors du journal."""
+
+cherchable = Table(
+    "cherchable",
+    metadonnees,
+    Column("id", Integer, primary_key=True),
+    Column("entite", Text, nullable=False),
+    Column("jeune", Text),
+    Index("ix_cherchable_entite", "entite", unique=True),
+    sqlite_strict=True,
+)
+"""Ce que l'index de recherche connaît : rang dans l'index, entité, tête de son dossier."""
+
+INDEX_DE_RECHERCHE = "recherche"
+"""Table virtuelle FTS5 (titre, texte), dérivée des tables d'état. SQLAlchemy ne la décrit pas."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from ase_parcours import francais as fr
 from ase_parcours.coffre import journal, registre_lectures, tete
+from ase_parcours.coffre.horloge import horloge_reculee
 from ase_parcours.coffre.secret import Secret
 from ase_parcours.coffre.tete import Absente, Bout, Comparaison, EtatTete, Falsifiee
 
 
 @dataclass(frozen=True, slots=True)
 class Avertissement:
-    """Ce que l'on doit dire à l'ouverture : code stable et phrase."""
+    """Ce que l'on doit dire à l'ouverture : code stable et phrase. ``jour`` : celui auquel compter
+    plutôt qu'à celui du poste, s'il y a lieu."""
 
     code: str
     texte: str
+    jour: date | None = None
 
 
 def etat_de_la_base(conn: Connection) -> EtatTete:
@@ -29,6 +34,24 @@ def etat_de_la_base(conn: Connection) -> EtatTete:
         if lue is not None:
             bouts[registre_lectures.CHAINE] = Bout(lue.numero, lue.empreinte)
     return EtatTete(nombre, bouts)
+
+
+def horloge_incoherente(conn: Connection) -> Avertissement | None:
+    """Ce poste se croit avant la dernière écriture du coffre : ses échéances seraient comptées à
+    la mauvaise date. Rien n'est corrigé d'office : c'est peut-être l'autre poste qui se trompait.
+    """
+    dernier = conn.exec_driver_sql("SELECT max(hlc) FROM journal").scalar() or ""
+    ecrit = horloge_reculee(dernier)
+    if ecrit is None:
+        return None
+    jour = ecrit.astimezone().date()
+    ici = fr.date_longue(datetime.now().astimezone().date())
+    return Avertissement(
+        "horloge_incoherente",
+        f"Horloge incohérente : ce poste dit le {ici}, la dernière écriture est du"
+        f" {fr.date_longue(jour)}. Les échéances sont comptées à la date du poste.",
+        jour,
+    )
 
 
 def ecart_de_tete(dossier: Path, cle: Secret, conn: Connection) -> Avertissement | None:

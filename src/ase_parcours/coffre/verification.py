@@ -14,7 +14,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre import migration, registre_lectures
+from ase_parcours.coffre import index_recherche, migration, registre_lectures
 from ase_parcours.coffre.cles import USAGE_TETE
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.fichiers import permissions_trop_larges
@@ -57,7 +57,7 @@ def verifier(coffre: Coffre, aujourd_hui: date) -> list[Constat]:
     del aujourd_hui
     constats: list[Constat] = []
     controles = (
-        _pages, _gardes, _projection, _chaines, _pieces,
+        _pages, _gardes, _projection, _index, _chaines, _pieces,
         partial(_natures, coffre=coffre), partial(_sorties, coffre=coffre),
         partial(_lectures, coffre=coffre),
     )  # fmt: skip
@@ -95,6 +95,9 @@ def _erreur(code: str, texte: str) -> Constat:
 
 
 def _pages(conn: Connection) -> Iterator[Constat]:
+    # Le contrôle de structure jugerait l'index de recherche sur ce que cette connexion en a retenu
+    # avant les dernières écritures ; l'ouvrir le lui fait relire.
+    conn.exec_driver_sql("SELECT 1 FROM recherche LIMIT 1").first()
     for defaut in controler_base(connexion_brute(conn)):
         yield _erreur(defaut.code, defaut.texte)
 
@@ -131,6 +134,11 @@ def _projection(conn: Connection) -> Iterator[Constat]:
     presents = conn.exec_driver_sql("SELECT entite, champ, jeune, versions FROM conflit")
     if {tuple(r) for r in presents} != conflits:
         yield _erreur("projection", "La table des conflits ne correspond pas au journal.")
+
+
+def _index(conn: Connection) -> Iterator[Constat]:
+    if ecarts := index_recherche.ecarts(conn):
+        yield _erreur("index_recherche", f"La recherche se trompe sur {ecarts} éléments.")
 
 
 def _chaines(conn: Connection) -> Iterator[Constat]:

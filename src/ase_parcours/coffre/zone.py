@@ -44,12 +44,17 @@ def creer_zone() -> CleZone:
     return CleZone(str(uuid.uuid4()), Secret(secrets.token_bytes(LONGUEUR_CLE)))
 
 
+def moitie_neuve() -> Secret:
+    """La moitié privée d'une paire neuve."""
+    return Secret(X25519PrivateKey.generate().private_bytes_raw())
+
+
 def avec_paire(coffre: str, fente: Fente, kek: Secret, privee: Secret | None = None) -> Fente:
     """La fente avec une paire : neuve, ou celle dont ``privee`` est la moitié. Sans clé de zone.
 
     ``kek`` : clé que le mot de passe (ou le code) de cette fente donne.
     """
-    privee = privee or Secret(X25519PrivateKey.generate().private_bytes_raw())
+    privee = privee or moitie_neuve()
     publique = _privee(privee).public_key().public_bytes_raw()
     nonce = secrets.token_bytes(LONGUEUR_NONCE)
     boite = ChaCha20Poly1305(kek.octets()).encrypt(

@@ -32,15 +32,16 @@ def lire_dossiers(au: date) -> dict[str, Any]:
 
     chargeur = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     brut = yaml.load(ressources.texte("demo/dossiers.yaml"), Loader=chargeur)  # noqa: S506
-    date_et: dict[str, Any] = _dater(brut, au)
+    date_et: dict[str, Any] = dater(brut, au)
     return date_et
 
 
-def _dater(valeur: Any, au: date) -> Any:  # noqa: ANN401 - valeurs YAML
+def dater(valeur: Any, au: date) -> Any:  # noqa: ANN401 - valeurs YAML
+    """Les mêmes valeurs, chaque « J+40 » devenu un jour, et chaque booléen un mot."""
     if isinstance(valeur, dict):
-        return {c: _dater(v, au) for c, v in valeur.items()}
+        return {c: dater(v, au) for c, v in valeur.items()}
     if isinstance(valeur, list):
-        return [_dater(v, au) for v in valeur]
+        return [dater(v, au) for v in valeur]
     if isinstance(valeur, bool):
         return "oui" if valeur else "non"
     if isinstance(valeur, str) and valeur and (lu := _JOUR.fullmatch(valeur)):

@@ -44,6 +44,17 @@ def dossier_par_defaut() -> Path:
     return Path(platformdirs.user_data_dir("ase-parcours", appauthor=False)) / "coffre"
 
 
+NOM_EXERCICE = "Coffre d'exercice"
+COMPTE_EXERCICE = "Exercice"
+SECRET_EXERCICE = "exercice"  # noqa: S105 - montré à l'écran, il ne protège rien
+"""Montré à qui s'exerce : un coffre d'exercice ne garde rien de vrai."""
+
+
+def dossier_d_exercice() -> Path:
+    """Coffre d'exercice de ce poste : à part, jamais dans le dossier des vrais."""
+    return dossier_par_defaut().parent / "exercice" / NOM_EXERCICE
+
+
 def est_un_coffre(dossier: Path) -> bool:
     """Vrai si un coffre, même abîmé, se trouve là."""
     return emplacements.est_un_coffre(dossier)

@@ -89,13 +89,13 @@ def _sortir(seance: Seance, dossier: str, le: date, jour: date) -> None:
             " WHERE j.dossier = ? AND s.preuve IS NOT NULL",
             (dossier,),
         ).scalar_one()
-    contenu = _feuille("Bail signé")
+    contenu = feuille("Bail signé")
     preuve = {"jeune": dossier, "solution": solution, "contenu": contenu}
     sortie = {"jeune": dossier, "date": le.isoformat()}
     seance.faire_plusieurs([("verser_piece", preuve), ("enregistrer_sortie", sortie)], jour)
 
 
-def _feuille(titre: str) -> str:
+def feuille(titre: str) -> str:
     """Une page PDF qui ne porte que son titre, en base64."""
     from reportlab.lib.pagesizes import A4
     from reportlab.pdfgen.canvas import Canvas
@@ -114,7 +114,7 @@ def _noter(seance: Seance, notes: list[dict[str, Any]], jour: date) -> None:
 
 def _completer(seance: Seance, jour: date) -> None:
     """Verse des preuves et date des étapes, pour que chaque écran ait de quoi montrer."""
-    contenu = _feuille("Attestation d’hébergement")
+    contenu = feuille("Attestation d’hébergement")
     operations: list[tuple[str, dict[str, object]]] = []
     with seance.lire() as conn:
         lignes = lister(conn, jour, seance.coffre.reperes)
@@ -151,7 +151,7 @@ def _copies(seance: Seance, dossier: str) -> list[tuple[str, dict[str, object]]]
             (dossier,),
         ).all()
     return [
-        ("verser_piece", {"jeune": dossier, "papier": id_, "contenu": _feuille(nature)})
+        ("verser_piece", {"jeune": dossier, "papier": id_, "contenu": feuille(nature)})
         for id_, nature in recus
     ]
 
@@ -211,7 +211,7 @@ def _sortie_garantie(seance: Seance, cible: Path, jour: date) -> list[Path]:
     versement = {
         "jeune": "DEMO-SORTIE",
         "solution": fait.resultat["solution"],
-        "contenu": _feuille("Bail signé"),
+        "contenu": feuille("Bail signé"),
     }
     seance.faire("verser_piece", versement, jour)
     sortie = {"jeune": "DEMO-SORTIE", "date": jour.isoformat()}

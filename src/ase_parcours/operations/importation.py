@@ -12,12 +12,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.lectures.doublons import ressemblants_du_jeune
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.echanges.tableur.interpretation import interpreter
 from ase_parcours.echanges.tableur.modele import Alerte, Interpretation, Rejet
 from ase_parcours.echanges.tableur.rejets import ecrire_rejets
-from ase_parcours.erreurs import ErreurParcours, UsageInvalide
+from ase_parcours.erreurs import ErreurParcours, RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations.commun import entite_connue, identifiant_du_jeune
 from ase_parcours.operations.dossier import alerte_de_ressemblance
@@ -102,7 +103,7 @@ def importer(
 
     ``rejets`` : où écrire les lignes refusées, s'il y en a ; si ce fichier ne peut pas être écrit,
     rien n'est importé. Lève ``FichierAbime`` ou ``EnvironnementRefuse`` si un fichier est
-    inutilisable, ``RefusMetier`` si le compte ne le permet pas.
+    inutilisable, ``RefusMetier`` si le compte ne le permet pas ou si le coffre est d'exercice.
     """
     recueil: list[Bilan] = []
 
@@ -120,6 +121,13 @@ def importer(
 
 
 def _interpreter(tx: Transaction, chemin: Path, progres: Progres | None) -> Interpretation:
+    if fait_le(tx.conn) is not None:
+        # Son mot de passe est connu de tous : de vraies personnes y seraient à découvert.
+        raise RefusMetier(
+            "import_en_exercice",
+            "Le coffre d'exercice ne reçoit pas de tableur.",
+            "Ouvrez le coffre du foyer pour importer de vrais dossiers.",
+        )
     connus = [r[0] for r in tx.conn.exec_driver_sql("SELECT dossier FROM jeune") if r[0]]
     lecture = interpreter(
         chemin,

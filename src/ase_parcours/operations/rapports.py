@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
 from ase_parcours.coffre.personnes import membres
@@ -213,6 +214,10 @@ def _contenu(
         le = date.fromisoformat(precedente["le"])
         remplace = EditionRemplacee(precedente["numero"], le)
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
+    if fait_le(conn) is not None:
+        # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
+        unite = f"EXERCICE, {en_tete.unite}" if en_tete.unite else "EXERCICE"
+        en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
     if isinstance(deja, Trousseau):
         return replace(deja, en_tete=en_tete)
     if type_ == "trousseau":

@@ -10,10 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre.brouillons import FichierDeBrouillons
+from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.lectures.comptes import comptes
 from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.transaction import Changement, Transaction
@@ -51,6 +54,17 @@ class Seance:
     def lecture_seule(self) -> bool:
         """Vrai si rien ne peut être écrit."""
         return self.coffre.lecture_seule
+
+    @property
+    def brouillons(self) -> FichierDeBrouillons | None:
+        """Où garder les saisies en cours de ce compte ; ``None`` en lecture seule."""
+        return self.coffre.brouillons
+
+    @cached_property
+    def exercice(self) -> date | None:
+        """Le jour où ce coffre d'exercice a été fait ; ``None`` : c'est un vrai coffre."""
+        with self.lire() as conn:
+            return fait_le(conn)
 
     @contextmanager
     def lire(self) -> Iterator[Connection]:

@@ -47,6 +47,11 @@ class PageAnnuaire(QWidget):
         self.ui.place_filtre.setVisible(len(tous) > 3)
         self.refus.rafraichir()
 
+    def montrer_element(self, partenaire: str) -> None:
+        """Choisit un partenaire (identifiant) dans la table."""
+        self.ui.chercher.clear()
+        self.panneau.designer(partenaire)
+
     def _pourquoi_pas(self) -> str:
         if self._contexte.seance.lecture_seule:
             return "Ce coffre est ouvert en lecture seule."

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
@@ -67,6 +69,7 @@ class PageDocuments(QWidget):
             self.ui.motif, self.ui.faute_motif, obligatoire="Dites pourquoi la retirer."
         )
         self.papier = PanneauPapier(contexte)
+        contexte.saisies.suivre("papier", self.papier, self._papier_vise, self._rouvrir_le_papier)
         self.numerisation = PanneauNumerisation(fichiers, contexte.aujourd_hui)
         self.trousseau = PanneauTrousseau(contexte, fichiers)
         self.lecteur = Lecteur(HAUTEUR)
@@ -150,6 +153,18 @@ class PageDocuments(QWidget):
             bouton.setEnabled(etat.ecrivable)
             bouton.setToolTip(etat.pourquoi_pas_ecrire)
         u.verser.setVisible(bool(pieces))
+
+    def montrer_element(self, type_: str, element: str) -> None:
+        """Choisit un papier ou un fichier dans sa table, et l'y fait voir."""
+        if self._etat is None:
+            return
+        papier = type_ == "papier"
+        presents = [p.id for p in (self._papiers if papier else self._etat.vue.pieces)]
+        table = self.ui.papiers if papier else self.ui.table
+        if element in presents:
+            table.setCurrentCell(presents.index(element), 0)
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+            faire_voir(self.ui.defile, self.ui.panneau_papiers if papier else self.ui.panneau_table)
 
     def _ajuster_le_vide(self) -> None:
         vide = self._etat is None or not self._etat.vue.pieces
@@ -255,6 +270,19 @@ class PageDocuments(QWidget):
         self.deposer([Path(u.toLocalFile()) for u in evenement.mimeData().urls()])
 
     # Papiers.
+
+    def _papier_vise(self) -> Visee | None:
+        if self._etat is None or self.papier.isHidden():
+            return None
+        return Visee("Papier", self._etat.vue.ligne.id, {"papier": self.papier.papier})
+
+    def _rouvrir_le_papier(self, quoi: Mapping[str, Any]) -> None:
+        if self._etat is None or not self._etat.ecrivable:
+            return
+        rangees = self._etat.vue.facettes["papier"]
+        rangee = next((r for r in rangees if r["id"] == quoi["papier"]), None)
+        if rangee is not None or not quoi["papier"]:
+            self.papier.ouvrir(self._etat, rangee)
 
     def _papier_choisi(self) -> Papier | None:
         rang = self.ui.papiers.currentRow()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
@@ -27,6 +29,7 @@ from ase_parcours.bureau.dossier.tables import preparer_table
 from ase_parcours.bureau.facettes.alertes import montrer_les_alertes
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
 from ase_parcours.bureau.forms.ui_logement import Ui_Logement
+from ase_parcours.bureau.frise.panneau import PanneauFrise
 from ase_parcours.bureau.nuits.donnees import DonneesRuban
 from ase_parcours.bureau.nuits.ruban import CadreRuban, RubanNuits
 from ase_parcours.bureau.saisie.fichiers import PIECES, ChoixDeFichier
@@ -47,9 +50,11 @@ _TROIS_COLONNES, _DEUX_COLONNES = 760, 480
 
 
 class PageLogement(QWidget):
-    """``date_demandee`` : la date de sortie manque et l'on veut la renseigner."""
+    """``date_demandee`` : la date de sortie manque et l'on veut la renseigner. ``lien_demande`` :
+    aller à ce qui explique un élément de la frise."""
 
     date_demandee = Signal()
+    lien_demande = Signal(object)
 
     def __init__(
         self, contexte: Contexte, fichiers: ChoixDeFichier, parent: QWidget | None = None
@@ -64,6 +69,7 @@ class PageLogement(QWidget):
         self.ui = Ui_Logement()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
+        self.frise = PanneauFrise(contexte, fichiers, ruban=True)
         self.ruban = RubanNuits(DonneesRuban("", None, (), contexte.aujourd_hui))
         self.table = QTableWidget()
         self._poser_le_ruban()
@@ -83,7 +89,9 @@ class PageLogement(QWidget):
         self.ui.refus.hide()
 
     def _poser_le_ruban(self) -> None:
+        self.ui.pile_ruban.addWidget(self.frise)
         self.ui.pile_ruban.addWidget(CadreRuban(self.ruban))
+        self.frise.lien_demande.connect(self.lien_demande)
         preparer_table(self.table)
         self.table.setAccessibleName("Nuits, en table")
         self.table.hide()
@@ -98,6 +106,10 @@ class PageLogement(QWidget):
             panneau.hide()
             self.ui.pile_panneau.addWidget(panneau)
             panneau.ferme.connect(self._panneau_ferme)
+        saisies = self._contexte.saisies
+        saisies.suivre("piste", self.panneau, self._piste_visee, self._rouvrir_la_piste)
+        saisies.suivre("etapes", self.etapes, self._etapes_visees, self._rouvrir_les_etapes)
+        saisies.suivre("ecarter", self.ecarter, self._ecart_vise, self._rouvrir_l_ecart)
         self.ui.place_panneau.hide()
         self.panneau.apercu.connect(self._apercevoir)
 
@@ -110,6 +122,7 @@ class PageLogement(QWidget):
         e = etat.evaluation
         if not meme:
             self._fermer_les_panneaux()
+        self.frise.montrer(etat)
         self.ruban.montrer(donnees_du_ruban(e, etat.vue.ligne.nom_complet))
         self._montrer_la_table(e)
         self._montrer_la_banniere(e)
@@ -277,6 +290,35 @@ class PageLogement(QWidget):
         """Vrai si le formulaire d'une piste est ouvert, ou une demande ou une aide commencée."""
         piste = not (self.ui.place_panneau.isHidden() or self.panneau.isHidden())
         return piste or any(f.saisie_en_cours for f in self.facettes)
+
+    # Saisies interrompues.
+
+    def _piste_visee(self) -> Visee | None:
+        return self._visee(self.panneau, "Piste", self.panneau.quoi)
+
+    def _rouvrir_la_piste(self, quoi: Mapping[str, Any]) -> None:
+        if quoi["solution"]:
+            self.modifier(quoi["solution"])
+        else:
+            self.ajouter(date.fromisoformat(quoi["nuit"]) if quoi["nuit"] else None, quoi["code"])
+
+    def _etapes_visees(self) -> Visee | None:
+        return self._visee(self.etapes, "Étape", {"solution": self.etapes.solution})
+
+    def _rouvrir_les_etapes(self, quoi: Mapping[str, Any]) -> None:
+        self._geste(Geste.ETAPES, quoi["solution"])
+
+    def _ecart_vise(self) -> Visee | None:
+        return self._visee(self.ecarter, "Piste écartée", self.ecarter.quoi)
+
+    def _rouvrir_l_ecart(self, quoi: Mapping[str, Any]) -> None:
+        geste = Geste.REFUSER if quoi["etat"] == Etat.REFUSEE.value else Geste.ECARTER
+        self._geste(geste, quoi["solution"])
+
+    def _visee(self, panneau: QWidget, titre: str, quoi: Mapping[str, Any]) -> Visee | None:
+        if self._etat is None or not panneau.isVisibleTo(self.ui.place_panneau):
+            return None
+        return Visee(titre, self._etat.vue.ligne.id, quoi)
 
     # Panneaux, aperçu, table.
 

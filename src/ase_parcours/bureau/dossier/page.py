@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from ase_parcours.bureau.brouillons.suivi import PAGE
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.documents import PageDocuments
 from ase_parcours.bureau.dossier.entete import EnTete
@@ -16,15 +18,19 @@ from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.pages import PAGES, Definition
 from ase_parcours.bureau.dossier.synthese import PageSynthese
+from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.frise import Lien
 from ase_parcours.metier.sortie import Statut
+from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.seance import Fait
 
+_PAGE_DES_PIECES = "documents"
 _ATTESTABLES = (Statut.SORTI_GARANTI, Statut.SORTI_FRAGILE)
 
 
@@ -53,7 +59,7 @@ class PageDossier(QWidget):
         preparer(self)
         self.entete = EnTete(self.ui)
         choix = fichiers or DialoguesDuSysteme()
-        self.synthese = PageSynthese(contexte)
+        self.synthese = PageSynthese(contexte, choix)
         self.logement = PageLogement(contexte, choix)
         self.documents = PageDocuments(contexte, choix)
         self.journal = PageJournal(contexte)
@@ -75,6 +81,7 @@ class PageDossier(QWidget):
         """Inscrit une page ; une page de facettes attend, vide, qu'on la montre."""
         cle, mot = definition.cle, definition.mot
         self._pages[cle] = page or QWidget()
+        self._pages[cle].setProperty(PAGE, cle)
         self.ui.pages.ajouter(cle, mot, definition.icone)
         self.ui.choix_page.addItem(mot, cle)
         self.ui.pile.addWidget(self._pages[cle])
@@ -85,6 +92,7 @@ class PageDossier(QWidget):
         definition = next(d for d in PAGES if d.cle == cle)
         if type(attente) is QWidget and definition.fabrique is not None:
             page = definition.fabrique(self._contexte)
+            page.setProperty(PAGE, cle)
             rang = self.ui.pile.indexOf(attente)
             self.ui.pile.removeWidget(attente)
             attente.deleteLater()
@@ -96,6 +104,9 @@ class PageDossier(QWidget):
         self.ui.pages.currentRowChanged.connect(self._aller)
         self.ui.choix_page.currentIndexChanged.connect(self._aller)
         self.synthese.page_demandee.connect(self.aller)
+        for page, autre in ((self.synthese, self.logement), (self.logement, self.synthese)):
+            page.lien_demande.connect(self.expliquer)
+            page.frise.repliee_voulue.connect(autre.frise.replier)
         self.logement.date_demandee.connect(self._demander_la_date)
         self.ui.plan.clicked.connect(lambda: self.imprimer("plan_transition"))
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
@@ -113,6 +124,17 @@ class PageDossier(QWidget):
         if page in cles:
             self._aller(cles.index(page))
 
+    def expliquer(self, lien: Lien) -> None:
+        """Va à la page qui explique un élément de la frise, et y ouvre le fait si elle le peut."""
+        self.aller(lien.page)
+        page = self.page_nommee(self.page)
+        if lien.element is None or getattr(page, "saisie_en_cours", False):
+            return
+        if isinstance(page, PageFacettes) and lien.type in page.panneaux:
+            page.ouvrir(lien.type, lien.element)
+        elif page is self.logement and lien.type == "solution":
+            self.logement.modifier(lien.element)
+
     def _demander_la_date(self) -> None:
         self.aller("synthese")
         self.synthese.renseigner_la_date()
@@ -125,6 +147,19 @@ class PageDossier(QWidget):
         cles = list(self._pages)
         self._aller(cles.index(page) if page in cles else 0)
         self.rafraichir()
+
+    def montrer_element(self, type_: str, element: str) -> None:
+        """Va à la page de cet élément (type et identifiant), et l'y fait voir. Sans type, donne le
+        clavier à la liste des pages."""
+        if not type_:
+            choix = self.ui.choix_page if self.ui.choix_page.isVisible() else self.ui.pages
+            choix.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        cle = TYPES[type_].page or _PAGE_DES_PIECES
+        self.aller(cle)
+        page = self.page_nommee(cle)
+        if hasattr(page, "montrer_element"):
+            page.montrer_element(type_, element)
 
     def noter(self) -> None:
         """Va à la page Notes, prête à écrire."""
@@ -177,9 +212,9 @@ class PageDossier(QWidget):
         self._montrer_la_page()
 
     @property
-    def jeune(self) -> str | None:
-        """Identifiant du jeune montré."""
-        return self._jeune
+    def jeune(self) -> str:
+        """Identifiant du jeune montré, vide s'il n'y en a pas."""
+        return self._jeune or ""
 
     @property
     def page(self) -> str:

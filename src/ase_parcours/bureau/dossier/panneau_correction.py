@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
@@ -71,6 +72,9 @@ class PanneauCorrection(QFrame):
         self.ui.confirmer.clicked.connect(self.confirmer)
         self.ui.renoncer.clicked.connect(self.fermer)
         self.ui.champ.currentIndexChanged.connect(lambda _: self.ui.valeur.clear())
+        contexte.saisies.suivre(
+            "correction", self.ui.place_saisie, self._visee_de_saisie, lambda _: self.ouvrir()
+        )
 
     # Montrer.
 
@@ -97,6 +101,11 @@ class PanneauCorrection(QFrame):
         """Vrai si une correction est commencée."""
         tape = self.ui.valeur.text() or self.ui.decision.text()
         return not self.ui.place_saisie.isHidden() and bool(tape)
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if self._etat is None or not self.saisie_en_cours:
+            return None
+        return Visee("Correction d’état civil", self._etat.vue.ligne.id)
 
     # Corriger.
 

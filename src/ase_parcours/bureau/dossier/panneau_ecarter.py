@@ -40,6 +40,12 @@ class PanneauEcarter(PanneauDeSaisie):
         blocs = [self.ui.bloc_motif, self.ui.bloc_le]
         ranger(self.ui.grille_champs, blocs, min(colonnes, 2))
 
+    @property
+    def quoi(self) -> dict[str, str]:
+        """Ce qui est ouvert, assez pour le rouvrir."""
+        identifiant = self._solution.id if self._solution else ""
+        return {"solution": identifiant, "etat": self._etat.value}
+
     def ouvrir(self, solution: Solution, etat: Etat) -> None:
         """``etat`` : refusée (le motif est obligatoire) ou caduque."""
         self._solution, self._etat = solution, etat

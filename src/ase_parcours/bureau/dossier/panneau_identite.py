@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
 
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.trois_valeurs import TroisValeurs
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
@@ -86,6 +87,7 @@ class PanneauIdentite(QFrame):
             for nom, cles in _GROUPES.items()
         }
         self._disposer()
+        contexte.saisies.suivre("identite", self, self._visee_de_saisie, lambda _: None)
 
     def _champ(self, cle: str) -> tuple[Any, Any]:
         return getattr(self.ui, cle), getattr(self.ui, f"faute_{cle}")
@@ -173,7 +175,14 @@ class PanneauIdentite(QFrame):
     @property
     def saisie_en_cours(self) -> bool:
         """Vrai si un champ diffère de ce que le coffre sait."""
-        return self._etat is not None and self._etat.ecrivable and bool(self.changements())
+        if self._etat is None or not self._etat.ecrivable:
+            return False
+        return bool(self.changements()) or any(s.faute for s in self.saisies.values())
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if not self.saisie_en_cours or self._etat is None:
+            return None
+        return Visee("Identité", self._etat.vue.ligne.id)
 
     def enregistrer(self) -> None:
         """Écrit ce qui a changé."""

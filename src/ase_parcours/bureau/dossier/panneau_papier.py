@@ -51,6 +51,11 @@ class PanneauPapier(PanneauDeSaisie):
         u.refus.hide()
         self.disposer(3)
 
+    @property
+    def papier(self) -> str:
+        """Identifiant du papier ouvert, vide s'il est neuf."""
+        return self._papier
+
     def disposer(self, colonnes: int) -> None:
         """Range les champs sur une à trois colonnes."""
         noms = ("nature", *JOURS, "precision")

@@ -51,6 +51,8 @@ class PanneauPiste(PanneauDeSaisie):
         self._etat: EtatDossier | None = None
         self._avant: Solution | None = None
         self._silence = False
+        self.quoi: dict[str, Any] = {}
+        """Ce qui est ouvert, assez pour le rouvrir : la solution, ou la nuit et la nature."""
         self.ui = Ui_Piste()
         self.ui.setupUi(self)
         preparer(self)
@@ -107,11 +109,13 @@ class PanneauPiste(PanneauDeSaisie):
         """Une piste neuve, datée de ``nuit`` et de la nature ``code`` si elles sont données."""
         self.ui.titre.setText("Nouvelle piste")
         debut = nuit or etat.evaluation.sortie.le
+        self.quoi = {"solution": "", "nuit": nuit.isoformat() if nuit else "", "code": code}
         neuf = Brouillon(code or "LOG_SOC", debut=debut, etat_le=self._contexte.aujourd_hui)
         self._ouvrir(etat, None, neuf)
 
     def ouvrir(self, etat: EtatDossier, solution: Solution) -> None:
         """Une piste à modifier."""
+        self.quoi = {"solution": solution.id}
         nom = self._contexte.reperes.natures[solution.code].court
         self.ui.titre.setText(f"Modifier{fr.INSECABLE}: {nom_de_piste(nom)}")
         brouillon = Brouillon.de(solution, self._contexte.aujourd_hui)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QFrame, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
@@ -59,6 +60,7 @@ class PanneauReferents(QFrame):
         u.retirer.clicked.connect(self.retirer)
         u.table.currentCellChanged.connect(self._choix_change)
         u.refus.hide()
+        contexte.saisies.suivre("referent", self, self._visee_de_saisie, lambda _: None)
 
     # Montrer.
 
@@ -175,6 +177,11 @@ class PanneauReferents(QFrame):
         return self._peut_affecter and bool(
             self.ui.le.text().strip() or self.ui.referent.text().strip()
         )
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if self._etat is None or not self.saisie_en_cours:
+            return None
+        return Visee("Référent", self._etat.vue.ligne.id)
 
     def affecter(self) -> None:
         """Écrit l'affectation tapée."""

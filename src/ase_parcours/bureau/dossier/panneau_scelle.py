@@ -1,11 +1,12 @@
 """La zone scellée d'un dossier : ce qui existe, lire un texte en le sachant noté, en sceller un.
 
-Rien n'est montré d'avance. Un texte lu s'efface en quittant la page ; ce qui est tapé n'est gardé
-dans aucun brouillon.
+Rien n'est montré d'avance. Un texte lu s'efface en quittant la page ; ce qui est tapé et pas encore
+scellé n'est gardé que dans les saisies en cours de son auteur, que lui seul peut relire.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
@@ -82,6 +84,7 @@ class PanneauScelle(QFrame):
         u.renoncer.clicked.connect(self.renoncer)
         self.effacer()
         self._disposer()
+        contexte.saisies.suivre("scelle", u.saisie, self._visee_de_saisie, self._rouvrir)
 
     # Montrer ce qui existe.
 
@@ -276,6 +279,17 @@ class PanneauScelle(QFrame):
         avant = self._change.contenu
         connu = {"rubrique": self._change.rubrique, "titre": avant.titre}
         return saisi != {**connu, "texte": avant.texte, "le": avant.le}
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if self._etat is None or not self.saisie_en_cours:
+            return None
+        change = self._change.scelle if self._change else None
+        return Visee("Texte à sceller", self._etat.vue.ligne.id, {"scelle": change})
+
+    def _rouvrir(self, quoi: Mapping[str, Any]) -> None:
+        # Rouvrir un texte déjà scellé serait le lire : cela se demande et se note.
+        if quoi["scelle"] is None and self._lecteur and not self._pourquoi_pas():
+            self._ouvrir_la_saisie(None)
 
     def sceller(self) -> None:
         """Scelle ce qui est saisi."""

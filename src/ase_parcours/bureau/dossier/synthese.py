@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
@@ -21,6 +23,8 @@ from ase_parcours.bureau.dossier.panneau_action import PanneauAction
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
 from ase_parcours.bureau.dossier.panneau_personne import PanneauPersonne
 from ase_parcours.bureau.forms.ui_synthese import Ui_Synthese
+from ase_parcours.bureau.frise.panneau import PanneauFrise
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, ranger, vider
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.garantie import ETATS_VIVANTS, Evaluation
@@ -41,11 +45,18 @@ _ROUGES = (Statut.A_REVOIR, Statut.DEPART_CONSTATE)
 
 
 class PageSynthese(QWidget):
-    """``page_demandee`` : aller à une autre page du dossier."""
+    """``page_demandee`` : aller à une autre page du dossier ; ``lien_demande`` : à ce qui explique
+    un élément de la frise."""
 
     page_demandee = Signal(str)
+    lien_demande = Signal(object)
 
-    def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contexte: Contexte,
+        fichiers: ChoixDeFichier | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._contexte = contexte
         self._etat: EtatDossier | None = None
@@ -53,6 +64,9 @@ class PageSynthese(QWidget):
         self.ui = Ui_Synthese()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
+        self.frise = PanneauFrise(contexte, fichiers or DialoguesDuSysteme(), ruban=False)
+        self.ui.pile_frise.addWidget(self.frise)
+        self.frise.lien_demande.connect(self.lien_demande)
         self.identite = PanneauIdentite(contexte)
         self.ui.pile_droite.addWidget(self.identite)
         self.ui.pile_droite.addStretch(1)
@@ -66,6 +80,7 @@ class PageSynthese(QWidget):
         self.action.ferme.connect(self.ui.place_action.hide)
         self.action.page_demandee.connect(self.page_demandee)
         self.action.geste_voulu.connect(self.ouvrir_geste)
+        contexte.saisies.suivre("geste", self.action, self._geste_vise, self._rouvrir_le_geste)
 
     # Montrer.
 
@@ -77,6 +92,7 @@ class PageSynthese(QWidget):
             self.action.fermer()
         elif self.action.geste is not None:
             self.action.actualiser(etat)
+        self.frise.montrer(etat)
         self._montrer_les_raisons(etat.evaluation)
         self._montrer_les_alertes(etat.evaluation)
         self._montrer_les_etapes(etat.evaluation)
@@ -168,6 +184,15 @@ class PageSynthese(QWidget):
         self.ui.place_action.show()
         self.action.ouvrir(self._etat, geste, valeurs)
         faire_voir(self.ui.defile, self.action)
+
+    def _geste_vise(self) -> Visee | None:
+        geste = self.action.geste
+        if self._etat is None or geste is None:
+            return None
+        return Visee(geste.mot, self._etat.vue.ligne.id, {"geste": geste.cle})
+
+    def _rouvrir_le_geste(self, quoi: Mapping[str, Any]) -> None:
+        self.ouvrir_geste(quoi["geste"])
 
     def renseigner_la_date(self) -> None:
         """Donne le clavier à la sortie prévue."""

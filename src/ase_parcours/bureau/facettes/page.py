@@ -73,3 +73,9 @@ class PageFacettes(QWidget):
         panneau = self.panneaux[type_]
         rangee = next((r for r in panneau.rangees if r["id"] == element), None)
         QTimer.singleShot(0, panneau, lambda: panneau.ouvrir(rangee))
+
+    def montrer_element(self, type_: str, element: str) -> None:
+        """Choisit un fait dans sa table, et l'y fait voir."""
+        panneau = self.panneaux[type_]
+        panneau.designer(element)
+        faire_voir(self.ui.defile, panneau)

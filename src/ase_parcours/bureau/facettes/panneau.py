@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
@@ -69,6 +70,8 @@ class PanneauFacette(QFrame):
         self.source: Source | None = None
         self.rangees: list[Rangee] = []
         self._choisie: Rangee | None = None
+        self._proposees: Rangee = {}
+        """Ce qu'un fait neuf avait déjà de rempli en s'ouvrant."""
         self._ouverte = False
         self.ui = Ui_Facette()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -81,6 +84,7 @@ class PanneauFacette(QFrame):
         preparer_table(self.ui.table)
         self.ui.table.horizontalHeader().setMaximumSectionSize(px(_COLONNE_MAX))
         self._relier()
+        contexte.saisies.suivre(f"facette/{type_.nom}", self, self._visee_de_saisie, self._rouvrir)
 
     def _relier(self) -> None:
         self.fiche.changee.connect(self._change)
@@ -131,6 +135,14 @@ class PanneauFacette(QFrame):
         remplir(self.ui.table, colonnes, cases, choisir=False)
         self.ui.compte.setText(fr.nombre(len(self.rangees)) if len(self.rangees) > 1 else "")
 
+    def designer(self, element: str) -> None:
+        """Choisit un fait (identifiant) dans la table, avec le clavier ; sans effet s'il n'y est
+        pas."""
+        rang = next((i for i, r in enumerate(self.rangees) if r["id"] == element), None)
+        if rang is not None:
+            self.ui.table.setCurrentCell(rang, 0)
+            self.ui.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _disposer(self) -> None:
         source = self.source
         unique, vide = self.type.unique, not self.rangees
@@ -171,6 +183,20 @@ class PanneauFacette(QFrame):
             return False
         return self.fiche.fautive or bool(self.fiche.changements())
 
+    def _visee_de_saisie(self) -> Visee | None:
+        if not self.saisie_en_cours or self.source is None:
+            return None
+        jeune = self.source.repere if self.source.dossier else ""
+        choisie = None if self.type.unique else (self._choisie or {}).get("id")
+        quoi = {"element": choisie, "valeurs": dict(self._proposees)}
+        return Visee(self.type.titre, jeune, quoi)
+
+    def _rouvrir(self, quoi: Rangee) -> None:
+        element = quoi.get("element")
+        rangee = next((r for r in self.rangees if r["id"] == element), None)
+        if element is None or rangee is not None:
+            self.ouvrir(rangee or self._choisie if self.type.unique else rangee, quoi["valeurs"])
+
     # Saisir.
 
     def ouvrir(self, rangee: Rangee | None = None, valeurs: Rangee | None = None) -> None:
@@ -179,7 +205,7 @@ class PanneauFacette(QFrame):
             return
         if not self.type.unique:
             self._choisie = rangee
-        self._ouverte = True
+        self._ouverte, self._proposees = True, valeurs or {}
         self._proposer()
         self.ui.refus.clear()
         self.fiche.poser(self._choisie or {}, valeurs)

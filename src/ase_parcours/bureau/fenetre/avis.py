@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ase_parcours.bureau.annoncer import dire
 from ase_parcours.bureau.composants.annuler import AvisAnnuler
 
 
@@ -21,6 +22,7 @@ class Avis(AvisAnnuler):
         for widget in (self.bouton, self._rappel()):
             widget.setVisible(annulable)
         self.montrer(phrase)
+        dire(self, self.accessibleName() if annulable else phrase)
         if not annulable:
             self.setAccessibleName(phrase)
 

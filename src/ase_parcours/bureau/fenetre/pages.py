@@ -13,6 +13,7 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE = "annuaire"
+EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
 
@@ -25,6 +26,12 @@ RAIL = (
 )
 """Seules les pages qui existent : une entrée qui ouvrirait du vide n'est pas montrée."""
 
+RAIL_EXERCICE = (
+    Entree(EXERCICES, "Exercices", "school"),
+    *(entree for entree in RAIL if entree.nom != ECHANGES),
+)
+"""Celui d'un coffre d'exercice : ses situations d'abord, et rien n'y entre d'un tableur."""
+
 DEFILENT_SEULES = frozenset({DOSSIER})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
@@ -34,6 +41,7 @@ TITRES = {
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
     RELEVE: "Relève",
+    EXERCICES: "Exercices",
 }
 
 
@@ -83,6 +91,12 @@ def _releve(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     return PageReleve(contexte, suivis)
 
 
+def _exercices(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.exercices.page import PageExercices
+
+    return PageExercices(contexte)
+
+
 def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.dossier.page import PageDossier
 
@@ -97,4 +111,5 @@ FABRIQUES: dict[str, Fabrique] = {
     REGLAGES: _reglages,
     DOSSIER: _dossier,
     RELEVE: _releve,
+    EXERCICES: _exercices,
 }

@@ -3,35 +3,46 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.panneau import PanneauRetrouvees
+from ase_parcours.bureau.brouillons.suivi import PAGE_DU_RAIL, SaisieGardee
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.endroit import DernierEndroit, Endroit
 from ase_parcours.bureau.fenetre.pages import (
+    ANNUAIRE,
     DEFILENT_SEULES,
     DOSSIER,
+    EXERCICES,
     FABRIQUES,
     JEUNES,
     RAIL,
+    RAIL_EXERCICE,
     REGLAGES,
     TABLEAU,
     TITRES,
 )
-from ase_parcours.bureau.fenetre.recherche import RechercheGlobale
 from ase_parcours.bureau.forms.ui_fenetre import Ui_Fenetre
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.palette.actions import Action
+from ase_parcours.bureau.palette.moteur import Moteur, Resultat
+from ase_parcours.bureau.palette.palette import Palette
 from ase_parcours.bureau.suivis import JeunesSuivis, Photo
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.operations.seance import Fait, Seance
 
-_INVITE = "Chercher un jeune, un dossier…"
+if TYPE_CHECKING:
+    from ase_parcours.bureau.dossier.page import PageDossier
+
+_INVITE = "Chercher un jeune, une note…"
 _MINUTE = 60_000  # millisecondes
 _RECHERCHE, _RECHERCHE_ETROITE = 320, 190
 
@@ -39,7 +50,11 @@ _RECHERCHE, _RECHERCHE_ETROITE = 320, 190
 class Fenetre(QWidget):
     """Une séance ouverte. ``verrou_demande`` : à cacher, coffre rendu."""
 
-    verrou_demande = Signal()
+    verrou_demande: ClassVar[Signal] = Signal()
+    jour_demande = Signal(object)
+    """Le jour auquel tout recompter."""
+    minute = Signal()
+    exercice_a_refaire = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,23 +71,45 @@ class Fenetre(QWidget):
         self._etroite: bool | None = None
         self._monter()
         self._echelle = Echelle(self)
+        if self._exercice:
+            self._monter_l_exercice()
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
-        self._endroit = DernierEndroit(contexte, self._ou, self)
+        self._endroit = DernierEndroit(contexte, self.ou, self)
         self._rouvrir()
+        contexte.saisies.commencer()
 
     def _monter(self) -> None:
         self.recherche = ChampRecherche(_INVITE, "Ctrl K")
-        self.recherche.setAccessibleName("Chercher un jeune ou un dossier")
+        self.recherche.setAccessibleName("Chercher un jeune, une note, un document, une action")
         self.ui.place_recherche.addWidget(self.recherche)
-        self.resultats = RechercheGlobale(self.recherche, self.suivis, self)
+        self.moteur = Moteur(self.contexte, self.suivis)
+        self.resultats = Palette(
+            self.recherche, self.moteur, self._jeune_montre, self.contexte.refuse.emit, self
+        )
         self.avis = Avis(self)
-        self.annonces = Annonces(self.ui.pile_bannieres, self.ui.bannieres)
-        self.annonces.presenter(self.contexte.seance)
-        self.ui.rail.poser(RAIL)
+        piles = (self.ui.pile_bannieres, self.ui.bannieres)
+        self.annonces = Annonces(*piles, self.jour_demande.emit, permanente=self._exercice)
+        self.annonces.presenter(self.contexte.seance, self.contexte.aujourd_hui)
+        self.retrouvees = PanneauRetrouvees(
+            self.contexte.saisies, self._aller_a, self._nom_de, self._dire
+        )
+        self.annonces.poser(self.retrouvees, signal=self.retrouvees.change)
+        self.ui.rail.poser(RAIL_EXERCICE if self._exercice else RAIL)
         self.ui.retour.hide()
         self.ui.compte.setText(f" {self.contexte.seance.coffre.compte.nom}")
+
+    @property
+    def _exercice(self) -> bool:
+        return self.contexte.seance.exercice is not None
+
+    def _monter_l_exercice(self) -> None:
+        from ase_parcours.bureau.exercices.bandeau import BandeauExercice
+        from ase_parcours.bureau.exercices.suivi import suivi_de
+
+        self.bandeau = BandeauExercice(self.contexte, self.ui.pile_bannieres)
+        suivi_de(self.contexte).recommencer.connect(self.exercice_a_refaire)
 
     def _brancher(self) -> None:
         contexte = self.contexte
@@ -88,15 +125,16 @@ class Fenetre(QWidget):
         self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
         self.ui.noter.clicked.connect(self.noter)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
-        self.resultats.dossier_choisi.connect(lambda jeune: self.ouvrir_dossier(jeune, "synthese"))
+        self.resultats.choisi.connect(self._suivre)
         apparence().changee.connect(self._disposer)
-        self._raccourci("Ctrl+K", self.chercher)
+        self._raccourci("Ctrl+K", self.resultats.ouvrir)
         self._raccourci("Ctrl+Z", self.annuler)
         self._raccourci("Ctrl+N", self.noter)
         self._raccourci("Ctrl+L", self.verrou_demande.emit)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._dire_le_jour)
+        self._minute.timeout.connect(self.minute)
         self._minute.start()
 
     def _raccourci(self, touches: str, geste: object) -> None:
@@ -126,6 +164,7 @@ class Fenetre(QWidget):
         self.ui.pages.setCurrentWidget(self._porteurs[DOSSIER])
         self.ui.rail.choisir(JEUNES)
         self._courante = DOSSIER
+        self.moteur.retenir(jeune)
         ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
         self._titrer("" if ligne is None else ligne.dossier)
         self._endroit.noter()
@@ -133,17 +172,22 @@ class Fenetre(QWidget):
     def _rouvrir(self) -> None:
         """Là où ce compte en était ; le tableau si ce n'est plus possible."""
         jeunes = {x.id for x in self.suivis.lignes}
-        endroit = self._endroit.garde(FABRIQUES, jeunes)
-        if endroit is not None and endroit.jeune:
+        ailleurs = Endroit(EXERCICES if self._exercice else TABLEAU)
+        self.aller(self._endroit.garde(FABRIQUES, jeunes) or ailleurs)
+
+    def aller(self, endroit: Endroit) -> None:
+        """Retourne à un endroit."""
+        if endroit.page == DOSSIER and endroit.jeune:
             self.ouvrir_dossier(endroit.jeune, endroit.facette)
         else:
-            self.ouvrir(endroit.page if endroit is not None else TABLEAU)
+            self.ouvrir(endroit.page)
 
-    def _ou(self) -> Endroit:
+    def ou(self) -> Endroit:
+        """Où l'on est."""
         vue = self._pages.get(DOSSIER)
         if self._courante != DOSSIER or vue is None:
             return Endroit(self._courante)
-        return Endroit(DOSSIER, vue.jeune or "", vue.page)  # type: ignore[attr-defined]
+        return Endroit(DOSSIER, vue.jeune, vue.page)  # type: ignore[attr-defined]
 
     def noter(self) -> None:
         """Ouvre la page Notes du dossier montré, prête à écrire (Ctrl N)."""
@@ -155,6 +199,12 @@ class Fenetre(QWidget):
         return self._pages.get(nom)
 
     @property
+    def dossier(self) -> PageDossier | None:
+        """La page du dossier, si c'est elle que l'on voit."""
+        page = self._pages.get(DOSSIER) if self._courante == DOSSIER else None
+        return cast("PageDossier | None", page)
+
+    @property
     def courante(self) -> str:
         """Nom de la page montrée."""
         return self._courante
@@ -162,6 +212,7 @@ class Fenetre(QWidget):
     def _page(self, nom: str) -> QWidget:
         if nom not in self._pages:
             page = FABRIQUES[nom](self.contexte, self.suivis)
+            page.setProperty(PAGE_DU_RAIL, nom)
             self._pages[nom] = page
             self._porteurs[nom] = page if nom in DEFILENT_SEULES else _porter(page)
             self.ui.pages.addWidget(self._porteurs[nom])
@@ -226,10 +277,46 @@ class Fenetre(QWidget):
         """Vrai si une page garde quelque chose de tapé et pas encore enregistré."""
         return any(getattr(page, "saisie_en_cours", False) for page in self._pages.values())
 
-    def chercher(self) -> None:
-        """Met le curseur dans la recherche (Ctrl K)."""
-        self.recherche.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.recherche.selectAll()
+    # Recherche.
+
+    def _jeune_montre(self) -> str | None:
+        return None if self.dossier is None else self.dossier.jeune or None
+
+    def _suivre(self, resultat: Resultat) -> None:
+        """Va là où mène un résultat de la palette, ou fait le geste choisi."""
+        cible = resultat.cible
+        if isinstance(cible, Action):
+            cible.geste(self)
+        elif cible.jeune is None:
+            self.ouvrir(ANNUAIRE)
+            self._page(ANNUAIRE).montrer_element(cible.element)  # type: ignore[attr-defined]
+        else:
+            self.ouvrir_dossier(cible.jeune, "synthese")
+            if self.dossier is not None:
+                self.dossier.montrer_element(cible.type, cible.element)
+
+    # Saisies interrompues.
+
+    def _aller_a(self, saisie: SaisieGardee) -> None:
+        if saisie.jeune:
+            self.ouvrir_dossier(saisie.jeune, saisie.page)
+        elif saisie.page in FABRIQUES:
+            self.ouvrir(saisie.page)
+
+    def reprendre_ici(self) -> None:
+        """Rouvre ce qui se tapait à la page montrée, quand tout a été recompté sous les mains."""
+        self.prendre_le_focus()
+        ici = self.ou()
+        for saisie in tuple(self.contexte.saisies.retrouvees):
+            if (saisie.jeune, saisie.page) == (ici.jeune, ici.facette or ici.page):
+                self.contexte.saisies.reprendre(saisie)
+
+    def _nom_de(self, jeune: str) -> str:
+        ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
+        return "" if ligne is None else ligne.nom_complet
+
+    def _dire(self, phrase: str) -> None:
+        self._annoncer(phrase, None)
 
     # Verrou.
 
@@ -237,8 +324,8 @@ class Fenetre(QWidget):
         """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
         self._endroit.quitter()
         self.avis.hide()
-        self.recherche.clear()
-        self.resultats.hide()
+        self.resultats.fermer()
+        self.retrouvees.oublier_les_jetees()
         self._minute.stop()
 
     def finir_les_ecritures(self) -> None:
@@ -251,15 +338,17 @@ class Fenetre(QWidget):
     def reprendre(self, seance: Seance, photo: Photo) -> None:
         """Même personne, même coffre : les saisies laissées sont encore là."""
         self.contexte.seance = seance
-        self.annonces.presenter(seance)
+        self.annonces.presenter(seance, self.contexte.aujourd_hui)
         self._annoncer_l_etat()
         self.suivis.remplacer(photo)
         self._minute.start()
         self._dire_le_jour()
+        self.contexte.saisies.commencer()
 
     def prendre_le_focus(self) -> None:
         """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
-        self.ui.rail.bouton(TABLEAU if self._courante == TABLEAU else JEUNES).setFocus()
+        rail = self.ui.rail
+        rail.bouton(self._courante if self._courante in (TABLEAU, EXERCICES) else JEUNES).setFocus()
 
     # Largeur.
 

@@ -560,6 +560,24 @@ class Ui_Ouverture(object):
 
         self.centre_v.addWidget(self.pages)
 
+        self.rangee_exercer = QHBoxLayout()
+        self.rangee_exercer.setSpacing(0)
+        self.rangee_exercer.setObjectName(u"rangee_exercer")
+        self.rangee_exercer.setContentsMargins(0, 0, 0, 0)
+        self.exercer = BoutonForme(self.colonne)
+        self.exercer.setObjectName(u"exercer")
+        self.exercer.setProperty(u"genre", u"lien")
+        self.exercer.setProperty(u"icone", u"school")
+
+        self.rangee_exercer.addWidget(self.exercer)
+
+        self.ecart_exercer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_exercer.addItem(self.ecart_exercer)
+
+
+        self.centre_v.addLayout(self.rangee_exercer)
+
         self.filet = QFrame(self.colonne)
         self.filet.setObjectName(u"filet")
         self.filet.setProperty(u"genre", u"separateur")
@@ -641,6 +659,7 @@ class Ui_Ouverture(object):
         QWidget.setTabOrder(self.compte_code, self.neuf_code)
         QWidget.setTabOrder(self.neuf_code, self.changer)
         QWidget.setTabOrder(self.changer, self.oublie_retour)
+        QWidget.setTabOrder(self.oublie_retour, self.exercer)
 
         self.retranslateUi(Ouverture)
 
@@ -707,6 +726,7 @@ class Ui_Ouverture(object):
 #endif // QT_CONFIG(accessibility)
         self.changer.setText(QCoreApplication.translate("Ouverture", u"Changer le mot de passe", None))
         self.oublie_retour.setText(QCoreApplication.translate("Ouverture", u" Retour", None))
+        self.exercer.setText(QCoreApplication.translate("Ouverture", u" S'exercer sur des dossiers fictifs", None))
         pass
     # retranslateUi
 

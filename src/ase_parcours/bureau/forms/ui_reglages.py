@@ -124,6 +124,26 @@ class Ui_Reglages(object):
 
         self.corps_apparence.addWidget(self.contraste)
 
+        self.rangee_verrou = QHBoxLayout()
+        self.rangee_verrou.setSpacing(8)
+        self.rangee_verrou.setObjectName(u"rangee_verrou")
+        self.libelle_verrou = QLabel(self.panneau_apparence)
+        self.libelle_verrou.setObjectName(u"libelle_verrou")
+
+        self.rangee_verrou.addWidget(self.libelle_verrou)
+
+        self.verrou = QComboBox(self.panneau_apparence)
+        self.verrou.setObjectName(u"verrou")
+
+        self.rangee_verrou.addWidget(self.verrou)
+
+        self.ecart_verrou = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_verrou.addItem(self.ecart_verrou)
+
+
+        self.corps_apparence.addLayout(self.rangee_verrou)
+
         self.aide_apparence = QLabel(self.panneau_apparence)
         self.aide_apparence.setObjectName(u"aide_apparence")
         self.aide_apparence.setProperty(u"genre", u"second")
@@ -320,10 +340,12 @@ class Ui_Reglages(object):
 #if QT_CONFIG(shortcut)
         self.etiquette_theme.setBuddy(self.theme)
         self.etiquette_texte.setBuddy(self.texte)
+        self.libelle_verrou.setBuddy(self.verrou)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.theme, self.texte)
         QWidget.setTabOrder(self.texte, self.contraste)
-        QWidget.setTabOrder(self.contraste, self.verifier)
+        QWidget.setTabOrder(self.contraste, self.verrou)
+        QWidget.setTabOrder(self.verrou, self.verifier)
         QWidget.setTabOrder(self.verifier, self.sauvegarder)
         QWidget.setTabOrder(self.sauvegarder, self.fiche)
 
@@ -341,6 +363,10 @@ class Ui_Reglages(object):
         self.texte.setAccessibleName(QCoreApplication.translate("Reglages", u"Taille du texte", None))
 #endif // QT_CONFIG(accessibility)
         self.contraste.setText(QCoreApplication.translate("Reglages", u"Contraste fort\u00a0: bordures doubl\u00e9es, couleurs franches", None))
+        self.libelle_verrou.setText(QCoreApplication.translate("Reglages", u"Verrouiller quand personne ne touche au poste", None))
+#if QT_CONFIG(accessibility)
+        self.verrou.setAccessibleName(QCoreApplication.translate("Reglages", u"D\u00e9lai avant de verrouiller", None))
+#endif // QT_CONFIG(accessibility)
         self.aide_apparence.setText(QCoreApplication.translate("Reglages", u"Ces choix restent sur ce poste et valent aussi pour l'\u00e9cran d'ouverture.", None))
         self.titre_comptes.setText(QCoreApplication.translate("Reglages", u"Comptes de ce coffre", None))
         self.titre_coffre.setText(QCoreApplication.translate("Reglages", u"Coffre", None))

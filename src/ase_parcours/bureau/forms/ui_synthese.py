@@ -34,11 +34,27 @@ class Ui_Synthese(object):
         self.contenu = QWidget()
         self.contenu.setObjectName(u"contenu")
         self.contenu.setProperty(u"genre", u"page")
-        self.rangee_colonnes = QHBoxLayout(self.contenu)
+        self.pile_contenu = QVBoxLayout(self.contenu)
+        self.pile_contenu.setSpacing(12)
+        self.pile_contenu.setObjectName(u"pile_contenu")
+        self.pile_contenu.setContentsMargins(16, 12, 16, 12)
+        self.panneau_frise = QFrame(self.contenu)
+        self.panneau_frise.setObjectName(u"panneau_frise")
+        self.panneau_frise.setProperty(u"genre", u"panneau")
+        self.pile_frise = QVBoxLayout(self.panneau_frise)
+        self.pile_frise.setSpacing(0)
+        self.pile_frise.setObjectName(u"pile_frise")
+        self.pile_frise.setContentsMargins(12, 4, 12, 6)
+
+        self.pile_contenu.addWidget(self.panneau_frise)
+
+        self.colonnes = QWidget(self.contenu)
+        self.colonnes.setObjectName(u"colonnes")
+        self.rangee_colonnes = QHBoxLayout(self.colonnes)
         self.rangee_colonnes.setSpacing(12)
         self.rangee_colonnes.setObjectName(u"rangee_colonnes")
-        self.rangee_colonnes.setContentsMargins(16, 12, 16, 12)
-        self.colonne_gauche = QWidget(self.contenu)
+        self.rangee_colonnes.setContentsMargins(0, 0, 0, 0)
+        self.colonne_gauche = QWidget(self.colonnes)
         self.colonne_gauche.setObjectName(u"colonne_gauche")
         self.pile_gauche = QVBoxLayout(self.colonne_gauche)
         self.pile_gauche.setSpacing(12)
@@ -176,7 +192,7 @@ class Ui_Synthese(object):
 
         self.rangee_colonnes.addWidget(self.colonne_gauche)
 
-        self.colonne_droite = QWidget(self.contenu)
+        self.colonne_droite = QWidget(self.colonnes)
         self.colonne_droite.setObjectName(u"colonne_droite")
         self.pile_droite = QVBoxLayout(self.colonne_droite)
         self.pile_droite.setSpacing(12)
@@ -187,6 +203,10 @@ class Ui_Synthese(object):
 
         self.rangee_colonnes.setStretch(0, 1)
         self.rangee_colonnes.setStretch(1, 1)
+
+        self.pile_contenu.addWidget(self.colonnes)
+
+        self.pile_contenu.setStretch(1, 1)
         self.defile.setWidget(self.contenu)
 
         self.pile_15.addWidget(self.defile)

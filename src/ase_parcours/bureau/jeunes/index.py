@@ -6,8 +6,10 @@ fragments, numéro), avec en plus les noms voisins à côté de ceux qui convien
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.recherche import foin_de, mots
@@ -32,7 +34,10 @@ class IndexNoms:
 
     def __init__(self, lignes: Sequence[LigneJeune]) -> None:
         self._lignes = tuple(lignes)
-        self._foins = [foin_de(x) for x in self._lignes]
+        self._foins = ["\t".join(foin_de(x)) for x in self._lignes]
+        # Tous les foins bout à bout : un mot s'y trouve cent fois plus vite que dans dix mille.
+        self._tout = "\n".join(self._foins)
+        self._debuts = [0, *accumulate(len(f) + 1 for f in self._foins)]
         self._porteurs: dict[str, set[int]] = {}
         for rang, ligne in enumerate(self._lignes):
             for mot in mots(f"{ligne.nom} {ligne.prenom}"):
@@ -44,11 +49,8 @@ class IndexNoms:
         if not fragments:
             tous = self._lignes if not texte.strip() else ()
             return Trouvailles(tous, (), ())
-        rangs = [
-            rang
-            for rang, (espace, colle) in enumerate(self._foins)
-            if all(f in espace or f in colle for f in fragments)
-        ]
+        premier, *autres = sorted(fragments, key=len, reverse=True)
+        rangs = [r for r in self._porteurs_de(premier) if all(f in self._foins[r] for f in autres)]
         gardes = set(rangs)
         voisins = [r for r in self._voisins(fragments, seul=not rangs) if r not in gardes]
         return Trouvailles(
@@ -56,6 +58,14 @@ class IndexNoms:
             tuple(self._lignes[r] for r in voisins[:VOISINS_MONTRES]),
             fragments,
         )
+
+    def _porteurs_de(self, fragment: str) -> Iterator[int]:
+        """Rangs dont le foin contient ce fragment, dans l'ordre."""
+        place = self._tout.find(fragment)
+        while place >= 0:
+            rang = bisect_right(self._debuts, place) - 1
+            yield rang
+            place = self._tout.find(fragment, self._debuts[rang + 1])
 
     def _voisins(self, fragments: Iterable[str], *, seul: bool) -> list[int]:
         """Rangs dont le nom ressemble à tous les fragments ; à l'un d'eux s'il en reste ainsi.

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_jeunes import Ui_Jeunes
 from ase_parcours.bureau.saisie.champs import (
@@ -84,11 +85,18 @@ class NouveauDossier:
         ui.existant.hide()
         ui.semblable.hide()
         self.disposer(5)
+        contexte.saisies.suivre(
+            "nouveau", ui.panneau_nouveau, self._visee_de_saisie, lambda _: self.montrer()
+        )
 
     @property
     def montre(self) -> bool:
         """Vrai si le formulaire est ouvert."""
         return not self._ui.panneau_nouveau.isHidden()
+
+    def _visee_de_saisie(self) -> Visee | None:
+        tapes = (getattr(self._ui, nom).text().strip() for nom in _CHAMPS)
+        return Visee("Nouveau dossier") if self.montre and any(tapes) else None
 
     def montrer(self) -> None:
         """Ouvre le formulaire, avec ce que l'on peut supposer : l'unité, le référent."""

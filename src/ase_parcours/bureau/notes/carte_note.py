@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ase_parcours import francais as fr
@@ -55,6 +55,14 @@ class CarteNote(QFrame):
         self.ui.modifier.setAccessibleName(f"Modifier la note du {quand}")
         self.ui.modifier.setVisible(modifiable)
         self.ui.modifier.clicked.connect(lambda: self.modification_demandee.emit(str(note["id"])))
+
+    def designer(self) -> None:
+        """Se distingue des autres : c'est celle que l'on cherchait. Le clavier y est."""
+        self.setProperty("genre", "carte_choisie")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        bouton = self.ui.tout if self.ui.tout.isVisibleTo(self) else self.ui.modifier
+        bouton.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tout_lire(self) -> None:
         if len(self._texte) > _ENTIER:

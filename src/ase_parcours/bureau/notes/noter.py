@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_noter import Ui_Noter
 from ase_parcours.bureau.saisie.formulaire import preparer
@@ -22,7 +26,7 @@ class PanneauNoter(PanneauDeSaisie):
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contexte = contexte
-        self._dossier = ""
+        self._dossier = self._nom = ""
         self.ui = Ui_Noter()
         self.ui.setupUi(self)
         preparer(self)
@@ -32,12 +36,13 @@ class PanneauNoter(PanneauDeSaisie):
         self.ui.enregistrer.clicked.connect(self.enregistrer)
         self.ui.renoncer.clicked.connect(self.fermer)
         self.hide()
+        contexte.saisies.suivre("noter", self, self._visee_de_saisie, self._rouvrir)
 
     def ouvrir(self, dossier: str, nom: str) -> None:
         """Prépare une note pour un jeune ; ce qui était tapé pour un autre ne le suit pas."""
         if dossier != self._dossier:
             self.ui.texte.clear()
-        self._dossier = dossier
+        self._dossier, self._nom = dossier, nom
         self.ui.titre.setText(f"Noter pour {nom}")
         self.ui.refus.hide()
         self.show()
@@ -47,6 +52,14 @@ class PanneauNoter(PanneauDeSaisie):
     def saisie_en_cours(self) -> bool:
         """Vrai si une note est tapée et pas encore écrite."""
         return not self.isHidden() and bool(self.ui.texte.toPlainText().strip())
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if not self.saisie_en_cours:
+            return None
+        return Visee(self.ui.titre.text(), "", {"dossier": self._dossier, "nom": self._nom})
+
+    def _rouvrir(self, quoi: Mapping[str, Any]) -> None:
+        self.ouvrir(quoi["dossier"], quoi["nom"])
 
     def enregistrer(self) -> None:
         """Écrit la note, datée d'aujourd'hui."""

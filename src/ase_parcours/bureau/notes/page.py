@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.facettes.valeurs import en_ordre
@@ -48,6 +49,9 @@ class PageNotes(QWidget):
         self.ui.pile_contenu.addStretch(1)
         self._relier()
         self._poser({})
+        contexte.saisies.suivre(
+            "note", self.ui.panneau_saisie, self._visee_de_saisie, self._rouvrir
+        )
 
     def _relier(self) -> None:
         self.ui.enregistrer.clicked.connect(self.enregistrer)
@@ -98,6 +102,21 @@ class PageNotes(QWidget):
         self._montrees += PAR_PAGE
         self._remplir()
 
+    def montrer_element(self, _type: str, identifiant: str) -> None:
+        """Fait voir une note, si loin soit-elle dans la liste."""
+        if self._etat is None:
+            return
+        self.ui.chercher.clear()
+        toutes = en_ordre(TYPES["note"], self._etat.vue.facettes["note"])
+        rang = next((i for i, n in enumerate(toutes) if n["id"] == identifiant), None)
+        if rang is None:
+            return
+        self._montrees = max(self._montrees, rang + 1)
+        self._remplir()
+        carte = self.cartes[rang]
+        carte.designer()
+        faire_voir(self.ui.defile, carte)
+
     # Écrire.
 
     def ecrire(self) -> None:
@@ -138,6 +157,18 @@ class PageNotes(QWidget):
     def saisie_en_cours(self) -> bool:
         """Vrai si quelque chose est tapé et pas encore noté."""
         return self._etat is not None and self._etat.ecrivable and bool(self._voulus())
+
+    def _visee_de_saisie(self) -> Visee | None:
+        if not self.saisie_en_cours or self._etat is None:
+            return None
+        return Visee("Note", self._etat.vue.ligne.id, {"note": self._ouverte.get("id")})
+
+    def _rouvrir(self, quoi: Mapping[str, Any]) -> None:
+        if quoi["note"]:
+            self.ouvrir(quoi["note"])
+        else:
+            self._poser({})
+            self.ecrire()
 
     def _change(self) -> None:
         change = bool(self._voulus())

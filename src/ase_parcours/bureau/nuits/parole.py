@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import getCppPointer, isValid
 
+from ase_parcours.bureau.annoncer import dire
 from ase_parcours.bureau.composants.base import WidgetPeint
 
 
@@ -65,7 +65,7 @@ class WidgetParle(WidgetPeint):
         """Fait dire la valeur : le curseur a bougé."""
         valeur = self.valeur_parlee()
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, valeur))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, valeur))
+        dire(self, valeur)
 
     def dire_le_contenu(self) -> None:
         """Prévient que nom, description et intervalles ont changé."""

@@ -21,6 +21,7 @@ from ase_parcours.bureau.composants.banniere import Banniere, Gravite
 from ase_parcours.bureau.forms.ui_ouverture import Ui_Ouverture
 from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.ouverture.creation import PageCreer
+from ase_parcours.bureau.ouverture.exercice import Exercice
 from ase_parcours.bureau.ouverture.oubli import PageOubli
 from ase_parcours.bureau.ouverture.phrases import CHIFFRE, MAJUSCULE, moment
 from ase_parcours.bureau.taches import Progres, Taches
@@ -61,7 +62,10 @@ class EcranOuverture(QWidget):
         self.taches = Taches(self)
         self.choisir_dossier: Callable[[], str] = self._demander_un_dossier
         self._preparer = preparer
-        self._demo = mot_de_passe_demo
+        self._demo = {acces.dossier_d_exercice(): acces.SECRET_EXERCICE}
+        if mot_de_passe_demo is not None:
+            self._demo[dossier] = mot_de_passe_demo
+        self._retenir = True
         self._dossier = dossier
         self._tenu: Banniere | None = None
         self._echelle = Echelle(self)
@@ -69,6 +73,7 @@ class EcranOuverture(QWidget):
         self._brancher()
         self._creer = PageCreer(self)
         self._oubli = PageOubli(self)
+        self.exercice = Exercice(self)
         self.ui.pied_texte.setText(CHIFFRE)
         self.montrer(dossier)
 
@@ -119,10 +124,10 @@ class EcranOuverture(QWidget):
         if accueil.dernier_usage is not None:
             quand = moment(accueil.dernier_usage, self.aujourd_hui)
             self.ui.coffre.preciser(f"fermé {quand}")
-        self.ui.demonstration.setVisible(self._demo is not None)
-        self.ui.demo_texte.setText(
-            f"Coffre de démonstration, mot de passe{fr.INSECABLE}: {self._demo}"
-        )
+        secret = self._demo.get(dossier)
+        self.ui.demonstration.setVisible(secret is not None)
+        quoi = "d'exercice" if secret == acces.SECRET_EXERCICE else "de démonstration"
+        self.ui.demo_texte.setText(f"Coffre {quoi}, mot de passe{fr.INSECABLE}: {secret}")
         if accueil.avertissements:
             self.refuser(" ".join(accueil.avertissements))
         self._permettre(True)
@@ -164,11 +169,13 @@ class EcranOuverture(QWidget):
         def travail(_: Progres) -> Any:  # noqa: ANN401 - ce que rend ``preparer``
             return self.preparer(acces.ouvrir(dossier, compte, secret, lecture_seule=lecture_seule))
 
-        self.lancer(travail, self._echouer)
+        self.lancer(travail, self.echouer)
 
     def preparer(self, seance: Seance) -> Any:  # noqa: ANN401 - choisi par la fenêtre
         """Suite de l'ouverture, en fond ; le coffre est refermé si elle échoue."""
         try:
+            # Un coffre d'exercice n'est pas celui que l'on retrouve le lendemain.
+            self._retenir = seance.exercice is None
             return self._preparer(seance)
         except BaseException:
             seance.fermer()
@@ -186,7 +193,8 @@ class EcranOuverture(QWidget):
         def reussir(rendu: object) -> None:
             self._rallumer()
             self.ui.secret.vider()
-            preferences.ecrire(preferences.lire().avec_coffre(self._dossier))
+            if self._retenir:
+                preferences.ecrire(preferences.lire().avec_coffre(self._dossier))
             self.ouvert.emit(rendu)
 
         def echouer(erreur: ErreurParcours) -> None:
@@ -209,10 +217,12 @@ class EcranOuverture(QWidget):
     def _permettre(self, oui: bool) -> None:
         for widget in (self.ui.compte, self.ui.secret, self.ui.ouvrir, self.ui.oublie):
             widget.setEnabled(oui)
+        self.exercice.permettre(oui)
         for page in (self.ui.page_creer, self.ui.page_oublie):
             page.setEnabled(oui or self.ui.pages.montree() is not page)
 
-    def _echouer(self, erreur: ErreurParcours) -> None:
+    def echouer(self, erreur: ErreurParcours) -> None:
+        """Dit pourquoi le coffre ne s'ouvre pas, et ce qui est possible."""
         if isinstance(erreur, CoffreTenu):
             self._proposer_la_lecture(erreur)
             return
@@ -267,7 +277,7 @@ class EcranOuverture(QWidget):
         self.ui.secret.setAccessibleDescription(texte)
 
     def _saisir_la_demonstration(self) -> None:
-        self.ui.secret.setText(self._demo or "")
+        self.ui.secret.setText(self._demo.get(self._dossier, ""))
         self.ouvrir()
 
     # Fenêtre.

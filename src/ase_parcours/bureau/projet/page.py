@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
@@ -74,6 +78,31 @@ class PageProjet(QWidget):
             panneau.deroule.connect(lambda p=panneau: self._voir(p))
         self.entretiens.ui.table.cellActivated.disconnect()
         self.entretiens.ui.table.cellActivated.connect(lambda rang, _: self._reprendre(rang))
+
+        saisies = self._contexte.saisies
+        saisies.suivre("signature", self.signature, self._signature_visee, lambda _: self._signer())
+        saisies.suivre("entretien", self.entretien, self._entretien_vise, self._rouvrir_l_entretien)
+
+    # Saisies interrompues.
+
+    def _signature_visee(self) -> Visee | None:
+        if self._etat is None or not self.signature.saisie_en_cours:
+            return None
+        return Visee("Signature du projet", self._etat.vue.ligne.id)
+
+    def _entretien_vise(self) -> Visee | None:
+        trame = self.entretien.trame
+        if self._etat is None or trame is None or not self.entretien.saisie_en_cours:
+            return None
+        quoi = {"trame": trame.code, "entretien": self.entretien.entretien}
+        return Visee(trame.titre, self._etat.vue.ligne.id, quoi)
+
+    def _rouvrir_l_entretien(self, quoi: Mapping[str, Any]) -> None:
+        rangees = {r["id"]: n for n, r in enumerate(self.entretiens.rangees)}
+        if not quoi["entretien"]:
+            self._mener(quoi["trame"])
+        elif quoi["entretien"] in rangees:
+            self._reprendre(rangees[quoi["entretien"]])
 
     # Montrer.
 

@@ -110,6 +110,11 @@ class PanneauEntretien(PanneauDeSaisie):
         """Vrai si quelque chose est noté et pas encore enregistré."""
         return not self.isHidden() and bool(self.changements())
 
+    @property
+    def entretien(self) -> str:
+        """Identifiant de l'entretien repris, vide s'il est neuf."""
+        return str(self._rangee.get("id") or "")
+
     def enregistrer(self) -> None:
         """Écrit l'entretien, complet ou non."""
         if self.trame is None or not all(x.controler() for x in self.liens.values()):

@@ -71,6 +71,7 @@ class PageReglages(QWidget):
         self.ui.theme.activated.connect(self._habiller)
         self.ui.texte.activated.connect(self._habiller)
         self.ui.contraste.toggled.connect(self._habiller)
+        self.ui.verrou.activated.connect(self._regler_le_verrou)
         self.ui.verifier.clicked.connect(self.verifier)
         self.ui.sauvegarder.clicked.connect(self.sauvegarder)
         self.ui.fiche.clicked.connect(self.faire_la_fiche)
@@ -86,6 +87,10 @@ class PageReglages(QWidget):
         self.ui.theme.setCurrentIndex(self.ui.theme.findData(choix.theme))
         self.ui.texte.setCurrentIndex(max(0, self.ui.texte.findData(choix.facteur)))
         self.ui.contraste.setChecked(choix.contraste)
+        for minutes in preferences.VERROUS:
+            mot = f"après {minutes} minutes" if minutes else "jamais, sauf si le poste s'endort"
+            self.ui.verrou.addItem(mot.replace("'", fr.APOSTROPHE), minutes)
+        self.ui.verrou.setCurrentIndex(max(0, self.ui.verrou.findData(choix.verrou)))
 
     def _sur_ecriture(self, fait: Fait) -> None:
         if "compte" in fait.facettes:
@@ -138,6 +143,11 @@ class PageReglages(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             habiller(app, choix)
+
+    def _regler_le_verrou(self) -> None:
+        minutes = self.ui.verrou.currentData()
+        preferences.ecrire(replace(preferences.lire(), verrou=minutes))
+        self._contexte.verrou_regle.emit(minutes)
 
     # Le coffre : vérifier, sauvegarder, pouvoir le rouvrir.
 

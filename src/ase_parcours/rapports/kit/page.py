@@ -124,26 +124,32 @@ def _minimum(bloc: Bloc, largeur: float, hauteur: float) -> float:
     return bloc.avant + min(taille, debut() if debut is not None else taille, hauteur / 2)
 
 
-def dessiner(toile: Canvas, pages: Sequence[Page], bordure: Bordure, suite: int = 0) -> None:
+def dessiner(
+    toile: Canvas,
+    pages: Sequence[Page],
+    bordure: Bordure,
+    suite: int = 0,
+    feuille: style.Feuille = style.PORTRAIT,
+) -> None:
     """Dessine les pages, chacune avec sa bordure et « page x/y ».
 
     ``suite`` : nombre de pages que le document aura après celles-ci.
     """
     for rang, page in enumerate(pages, start=1):
-        _tete(toile, bordure)
-        pied(toile, bordure, rang, len(pages) + suite)
-        sommet = style.PAGE_HAUTEUR - style.HAUT - style.TETE - style.SOUS_TETE
+        _tete(toile, bordure, feuille)
+        pied(toile, bordure, rang, len(pages) + suite, feuille)
+        sommet = feuille.page_hauteur - style.HAUT - style.TETE - style.SOUS_TETE
         for pose in page.poses:
             pose.flux.drawOn(toile, style.GAUCHE, sommet - pose.haut - pose.hauteur)
         toile.showPage()
 
 
-def _tete(toile: Canvas, bordure: Bordure) -> None:
-    haut, droite = style.PAGE_HAUTEUR - style.HAUT, style.GAUCHE + style.LARGEUR
+def _tete(toile: Canvas, bordure: Bordure, feuille: style.Feuille) -> None:
+    haut, droite = feuille.page_hauteur - style.HAUT, style.GAUCHE + feuille.largeur
     dessins.dessiner(toile, "logo", style.GAUCHE, haut - 22, 19)
     toile.setFillColor(style.GRIS)
     toile.setFont(polices.NORMALE, 8.5)
-    demi = style.LARGEUR / 2 - 30
+    demi = feuille.largeur / 2 - 30
     toile.drawString(style.GAUCHE + 26, haut - 9, _ajuste(bordure.service, 8.5, demi))
     toile.setFillColor(style.ENCRE)
     toile.setFont(polices.GRASSE, 8.5)
@@ -151,23 +157,31 @@ def _tete(toile: Canvas, bordure: Bordure) -> None:
     toile.drawString(style.GAUCHE + 26, haut - 20.5, unite)
     for rang, ligne in enumerate((bordure.edition, bordure.remplace)):
         bloc = paragraphe(ligne, style.CELLULE if rang == 0 else style.CELLULE_DOUCE)
-        bloc.wrap(style.LARGEUR / 2, 20)
+        bloc.wrap(feuille.largeur / 2, 20)
         largeur = sum(bloc.getActualLineWidths0())
         bloc.drawOn(toile, droite - largeur, haut - 12 - 11.5 * rang)
-    _filet(toile, haut - style.TETE, style.FILET_TETE, style.ENCRE)
+    _filet(toile, haut - style.TETE, style.FILET_TETE, style.ENCRE, feuille)
 
 
-def pied(toile: Canvas, bordure: Bordure, rang: int, total: int) -> None:
-    """Le pied d'une page : nom, document, empreinte, « page x/y »."""
-    _filet(toile, style.PIED + 13.5, style.FILET_TITRE, style.GRIS_MOYEN)
+def pied(
+    toile: Canvas,
+    bordure: Bordure,
+    rang: int,
+    total: int,
+    feuille: style.Feuille = style.PORTRAIT,
+) -> None:
+    """Le pied d'une page : nom, document, empreinte s'il en a une, « page x/y »."""
+    _filet(toile, style.PIED + 13.5, style.FILET_TITRE, style.GRIS_MOYEN, feuille)
     toile.setFillColor(style.GRIS)
     toile.setFont(polices.NORMALE, 7.5)
-    droite = f"empreinte {bordure.empreinte} · page {rang}/{total}"
+    droite = f"page {rang}/{total}"
+    if bordure.empreinte:
+        droite = f"empreinte {bordure.empreinte} · {droite}"
     suite = ligne_brute(bordure.pied)
     pris = polices.largeur(droite + suite, polices.NORMALE, 7.5) + 12
-    nom = _ajuste(bordure.nom, 7.5, style.LARGEUR - pris)
+    nom = _ajuste(bordure.nom, 7.5, feuille.largeur - pris)
     toile.drawString(style.GAUCHE, style.PIED, nom + suite)
-    toile.drawRightString(style.GAUCHE + style.LARGEUR, style.PIED, droite)
+    toile.drawRightString(style.GAUCHE + feuille.largeur, style.PIED, droite)
 
 
 def _ajuste(texte: str, taille: float, place: float, police: str = polices.NORMALE) -> str:
@@ -178,7 +192,9 @@ def _ajuste(texte: str, taille: float, place: float, police: str = polices.NORMA
     return ligne
 
 
-def _filet(toile: Canvas, y: float, epaisseur: float, couleur: Color) -> None:
+def _filet(
+    toile: Canvas, y: float, epaisseur: float, couleur: Color, feuille: style.Feuille
+) -> None:
     toile.setStrokeColor(couleur)
     toile.setLineWidth(epaisseur)
-    toile.line(style.GAUCHE, y, style.GAUCHE + style.LARGEUR, y)
+    toile.line(style.GAUCHE, y, style.GAUCHE + feuille.largeur, y)

@@ -16,11 +16,33 @@ from ase_parcours.rapports.kit import polices
 
 PAGE_LARGEUR, PAGE_HAUTEUR = A4
 GAUCHE, DROITE, HAUT, BAS = 20 * mm, 16 * mm, 13 * mm, 20 * mm
-LARGEUR = PAGE_LARGEUR - GAUCHE - DROITE
 TETE = 31.0
 """Hauteur de l'en-tête, filet compris."""
 SOUS_TETE = 13.0
-CORPS = PAGE_HAUTEUR - HAUT - TETE - SOUS_TETE - BAS
+
+
+@dataclass(frozen=True, slots=True)
+class Feuille:
+    """Une page A4, debout ou couchée, et la place qu'elle offre au texte."""
+
+    page_largeur: float
+    page_hauteur: float
+
+    @property
+    def largeur(self) -> float:
+        """Largeur entre les marges."""
+        return self.page_largeur - GAUCHE - DROITE
+
+    @property
+    def corps(self) -> float:
+        """Hauteur offerte au texte."""
+        return self.page_hauteur - HAUT - TETE - SOUS_TETE - BAS
+
+
+PORTRAIT = Feuille(*A4)
+PAYSAGE = Feuille(PAGE_HAUTEUR, PAGE_LARGEUR)
+LARGEUR = PORTRAIT.largeur
+CORPS = PORTRAIT.corps
 """Hauteur offerte au texte sur chaque page."""
 PIED = 9 * mm
 """Ligne de base du pied de page."""

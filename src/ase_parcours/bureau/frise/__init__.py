@@ -1,0 +1,1 @@
+"""La frise : la ligne de vie du jeune, zoomable, au clavier comme à la souris."""

@@ -1,0 +1,1 @@
+"""Quand verrouiller tout seul : plus personne au clavier, session verrouillée, capot fermé."""
