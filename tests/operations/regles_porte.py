@@ -308,6 +308,8 @@ REGLES: dict[str, Regle] = {
     "proposer_transfert": _simple(vers="Département voisin"),
     "retirer_element": _retirer,
     "marquer_releve": lambda m, data: {},
+    "ajouter_mot": lambda m, data: {"mot": data.draw(st.sampled_from(["apéjiste", "Kéran"]))},
+    "oublier_mot": lambda m, data: {"mot": data.draw(st.sampled_from(["apéjiste", "Kéran"]))},
     "retablir_valeur": _retablir,
     "retirer_piece": _retirer_piece,
     "retirer_visa": _retirer_visa,

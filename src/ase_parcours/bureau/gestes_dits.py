@@ -48,6 +48,8 @@ _MOTS = {
     "creer_compte": "Compte créé",
     "changer_roles": "Rôles changés",
     "marquer_releve": "Relève lue",
+    "ajouter_mot": "Mot ajouté au dictionnaire",
+    "oublier_mot": "Mot retiré du dictionnaire",
     "ecarter_rejet": "Ligne refusée écartée",
     "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",

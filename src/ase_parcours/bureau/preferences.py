@@ -26,7 +26,8 @@ _FACTEURS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord ;
-    ``numerisation`` : dossier où le scanner range ses fichiers."""
+    ``numerisation`` : dossier où le scanner range ses fichiers ; ``orthographe`` : souligner les
+    mots à revoir des textes longs."""
 
     theme: str = "systeme"
     contraste: bool = False
@@ -34,6 +35,7 @@ class Preferences:
     coffres: tuple[str, ...] = ()
     colonnes: tuple[str, ...] = ()
     numerisation: str = ""
+    orthographe: bool = True
 
     def avec_coffre(self, dossier: Path) -> Preferences:
         """Les mêmes, ce coffre en tête."""
@@ -76,6 +78,7 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         coffres=_textes(brut.get("coffres"))[:COFFRES_GARDES],
         colonnes=_textes(brut.get("colonnes")),
         numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
+        orthographe=brut.get("orthographe") is not False,
     )
 
 

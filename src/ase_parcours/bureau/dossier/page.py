@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol, cast
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.documents import PageDocuments
 from ase_parcours.bureau.dossier.entete import EnTete
-from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat
+from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat, noms_du_dossier
 from ase_parcours.bureau.dossier.impression import PageImpression
 from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
@@ -130,6 +131,11 @@ class PageDossier(QWidget):
         """Va à la page Notes, prête à écrire."""
         self.aller("notes")
         cast(PageNotes, self.page_nommee("notes")).ecrire()
+
+    def mots_connus(self) -> Iterator[str]:
+        """Les noms que porte le dossier montré : ils ne sont pas des fautes."""
+        if self.etat is not None:
+            yield from noms_du_dossier(self.etat)
 
     @property
     def saisie_en_cours(self) -> bool:

@@ -26,6 +26,7 @@ from ase_parcours.bureau.fenetre.pages import (
 from ase_parcours.bureau.fenetre.recherche import RechercheGlobale
 from ase_parcours.bureau.forms.ui_fenetre import Ui_Fenetre
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.orthographe.service import Orthographe
 from ase_parcours.bureau.suivis import JeunesSuivis, Photo
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.operations.seance import Fait, Seance
@@ -55,6 +56,7 @@ class Fenetre(QWidget):
         self._etroite: bool | None = None
         self._monter()
         self._echelle = Echelle(self)
+        self.orthographe = Orthographe(contexte, self)
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()
