@@ -35,6 +35,7 @@ class Correcteur(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._verdicts: dict[str, bool] = {}
+        self._propositions: dict[str, list[str]] = {}
         self._personnels: frozenset[str] = frozenset()
         self._ignores: frozenset[str] = frozenset()
         self._gardes: frozenset[str] = frozenset()
@@ -71,7 +72,14 @@ class Correcteur(QObject):
 
     def proposer(self, mot: str, suite: Suite) -> None:
         """Rend à ``suite`` de quoi remplacer ce mot ; rien si le moteur manque."""
-        if not self._envoyer({"mot": mot}, suite):
+
+        def retenir(proposes: list[str]) -> None:
+            self._propositions[mot] = proposes
+            suite(proposes)
+
+        if mot in self._propositions:
+            suite(self._propositions[mot])
+        elif not self._envoyer({"mot": mot}, retenir):
             suite([])
 
     # Les mots acceptés.
@@ -105,6 +113,7 @@ class Correcteur(QObject):
         self._attendus.clear()
         self._en_route.clear()
         self._verdicts.clear()
+        self._propositions.clear()
         self._personnels = self._ignores = self._gardes = frozenset()
         self._pannes = 0
 
@@ -170,3 +179,4 @@ class Correcteur(QObject):
         self._en_route.clear()
         for suite in suites:
             suite([])
+        self._propositions.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -13,9 +13,6 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.orthographe.correcteur import Correcteur
 from ase_parcours.bureau.orthographe.decoupe import normaliser, sans_elision
 from ase_parcours.bureau.orthographe.surligneur import Editeur, Surligneur, choisir
-
-_PATIENCE = 800
-"""Millisecondes laissées aux propositions avant d'ouvrir le menu sans elles."""
 
 Ajouter = Callable[[str], None]
 
@@ -67,6 +64,7 @@ class Veille(QObject):
                 return self._au_curseur()
             if touche == Qt.Key.Key_F7 and not evenement.modifiers():
                 return self._aller_au_suivant()
+            self._demande += 1  # taper renonce au menu qui n'est pas encore venu
         return super().eventFilter(objet, evenement)
 
     def _sur_menu(self, evenement: QContextMenuEvent) -> bool:
@@ -86,6 +84,7 @@ class Veille(QObject):
         faute = self.surligneur.faute_apres(self._editeur.textCursor().selectionEnd())
         if faute is not None:
             self._editeur.setTextCursor(choisir(self._editeur, *faute[:2]))
+            self._correcteur.proposer(faute[2], lambda _: None)  # prêtes quand on les demandera
         return True
 
     # Menu.
@@ -104,7 +103,6 @@ class Veille(QObject):
                 self._ouvrir(debut, longueur, mot, propositions, ou)
 
         self._correcteur.proposer(mot, montrer)
-        QTimer.singleShot(_PATIENCE, self, lambda: montrer([]))
         return True
 
     def _ouvrir(

@@ -1,4 +1,4 @@
-"""Réglages : l'apparence, l'orthographe, les comptes ; de quoi vérifier et sauvegarder le coffre."""
+"""Réglages : apparence, orthographe, comptes ; de quoi vérifier et sauvegarder le coffre."""
 
 from __future__ import annotations
 
