@@ -44,6 +44,7 @@ class Fenetre(QWidget):
     jour_demande = Signal(object)
     """Le jour auquel tout recompter."""
     minute = Signal()
+    aide_demandee = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,7 @@ class Fenetre(QWidget):
         self.ui.retour.clicked.connect(lambda: self.ouvrir(self._provenance))
         self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
         self.ui.noter.clicked.connect(self.noter)
+        self.ui.aide.clicked.connect(self.aide_demandee)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
         self.resultats.dossier_choisi.connect(lambda jeune: self.ouvrir_dossier(jeune, "synthese"))
         apparence().changee.connect(self._disposer)
