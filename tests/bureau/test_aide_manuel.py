@@ -1,4 +1,4 @@
-"""F1 mène à la page du manuel qui parle de l'écran montré ; le manuel ne mène nulle part ailleurs."""
+"""F1 mène à la page du manuel qui parle de l'écran montré, et ses liens jamais au dehors."""
 
 from __future__ import annotations
 

@@ -141,6 +141,7 @@ class Cadre(QMainWindow):
         self._fenetre.minute.connect(self._suivre_le_jour)
         self._fenetre.aide_demandee.connect(self.aide.ouvrir)
         self._pile.addWidget(self._fenetre)
+        self.aide.expliquer_les_sigles()
 
     def _oublier_la_fenetre(self) -> None:
         if self._fenetre is not None:

@@ -31,8 +31,8 @@ class Entree:
 
     @property
     def dit(self) -> str:
-        """« contrat d'engagement jeune : … »."""
-        return f"{self.mots} : {self.sens}"
+        """« CEJ, contrat d'engagement jeune. Un accompagnement… »."""
+        return f"{self.sigle}, {self.mots}. {self.sens}"
 
 
 Glossaire = Mapping[str, Entree]

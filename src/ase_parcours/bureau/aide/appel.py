@@ -29,7 +29,15 @@ class Appel(QObject):
         super().__init__(cadre)
         self._cadre, self._ou = cadre, ou
         self.fenetre: FenetreAide | None = None
+        self._sigles: QObject | None = None
         QShortcut(QKeySequence("F1"), cadre, self.ouvrir)
+
+    def expliquer_les_sigles(self) -> None:
+        """Une fois un coffre ouvert : l'écran d'ouverture n'a pas à lire le glossaire."""
+        if self._sigles is None:
+            from ase_parcours.bureau.aide.infobulles import InfobullesDesSigles
+
+            self._sigles = InfobullesDesSigles(self._cadre)
 
     def ouvrir(self) -> None:
         """Montre la page du manuel qui parle de l'écran montré."""

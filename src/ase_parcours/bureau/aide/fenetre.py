@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
@@ -12,12 +20,14 @@ from ase_parcours.bureau.aide import manuel
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.forms.ui_aide import Ui_Aide
 from ase_parcours.bureau.formulaire import Echelle
-from ase_parcours.bureau.theme import apparence, courant, jetons, police, px
+from ase_parcours.bureau.theme import apparence, couleur, courant, jetons, police, px
 
 _ANCRE = int(Qt.ItemDataRole.UserRole)
 _TAILLE = QSize(900, 620)
 _SOMMAIRE = 230
 _MARGE_TEXTE = 10
+_AIR, _AIR_LISTE = 8, 3
+"""Au-dessus d'un paragraphe, d'une entrée de liste."""
 
 
 class FenetreAide(QDialog):
@@ -90,14 +100,12 @@ class FenetreAide(QDialog):
     def _peindre(self) -> None:
         if self._page is None:
             return
-        texte, t = self.ui.texte, courant()
+        texte = self.ui.texte
         document = texte.document()
         document.setDefaultFont(police(jetons.TEXTE_LECTURE))
         document.setDocumentMargin(px(_MARGE_TEXTE))
         texte.setMarkdown(f"## {self._page.titre}\n\n{self._page.corps}")
-        palette = texte.palette()
-        palette.setColor(palette.ColorRole.Link, t.accent)
-        texte.setPalette(palette)
+        _aerer(document, couleur(courant().accent))
         texte.setAccessibleName(f"Manuel, {self._page.titre}")
         self._trouver()
 
@@ -151,6 +159,7 @@ class FenetreAide(QDialog):
 
     def _retailler(self) -> None:
         self.ui.sommaire.setFixedWidth(px(_SOMMAIRE))
+        self.ui.sommaire.setSpacing(px(2))
         ecran = self.screen().availableSize()
         voulue = QSize(px(_TAILLE.width()), px(_TAILLE.height()))
         self.resize(voulue.boundedTo(QSize(ecran.width() - 40, ecran.height() - 60)))
@@ -162,6 +171,33 @@ class FenetreAide(QDialog):
         if rendre is not None and isValid(rendre) and rendre.isVisible():
             rendre.window().activateWindow()
             rendre.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _aerer(document: QTextDocument, accent: QColor) -> None:
+    """Ce que le Markdown ne dit pas : de l'air, des liens soulignés, la graisse de nos polices."""
+    curseur = QTextCursor(document)
+    bloc = document.begin()
+    while bloc.isValid():
+        if QTextCursor(bloc).currentTable() is None:
+            curseur.setPosition(bloc.position())
+            forme = bloc.blockFormat()
+            forme.setTopMargin(px(_AIR_LISTE if bloc.textList() else _AIR))
+            curseur.setBlockFormat(forme)
+        for plage in bloc.textFormats():
+            _graisser(curseur, bloc.position() + plage.start, plage.length, accent)
+        bloc = bloc.next()
+
+
+def _graisser(curseur: QTextCursor, debut: int, longueur: int, accent: QColor) -> None:
+    curseur.setPosition(debut)
+    curseur.setPosition(debut + longueur, QTextCursor.MoveMode.KeepAnchor)
+    forme = curseur.charFormat()
+    if forme.fontWeight() > jetons.GRAS:
+        forme.setFontWeight(jetons.GRAS)
+    if forme.isAnchor():
+        forme.setFontUnderline(True)
+        forme.setForeground(accent)
+    curseur.setCharFormat(forme)
 
 
 def _intertitre(mot: str) -> QListWidgetItem:

@@ -86,9 +86,10 @@ def typographier(texte: str) -> str:
 
 def du_glossaire(sigles: Glossaire) -> Page:
     """La page Glossaire, faite de la donnée."""
-    lignes = ["| Sigle | Sens | Source |", "|---|---|---|"]
-    for entree in sigles.values():
-        lignes.append(f"| **{entree.sigle}** | {entree.dit} | {entree.source} |")
+    lignes = [
+        f"- **{x.sigle}**{x.dit.removeprefix(x.sigle)} Source : {x.source}."
+        for x in sigles.values()
+    ]
     return Page(GLOSSAIRE, "Pour finir", "Glossaire", typographier("\n".join(lignes)))
 
 
