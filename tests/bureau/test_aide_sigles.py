@@ -25,6 +25,7 @@ from ase_parcours.bureau.aide.infobulles import InfobullesDesSigles, expliquer
 from ase_parcours.erreurs import FichierAbime
 from ase_parcours.referentiels.glossaire import glossaire, lire_glossaire
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 UI = Path(__file__).parents[2] / "ui"
 HORS_GLOSSAIRE = {
     "PDF": "un format de fichier, que tout le monde nomme ainsi",

@@ -45,7 +45,16 @@ class Appel(QObject):
             from ase_parcours.bureau.aide.fenetre import FenetreAide
 
             self.fenetre = FenetreAide(self._cadre)
+            self.fenetre.signalement_demande.connect(self.signaler)
         self.fenetre.ouvrir(self.ancre())
+
+    def signaler(self) -> None:
+        """Ouvre le rapport de problème, par-dessus l'aide."""
+        from ase_parcours.bureau.signalement.fenetre import FenetreSignalement
+
+        fenetre, cachee = self._ou()
+        contexte = None if fenetre is None or cachee else fenetre.contexte
+        FenetreSignalement(contexte, self.fenetre).open()
 
     def fermer(self) -> None:
         """Au verrou, rien ne reste devant."""
