@@ -17,6 +17,7 @@ from ase_parcours import __version__
 from ase_parcours.bureau import preferences
 from ase_parcours.bureau.cadre import TITRE, Cadre
 from ase_parcours.bureau.preferences import Preferences
+from ase_parcours.bureau.signalement import imprevus
 from ase_parcours.bureau.theme import jetons
 from ase_parcours.bureau.theme.application import appliquer, theme_du_systeme
 from ase_parcours.bureau.theme.jetons import Theme
@@ -143,18 +144,11 @@ def _imprevu(
     if issubclass(genre, KeyboardInterrupt):
         sys.__excepthook__(genre, erreur, trace)
         return
-    _journal.error("imprévu : %s, %s", genre.__name__, _endroit(trace))
+    imprevu = imprevus.noter(genre, trace)
+    _journal.error("imprévu : %s, %s", imprevu.genre, imprevu.endroit)
     QMessageBox.warning(
         QApplication.activeWindow(),
         TITRE,
         "Le programme a rencontré un imprévu. Ce qui était enregistré l'est toujours.\n\n"
-        f"À signaler : {genre.__name__}, {_endroit(trace)}.",
+        f"À signaler : {imprevu.genre}, {imprevu.endroit}.",
     )
-
-
-def _endroit(trace: TracebackType | None) -> str:
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return "endroit inconnu"
-    return f"{Path(trace.tb_frame.f_code.co_filename).name}, ligne {trace.tb_lineno}"

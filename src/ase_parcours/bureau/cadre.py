@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ase_parcours.bureau import icones, preferences
+from ase_parcours.bureau.aide.appel import Appel
 from ase_parcours.bureau.ouverture.ecran import EcranOuverture
 from ase_parcours.bureau.theme import courant
 from ase_parcours.bureau.veille.inactivite import Inactivite
@@ -68,6 +69,7 @@ class Cadre(QMainWindow):
             dossier, aujourd_hui, self._preparer, mot_de_passe_demo=mot_de_passe_demo
         )
         self.ouverture.ouvert.connect(self._entrer)
+        self.aide = Appel(self, self._ou)
         self._pile = QStackedWidget()
         self._pile.addWidget(self.ouverture)
         self.setCentralWidget(self._pile)
@@ -93,6 +95,9 @@ class Cadre(QMainWindow):
     def verrouille(self) -> bool:
         """Vrai si l'écran d'ouverture cache tout."""
         return self._pile.currentWidget() is self.ouverture
+
+    def _ou(self) -> tuple[Fenetre | None, bool]:
+        return self._fenetre, self.verrouille
 
     def _preparer(self, seance: Seance) -> tuple[Seance, Photo]:
         """En fond, juste après l'ouverture : les dossiers sont lus et évalués."""
@@ -137,7 +142,9 @@ class Cadre(QMainWindow):
         self._fenetre.jour_demande.connect(self.compter_au)
         self._fenetre.minute.connect(self._suivre_le_jour)
         self._fenetre.exercice_a_refaire.connect(self._refaire_l_exercice)
+        self._fenetre.aide_demandee.connect(self.aide.ouvrir)
         self._pile.addWidget(self._fenetre)
+        self.aide.expliquer_les_sigles()
 
     def _oublier_la_fenetre(self) -> None:
         if self._fenetre is not None:
@@ -197,6 +204,7 @@ class Cadre(QMainWindow):
         self.inactivite.cesser()
         coffre = self._fenetre.contexte.seance.coffre
         fermer_ce_qui_est_ouvert()
+        self.aide.fermer()
         # Gardé d'abord : l'écran peut s'éteindre, la machine s'endormir, d'un instant à l'autre.
         self._fenetre.contexte.saisies.garder()
         self.setWindowTitle(TITRE)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from ase_parcours.bureau.signalement import imprevus
 from ase_parcours.erreurs import ErreurParcours
 
 Progres = Callable[[int, int | None], None]
@@ -35,7 +36,8 @@ class _Travail(QRunnable):
             self._canal.echoue.emit(erreur)
         except Exception as erreur:
             # Ni valeurs ni message : ils pourraient nommer quelqu'un.
-            _journal.error("travail interrompu : %s", type(erreur).__name__)
+            imprevu = imprevus.noter(type(erreur), erreur.__traceback__)
+            _journal.error("travail interrompu : %s, %s", imprevu.genre, imprevu.endroit)
             self._canal.echoue.emit(
                 ErreurParcours(
                     "imprevu",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.aide.appel import ANCRE, SAISIES
 from ase_parcours.bureau.brouillons.suivi import SaisieGardee, SuiviDesSaisies
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -40,6 +41,7 @@ class PanneauRetrouvees(QFrame):
         self._jetees: list[SaisieGardee] = []
         self.setProperty("genre", "panneau")
         self.setAccessibleName("Saisies retrouvées")
+        self.setProperty(ANCRE, SAISIES)
         self._pile = QVBoxLayout(self)
         self._pile.setContentsMargins(14, 8, 14, 8)
         self._pile.setSpacing(4)

@@ -56,6 +56,7 @@ class Fenetre(QWidget):
     """Le jour auquel tout recompter."""
     minute = Signal()
     exercice_a_refaire = Signal()
+    aide_demandee = Signal()
 
     def __init__(self, contexte: Contexte, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,7 @@ class Fenetre(QWidget):
         self.ui.retour.clicked.connect(lambda: self.ouvrir(self._provenance))
         self.ui.compte.clicked.connect(lambda: self.ouvrir(REGLAGES))
         self.ui.noter.clicked.connect(self.noter)
+        self.ui.aide.clicked.connect(self.aide_demandee)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
         self.resultats.choisi.connect(self._suivre)
         apparence().changee.connect(self._disposer)

@@ -88,6 +88,13 @@ class Ui_Fenetre(object):
 
         self.rangee_haut.addWidget(self.compte)
 
+        self.aide = BoutonForme(self.haut)
+        self.aide.setObjectName(u"aide")
+        self.aide.setProperty(u"genre", u"icone")
+        self.aide.setProperty(u"icone", u"lifebuoy")
+
+        self.rangee_haut.addWidget(self.aide)
+
         self.verrouiller = BoutonForme(self.haut)
         self.verrouiller.setObjectName(u"verrouiller")
         self.verrouiller.setProperty(u"icone", u"lock")
@@ -160,7 +167,8 @@ class Ui_Fenetre(object):
         self.cotes.setStretch(1, 1)
         QWidget.setTabOrder(self.rail, self.retour)
         QWidget.setTabOrder(self.retour, self.compte)
-        QWidget.setTabOrder(self.compte, self.verrouiller)
+        QWidget.setTabOrder(self.compte, self.aide)
+        QWidget.setTabOrder(self.aide, self.verrouiller)
         QWidget.setTabOrder(self.verrouiller, self.pages)
 
         self.retranslateUi(Fenetre)
@@ -174,6 +182,9 @@ class Ui_Fenetre(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.compte.setAccessibleName(QCoreApplication.translate("Fenetre", u"Compte", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.aide.setAccessibleName(QCoreApplication.translate("Fenetre", u"Aide (F1)", None))
 #endif // QT_CONFIG(accessibility)
         self.verrouiller.setText(QCoreApplication.translate("Fenetre", u" Verrouiller", None))
 #if QT_CONFIG(accessibility)

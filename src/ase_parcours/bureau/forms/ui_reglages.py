@@ -410,6 +410,21 @@ class Ui_Reglages(object):
 
         self.pile.addWidget(self.panneau_coffre)
 
+        self.rangee_signaler = QHBoxLayout()
+        self.rangee_signaler.setObjectName(u"rangee_signaler")
+        self.signaler = BoutonForme(self.colonne)
+        self.signaler.setObjectName(u"signaler")
+        self.signaler.setProperty(u"icone", u"file-alert")
+
+        self.rangee_signaler.addWidget(self.signaler)
+
+        self.ecart_signaler = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_signaler.addItem(self.ecart_signaler)
+
+
+        self.pile.addLayout(self.rangee_signaler)
+
         self.fond = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.pile.addItem(self.fond)
@@ -438,6 +453,7 @@ class Ui_Reglages(object):
         QWidget.setTabOrder(self.oublier_mot, self.verifier)
         QWidget.setTabOrder(self.verifier, self.sauvegarder)
         QWidget.setTabOrder(self.sauvegarder, self.fiche)
+        QWidget.setTabOrder(self.fiche, self.signaler)
 
         self.retranslateUi(Reglages)
     # setupUi
@@ -474,6 +490,7 @@ class Ui_Reglages(object):
         self.sauvegarder.setText(QCoreApplication.translate("Reglages", u" Sauvegarder\u2026", None))
         self.fiche.setText(QCoreApplication.translate("Reglages", u" Fiche de r\u00e9cup\u00e9ration\u2026", None))
         self.aide_coffre.setText(QCoreApplication.translate("Reglages", u"Une sauvegarde se garde sur un autre disque. La fiche, imprim\u00e9e et rang\u00e9e hors du poste, rouvre le coffre si le mot de passe est oubli\u00e9.", None))
+        self.signaler.setText(QCoreApplication.translate("Reglages", u" Signaler un probl\u00e8me\u2026", None))
         pass
     # retranslateUi
 

@@ -23,6 +23,7 @@ from ase_parcours.bureau.formulaire import Echelle
 from ase_parcours.bureau.reglages import gestes
 from ase_parcours.bureau.reglages.mots import ReglagesDesMots
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
+from ase_parcours.bureau.signalement.fenetre import FenetreSignalement
 from ase_parcours.bureau.tableau.rappels import vider
 from ase_parcours.bureau.theme import px
 from ase_parcours.bureau.theme.jetons import FACTEURS
@@ -77,6 +78,7 @@ class PageReglages(QWidget):
         self.ui.verifier.clicked.connect(self.verifier)
         self.ui.sauvegarder.clicked.connect(self.sauvegarder)
         self.ui.fiche.clicked.connect(self.faire_la_fiche)
+        self.ui.signaler.clicked.connect(self.signaler)
         contexte.change.connect(self._sur_ecriture)
         self.rafraichir()
 
@@ -151,6 +153,10 @@ class PageReglages(QWidget):
         minutes = self.ui.verrou.currentData()
         preferences.ecrire(replace(preferences.lire(), verrou=minutes))
         self._contexte.verrou_regle.emit(minutes)
+
+    def signaler(self) -> None:
+        """Ouvre le rapport de problème, qui ne nomme personne."""
+        FenetreSignalement(self._contexte, self, self.fichiers).open()
 
     # Le coffre : vérifier, sauvegarder, pouvoir le rouvrir.
 
