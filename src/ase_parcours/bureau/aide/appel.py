@@ -71,5 +71,5 @@ class Appel(QObject):
             if ancre := widget.property(ANCRE):
                 return str(ancre)
             widget = widget.parentWidget()
-        page, _, du_dossier = fenetre.lieu
-        return du_dossier or page
+        ici = fenetre.ou()
+        return ici.facette or ici.page
