@@ -17,7 +17,8 @@ DESTINATION = "ase_parcours/_donnees"
 
 SUFFIXES: dict[str, frozenset[str]] = {
     "resources": frozenset(
-        {".csv", ".json", ".md", ".otf", ".png", ".qm", ".qss", ".svg", ".ttf", ".txt", ".yaml"}
+        {".aff", ".csv", ".dic", ".json", ".md", ".otf", ".png", ".qm", ".qss", ".svg", ".ttf"}
+        | {".txt", ".yaml"}
     ),
     "migrations": frozenset({".mako", ".py", ".sql"}),
 }

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import banc.lignes  # noqa: F401 - chaque module y enregistre ses lignes
+from banc import figures
 from banc.cadre import REGISTRE, mesurer_toutes
+from banc.figures import SCENES
 from banc.tableau import en_json, markdown
 
 
@@ -15,15 +17,26 @@ def principal(arguments: list[str] | None = None) -> int:
     """Tableau sur la sortie standard ; 1 si ``--exiger`` et qu'une cible n'est pas tenue."""
     analyseur = _analyseur()
     lu = analyseur.parse_args(arguments)
-    if inconnues := sorted(set(lu.lignes) - set(REGISTRE)):
-        analyseur.error(f"lignes inconnues : {', '.join(inconnues)} ; il y a {', '.join(REGISTRE)}")
-    choisies = [REGISTRE[nom] for nom in lu.lignes or REGISTRE]
-    mesures = mesurer_toutes(choisies, lu.passages, dire=lambda t: print(t, file=sys.stderr))
-    print(markdown(mesures))
+    connues = (*REGISTRE, *SCENES)
+    if inconnues := sorted(set(lu.lignes) - set(connues)):
+        analyseur.error(f"lignes inconnues : {', '.join(inconnues)} ; il y a {', '.join(connues)}")
+    voulues = lu.lignes or connues
+    choisies = [REGISTRE[nom] for nom in voulues if nom in REGISTRE]
+    mesures = mesurer_toutes(choisies, lu.passages, dire=_annoncer)
+    vues = figures.jouer_toutes([nom for nom in voulues if nom in SCENES], dire=_annoncer)
+    if mesures:
+        print(markdown(mesures))
+    if vues:
+        print(figures.markdown(vues))
     if lu.json:
         Path(lu.json).write_text(en_json(mesures), encoding="utf-8", newline="\n")
         print(f"Détail écrit dans {lu.json}", file=sys.stderr)
-    return int(lu.exiger and any(m.tenue is False for m in mesures))
+    tenues = [*(m.tenue for m in mesures), *(f.tenue for f in vues)]
+    return int(lu.exiger and False in tenues)
+
+
+def _annoncer(texte: str) -> None:
+    print(texte, file=sys.stderr)
 
 
 def _analyseur() -> argparse.ArgumentParser:

@@ -11,6 +11,8 @@ import banc.lignes  # noqa: F401 - enregistre les vraies lignes
 import pytest
 from banc.__main__ import principal
 from banc.cadre import REGISTRE, Cible, Ligne, Mesure, Paire, ligne, mesurer
+from banc.figures import SCENES, Figure, jouer_toutes
+from banc.figures import markdown as figures_en_tableau
 from banc.tableau import en_json, markdown
 
 
@@ -137,3 +139,22 @@ def test_la_commande_ecrit_le_detail(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert principal(["ouvrir_coffre", "--passages", "1", "--json", str(detail)]) == 0
     assert "| ouvrir le fichier" in capsys.readouterr().out
     assert json.loads(detail.read_text(encoding="utf-8"))["lignes"][0]["nom"] == "ouvrir_coffre"
+
+
+@pytest.mark.parametrize("nom", SCENES)
+def test_chaque_scene_se_joue(
+    nom: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("banc.lignes.produit.JEUNES", 60)
+    monkeypatch.setattr("banc.lignes.bureau.SECONDES", 2.0)
+    monkeypatch.setattr("banc.lignes.bureau.VIES", (1.5,))
+    figures = jouer_toutes([nom], dire=print)
+    assert nom in capsys.readouterr().out
+    assert figures
+    assert all(f.valeur >= 0 for f in figures)
+
+
+def test_une_figure_hors_de_sa_promesse_se_dit() -> None:
+    figures = [Figure("a", "une durée", 12.34, "ms", 10), Figure("b", "une mémoire", 5, "Mo")]
+    assert [f.tenue for f in figures] == [False, None]
+    assert "| une durée | 12,3 ms | ≤ 10 ms | non |" in figures_en_tableau(figures)

@@ -309,6 +309,8 @@ REGLES: dict[str, Regle] = {
     "retirer_element": _retirer,
     "marquer_releve": lambda m, data: {},
     "retenir_reglage": lambda m, data: {"cle": "portee", "valeur": {"quoi": "miens"}},
+    "ajouter_mot": lambda m, data: {"mot": data.draw(st.sampled_from(["apéjiste", "Kéran"]))},
+    "oublier_mot": lambda m, data: {"mot": data.draw(st.sampled_from(["apéjiste", "Kéran"]))},
     "retablir_valeur": _retablir,
     "retirer_piece": _retirer_piece,
     "retirer_visa": _retirer_visa,

@@ -1,5 +1,5 @@
 """Les lignes du banc, une famille par module ; importer ce paquet les enregistre toutes."""
 
-from banc.lignes import coffre, documents, dossier, frise, produit
+from banc.lignes import bureau, coffre, documents, dossier, frise, orthographe, produit
 
-__all__ = ["coffre", "documents", "dossier", "frise", "produit"]
+__all__ = ["bureau", "coffre", "documents", "dossier", "frise", "orthographe", "produit"]

@@ -32,7 +32,7 @@ def dossier_ouvrir(dossier: Path) -> Iterator[Paire]:
     from ase_parcours.bureau.contexte import Contexte
     from ase_parcours.bureau.dossier.etat import lire_etat
 
-    with _grand_coffre(dossier) as seance:
+    with grand_coffre(dossier) as seance:
         jeunes = itertools.cycle(_quelques_jeunes(seance))
         contexte = Contexte(seance, AU)
 
@@ -67,7 +67,7 @@ def dossier_page(dossier: Path) -> Iterator[Paire]:
     from ase_parcours.bureau.dossier.pages import PAGES
 
     preparer()
-    with _grand_coffre(dossier) as seance:
+    with grand_coffre(dossier) as seance:
         contexte = Contexte(seance, AU)
         vue = PageDossier(contexte)
         vue.resize(1278, 736)
@@ -103,7 +103,7 @@ def dossier_page(dossier: Path) -> Iterator[Paire]:
 @ligne("doublons", "chercher les quasi-doublons d'une saisie", cible=Cible("produit", 50))
 def doublons(dossier: Path) -> Iterator[Paire]:
     """L'index est en mémoire, comme après la première frappe. Référence : un LIKE sur les noms."""
-    with _grand_coffre(dossier) as seance:
+    with grand_coffre(dossier) as seance:
 
         def chercher() -> None:
             with seance.lire() as conn:
@@ -119,7 +119,7 @@ def doublons(dossier: Path) -> Iterator[Paire]:
 
 
 @contextmanager
-def _grand_coffre(dossier: Path) -> Iterator[Seance]:
+def grand_coffre(dossier: Path) -> Iterator[Seance]:
     classeur = dossier / "cohorte.xlsx"
     classeur.write_bytes(octets_cohorte(5, produit.JEUNES, au=AU))
     with coffre_de_banc(dossier / "coffre") as seance:

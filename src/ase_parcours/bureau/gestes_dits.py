@@ -49,6 +49,8 @@ _MOTS = {
     "changer_roles": "Rôles changés",
     "marquer_releve": "Relève lue",
     "retenir_reglage": "Réglage du compte",
+    "ajouter_mot": "Mot ajouté au dictionnaire",
+    "oublier_mot": "Mot retiré du dictionnaire",
     "ecarter_rejet": "Ligne refusée écartée",
     "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",

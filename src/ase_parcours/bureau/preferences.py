@@ -28,7 +28,8 @@ _FACTEURS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Preferences:
     """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord ;
     ``numerisation`` : dossier où le scanner range ses fichiers ; ``verrou`` : minutes sans geste
-    avant de verrouiller, 0 pour jamais."""
+    avant de verrouiller, 0 pour jamais ; ``orthographe`` : souligner les mots à revoir des textes
+    longs."""
 
     theme: str = "systeme"
     contraste: bool = False
@@ -39,6 +40,7 @@ class Preferences:
     """Colonne de la liste des jeunes, et « inverse » s'il y a lieu."""
     numerisation: str = ""
     verrou: int = 5
+    orthographe: bool = True
 
     def avec_coffre(self, dossier: Path) -> Preferences:
         """Les mêmes, ce coffre en tête."""
@@ -83,6 +85,7 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         verrou=_verrou(brut.get("verrou"), origine.verrou),
         tri=_textes(brut.get("tri"))[:2],
         numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
+        orthographe=brut.get("orthographe") is not False,
     )
 
 

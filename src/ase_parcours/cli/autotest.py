@@ -140,6 +140,14 @@ def _icones() -> None:
         _exiger(b"<svg" in icone.read_bytes())
 
 
+def _orthographe() -> None:
+    from ase_parcours.bureau.orthographe.moteur import Moteur
+
+    moteur = Moteur()
+    _exiger(moteur.juste("l'hébergement") and moteur.juste("coréférent"))
+    _exiger(not moteur.juste("hébergemant") and "hébergement" in moteur.proposer("hébergemant"))
+
+
 CONTROLES: dict[str, Callable[[], None]] = {
     "référentiels": _referentiels,
     "polices": _polices,
@@ -149,4 +157,5 @@ CONTROLES: dict[str, Callable[[], None]] = {
     "documents": _documents,
     "tableur": _tableur,
     "formulaires": _formulaires,
+    "orthographe": _orthographe,
 }

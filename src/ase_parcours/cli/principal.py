@@ -51,6 +51,10 @@ def principal(arguments: list[str] | None = None) -> int:
         from ase_parcours.echanges.pieces.enfant_pdf import principal as examiner_pdf
 
         return examiner_pdf(bruts[1:])
+    if bruts[:1] == ["--orthographe"]:
+        from ase_parcours.bureau.orthographe.moteur import principal as juger_les_mots
+
+        return juger_les_mots()
     options: Namespace | None = Namespace(json="--json" in bruts, debug="--debug" in bruts)
     try:
         options = analyseur().parse_args(bruts)

@@ -61,6 +61,8 @@ SOURCES = {
 }
 """Ce qui se cherche."""
 
+_TYPES = {s.rang: nom for nom, s in SOURCES.items()}
+
 Rangee = tuple[str, str | None, str, str]
 """Entité, tête de son dossier, titre, texte."""
 
@@ -72,8 +74,8 @@ def tranche(type_: str) -> tuple[int, int]:
 
 
 def type_du_rang(rang: int) -> str:
-    """Le type d'un élément, d'après son rang dans l'index."""
-    return next(nom for nom, s in SOURCES.items() if s.rang == rang // TRANCHE)
+    """Le type d'un élément, d'après son rang dans l'index ; vide si aucun n'a ce rang."""
+    return _TYPES.get(rang // TRANCHE, "")
 
 
 def indexer(conn: Connection, entites: Collection[str], types: Collection[str]) -> None:
@@ -105,7 +107,10 @@ def indexer(conn: Connection, entites: Collection[str], types: Collection[str]) 
 
 
 def reindexer(conn: Connection) -> None:
-    """Accorde tout l'index aux tables, par lots."""
+    """Accorde tout l'index aux tables, par lots, quel que soit l'état où il était."""
+    conn.exec_driver_sql("INSERT INTO recherche (recherche) VALUES ('rebuild')")
+    conn.exec_driver_sql("DELETE FROM recherche WHERE rowid NOT IN (SELECT id FROM cherchable)")
+    conn.exec_driver_sql("DELETE FROM cherchable WHERE id NOT IN (SELECT rowid FROM recherche)")
     connues = {r[0] for r in conn.exec_driver_sql("SELECT entite FROM cherchable")}
     for type_ in SOURCES:
         presentes = [r[0] for r in conn.exec_driver_sql(f"SELECT id FROM {type_} ORDER BY cree")]

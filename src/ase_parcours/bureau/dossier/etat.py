@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -102,6 +103,31 @@ def lire_etat(contexte: Contexte, jeune: str) -> EtatDossier | None:
         dits = " ".join(a.texte for a in seance.coffre.avertissements)
         pourquoi = dits or "Ce coffre est ouvert en lecture seule."
     return EtatDossier(vue, acteur, noms, pourquoi)
+
+
+_NOMMENT = {
+    *("nom", "prenom", "nom_usage", "prenom_usage", "referent", "contact", "lieu", "organisme"),
+    *("etablissement", "gestionnaire", "responsable", "mandataire", "qui", "creancier"),
+    *("participants", "demandeur", "accorde_par", "vers", "unite", "decideur"),
+}
+"""Champs où l'on écrit le nom de quelqu'un ou d'un lieu."""
+
+
+def noms_du_dossier(etat: EtatDossier) -> Iterator[str]:
+    """Les textes du dossier qui nomment : le jeune, ses proches, ses référents, ses lieux."""
+    yield from etat.comptes.values()
+    yield from (s.gestionnaire for s in etat.evaluation.faits.solutions if s.gestionnaire)
+    rangees = (r for facette in etat.vue.facettes.values() for r in facette)
+    for rangee in (etat.vue.identite, *rangees):
+        for champ in _NOMMENT.intersection(rangee):
+            yield from _textes(rangee[champ])
+
+
+def _textes(valeur: object) -> Iterator[str]:
+    if isinstance(valeur, str):
+        yield valeur
+    elif isinstance(valeur, list | tuple):
+        yield from (v for v in valeur if isinstance(v, str))
 
 
 def lire_histoire(contexte: Contexte, jeune: str) -> list[LigneHistoire]:

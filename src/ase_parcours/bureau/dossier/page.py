@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from ase_parcours.bureau.brouillons.suivi import PAGE
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.documents import PageDocuments
 from ase_parcours.bureau.dossier.entete import EnTete
-from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat
+from ase_parcours.bureau.dossier.etat import EtatDossier, lire_etat, noms_du_dossier
 from ase_parcours.bureau.dossier.impression import PageImpression
 from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
@@ -165,6 +166,11 @@ class PageDossier(QWidget):
         """Va à la page Notes, prête à écrire."""
         self.aller("notes")
         cast(PageNotes, self.page_nommee("notes")).ecrire()
+
+    def mots_connus(self) -> Iterator[str]:
+        """Les noms que porte le dossier montré : ils ne sont pas des fautes."""
+        if self.etat is not None:
+            yield from noms_du_dossier(self.etat)
 
     @property
     def saisie_en_cours(self) -> bool:

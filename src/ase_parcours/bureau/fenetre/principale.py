@@ -32,6 +32,7 @@ from ase_parcours.bureau.fenetre.pages import (
 )
 from ase_parcours.bureau.forms.ui_fenetre import Ui_Fenetre
 from ase_parcours.bureau.formulaire import Echelle
+from ase_parcours.bureau.orthographe.service import Orthographe
 from ase_parcours.bureau.palette.actions import Action
 from ase_parcours.bureau.palette.moteur import Moteur, Resultat
 from ase_parcours.bureau.palette.palette import Palette
@@ -73,6 +74,7 @@ class Fenetre(QWidget):
         self._echelle = Echelle(self)
         if self._exercice:
             self._monter_l_exercice()
+        self.orthographe = Orthographe(contexte, self)
         self._brancher()
         self._disposer()
         self._annoncer_l_etat()

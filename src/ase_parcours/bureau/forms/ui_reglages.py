@@ -157,6 +157,92 @@ class Ui_Reglages(object):
 
         self.pile.addWidget(self.panneau_apparence)
 
+        self.panneau_mots = QFrame(self.colonne)
+        self.panneau_mots.setObjectName(u"panneau_mots")
+        self.panneau_mots.setProperty(u"genre", u"panneau")
+        self.pile_mots = QVBoxLayout(self.panneau_mots)
+        self.pile_mots.setSpacing(0)
+        self.pile_mots.setObjectName(u"pile_mots")
+        self.pile_mots.setContentsMargins(0, 0, 0, 0)
+        self.tete_mots = QFrame(self.panneau_mots)
+        self.tete_mots.setObjectName(u"tete_mots")
+        self.tete_mots.setProperty(u"genre", u"tete")
+        self.tete_mots.setProperty(u"hauteur_min", 38)
+        self.rangee_mots = QHBoxLayout(self.tete_mots)
+        self.rangee_mots.setSpacing(8)
+        self.rangee_mots.setObjectName(u"rangee_mots")
+        self.rangee_mots.setContentsMargins(14, 4, 14, 4)
+        self.icone_mots = IconeForme(self.tete_mots)
+        self.icone_mots.setObjectName(u"icone_mots")
+        self.icone_mots.setProperty(u"icone", u"pencil-plus")
+        self.icone_mots.setProperty(u"jeton", u"accent")
+        self.icone_mots.setProperty(u"taille_icone", 18)
+
+        self.rangee_mots.addWidget(self.icone_mots)
+
+        self.titre_mots = QLabel(self.tete_mots)
+        self.titre_mots.setObjectName(u"titre_mots")
+        self.titre_mots.setProperty(u"genre", u"titre_panneau")
+
+        self.rangee_mots.addWidget(self.titre_mots)
+
+        self.ecart_mots = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_mots.addItem(self.ecart_mots)
+
+
+        self.pile_mots.addWidget(self.tete_mots)
+
+        self.corps_mots = QVBoxLayout()
+        self.corps_mots.setSpacing(10)
+        self.corps_mots.setObjectName(u"corps_mots")
+        self.corps_mots.setContentsMargins(14, 12, 14, 14)
+        self.orthographe = QCheckBox(self.panneau_mots)
+        self.orthographe.setObjectName(u"orthographe")
+
+        self.corps_mots.addWidget(self.orthographe)
+
+        self.ligne_mots = QHBoxLayout()
+        self.ligne_mots.setSpacing(12)
+        self.ligne_mots.setObjectName(u"ligne_mots")
+        self.ligne_mots.setContentsMargins(0, 0, 0, 0)
+        self.etiquette_mots = QLabel(self.panneau_mots)
+        self.etiquette_mots.setObjectName(u"etiquette_mots")
+
+        self.ligne_mots.addWidget(self.etiquette_mots)
+
+        self.mots = QComboBox(self.panneau_mots)
+        self.mots.setObjectName(u"mots")
+
+        self.ligne_mots.addWidget(self.mots)
+
+        self.oublier_mot = BoutonForme(self.panneau_mots)
+        self.oublier_mot.setObjectName(u"oublier_mot")
+        self.oublier_mot.setProperty(u"icone", u"trash")
+
+        self.ligne_mots.addWidget(self.oublier_mot)
+
+        self.ecart_mots_fin = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ligne_mots.addItem(self.ecart_mots_fin)
+
+
+        self.corps_mots.addLayout(self.ligne_mots)
+
+        self.aide_mots = QLabel(self.panneau_mots)
+        self.aide_mots.setObjectName(u"aide_mots")
+        self.aide_mots.setProperty(u"genre", u"second")
+        self.aide_mots.setWordWrap(True)
+        self.aide_mots.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.corps_mots.addWidget(self.aide_mots)
+
+
+        self.pile_mots.addLayout(self.corps_mots)
+
+
+        self.pile.addWidget(self.panneau_mots)
+
         self.panneau_comptes = QFrame(self.colonne)
         self.panneau_comptes.setObjectName(u"panneau_comptes")
         self.panneau_comptes.setProperty(u"genre", u"panneau")
@@ -341,11 +427,15 @@ class Ui_Reglages(object):
         self.etiquette_theme.setBuddy(self.theme)
         self.etiquette_texte.setBuddy(self.texte)
         self.libelle_verrou.setBuddy(self.verrou)
+        self.etiquette_mots.setBuddy(self.mots)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.theme, self.texte)
         QWidget.setTabOrder(self.texte, self.contraste)
         QWidget.setTabOrder(self.contraste, self.verrou)
-        QWidget.setTabOrder(self.verrou, self.verifier)
+        QWidget.setTabOrder(self.verrou, self.orthographe)
+        QWidget.setTabOrder(self.orthographe, self.mots)
+        QWidget.setTabOrder(self.mots, self.oublier_mot)
+        QWidget.setTabOrder(self.oublier_mot, self.verifier)
         QWidget.setTabOrder(self.verifier, self.sauvegarder)
         QWidget.setTabOrder(self.sauvegarder, self.fiche)
 
@@ -363,11 +453,21 @@ class Ui_Reglages(object):
         self.texte.setAccessibleName(QCoreApplication.translate("Reglages", u"Taille du texte", None))
 #endif // QT_CONFIG(accessibility)
         self.contraste.setText(QCoreApplication.translate("Reglages", u"Contraste fort\u00a0: bordures doubl\u00e9es, couleurs franches", None))
-        self.libelle_verrou.setText(QCoreApplication.translate("Reglages", u"Verrouiller quand personne ne touche au poste", None))
+        self.libelle_verrou.setText(QCoreApplication.translate("Reglages", u"Verrouiller sans geste", None))
+#if QT_CONFIG(tooltip)
+        self.libelle_verrou.setToolTip(QCoreApplication.translate("Reglages", u"Personne ne touche au clavier ni \u00e0 la souris", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.verrou.setAccessibleName(QCoreApplication.translate("Reglages", u"D\u00e9lai avant de verrouiller", None))
 #endif // QT_CONFIG(accessibility)
         self.aide_apparence.setText(QCoreApplication.translate("Reglages", u"Ces choix restent sur ce poste et valent aussi pour l'\u00e9cran d'ouverture.", None))
+        self.titre_mots.setText(QCoreApplication.translate("Reglages", u"Orthographe", None))
+        self.orthographe.setText(QCoreApplication.translate("Reglages", u"Souligner les mots \u00e0 revoir dans les textes longs", None))
+        self.etiquette_mots.setText(QCoreApplication.translate("Reglages", u"Votre dictionnaire", None))
+#if QT_CONFIG(accessibility)
+        self.mots.setAccessibleName(QCoreApplication.translate("Reglages", u"Votre dictionnaire", None))
+#endif // QT_CONFIG(accessibility)
+        self.oublier_mot.setText(QCoreApplication.translate("Reglages", u" Retirer ce mot", None))
         self.titre_comptes.setText(QCoreApplication.translate("Reglages", u"Comptes de ce coffre", None))
         self.titre_coffre.setText(QCoreApplication.translate("Reglages", u"Coffre", None))
         self.verifier.setText(QCoreApplication.translate("Reglages", u" V\u00e9rifier l'int\u00e9grit\u00e9", None))

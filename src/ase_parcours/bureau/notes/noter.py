@@ -48,6 +48,10 @@ class PanneauNoter(PanneauDeSaisie):
         self.show()
         self.ui.texte.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def mots_connus(self) -> tuple[str, ...]:
+        """Le nom du jeune, qui n'est pas une faute."""
+        return (self.ui.titre.text().removeprefix("Noter pour "),)
+
     @property
     def saisie_en_cours(self) -> bool:
         """Vrai si une note est tapée et pas encore écrite."""

@@ -326,7 +326,11 @@ class Palette(QFrame):
             self._dire(phrase_du_compte(self.sections) or self.message)
 
     def _dire(self, phrase: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._champ, phrase))
+        _annoncer(QAccessibleAnnouncementEvent(self._champ, phrase))
+
+
+def _annoncer(evenement: QAccessibleAnnouncementEvent) -> None:
+    QAccessible.updateAccessibility(evenement)
 
 
 def phrase_du_compte(sections: list[Section]) -> str:

@@ -1,4 +1,4 @@
-"""Réglages : l'apparence, les comptes de ce coffre, et de quoi le vérifier et le sauvegarder."""
+"""Réglages : apparence, orthographe, comptes ; de quoi vérifier et sauvegarder le coffre."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_reglages import Ui_Reglages
 from ase_parcours.bureau.formulaire import Echelle
 from ase_parcours.bureau.reglages import gestes
+from ase_parcours.bureau.reglages.mots import ReglagesDesMots
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.tableau.rappels import vider
 from ase_parcours.bureau.theme import px
@@ -67,6 +68,7 @@ class PageReglages(QWidget):
         self.ui.place_progres.addWidget(self.progres)
         self.progres.bouton.hide()
         self._remplir()
+        self.mots = ReglagesDesMots(contexte, self.ui, self)
         self._echelle = Echelle(self)
         self.ui.theme.activated.connect(self._habiller)
         self.ui.texte.activated.connect(self._habiller)
@@ -122,6 +124,7 @@ class PageReglages(QWidget):
         """Derrière le verrou, la séance a pu changer, et ce qu'elle permet avec elle."""
         super().showEvent(evenement)
         self._montrer_le_droit()
+        self.mots.rafraichir()
 
     def _montrer_le_droit(self) -> None:
         seance = self._contexte.seance

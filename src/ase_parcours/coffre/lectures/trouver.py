@@ -101,16 +101,19 @@ def mots_cherches(texte: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MOT.findall(normal)))[:MOTS_MAX]
 
 
-def requete(mots: Sequence[str]) -> str | None:
-    """La requête FTS5 de ces mots : tous, le dernier pouvant être un début ; ``None`` si vide.
+def requete(mots: Sequence[str], *, tous: bool = False) -> str | None:
+    """La requête FTS5 de ces mots : tous, le dernier pouvant être un début (ou chacun, ``tous``) ;
+    ``None`` si vide.
 
     Une lettre seule en dernier est un mot à peine commencé : elle attend la suivante.
     """
     surs = list(mots[:-1]) if mots and len(mots[-1]) == 1 else list(mots)
     if not surs:
         return None
-    entre_guillemets = ['"' + m.replace('"', '""') + '"' for m in surs]
-    return " ".join(entre_guillemets) + ("*" if len(surs) == len(mots) else "")
+    phrases = ['"' + m.replace('"', '""') + '"' for m in surs]
+    if tous:
+        return " ".join(p + ("*" if len(m) > 1 else "") for p, m in zip(phrases, surs, strict=True))
+    return " ".join(phrases) + ("*" if len(surs) == len(mots) else "")
 
 
 def trouver(
@@ -122,6 +125,8 @@ def trouver(
     if cherche is None or not peut(roles, Permission.LIRE):
         return {}
     rangs = _rangs(conn, cherche)
+    if not rangs and len(mots) > 1 and (debuts := requete(mots, tous=True)):
+        rangs = _rangs(conn, debuts)
     if not rangs.keys() - {JEUNES}:
         rangs |= _par_groupe(_chez_quelqu_un(conn, mots))
     if NOTES in rangs:

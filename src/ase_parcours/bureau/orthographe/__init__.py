@@ -1,0 +1,1 @@
+"""L'orthographe des textes longs : découpe, moteur dans un processus à part, souligné, menu."""
