@@ -16,6 +16,9 @@ LIGNE = Qt.ItemDataRole.UserRole
 COLONNE = Qt.ItemDataRole.UserRole + 1
 INTERTITRE = "Noms proches"
 
+_INERTE = Qt.ItemFlag.NoItemFlags
+_CHOISISSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
 _Index = QModelIndex | QPersistentModelIndex
 _RACINE = QModelIndex()
 
@@ -150,7 +153,6 @@ class ModeleJeunes(QAbstractTableModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """L'intertitre ne se choisit pas."""
-        if self.ligne(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        """L'intertitre ne se choisit pas. Qt le demande case à case quand tout est choisi."""
+        intertitre = self._voisins and index.row() == len(self._exacts)
+        return _INERTE if intertitre or not index.isValid() else _CHOISISSABLE
