@@ -22,6 +22,8 @@ from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.orthographe import correcteur as module_correcteur
 from ase_parcours.bureau.orthographe.service import veille_de
 from ase_parcours.bureau.orthographe.veille import Veille
+from ase_parcours.bureau.theme import CLAIR, FORT_SOMBRE
+from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.orthographe import mots_du_compte
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", "grabbing the keyboard")
@@ -64,6 +66,12 @@ def soulignes(editeur: QPlainTextEdit) -> list[str]:
     return vus
 
 
+def teintes(editeur: QPlainTextEdit) -> set[str]:
+    """Les couleurs des vagues du premier paragraphe."""
+    plages = editeur.document().begin().layout().formats()
+    return {p.format.underlineColor().name() for p in plages}
+
+
 def taper(editeur: QPlainTextEdit, texte: str) -> None:
     """Frappe de vraies touches, sauf ce qu'un clavier américain n'a pas."""
     for signe in texte:
@@ -102,6 +110,13 @@ def test_un_mot_faux_se_souligne_une_fois_fini(qtbot: QtBot, note: QPlainTextEdi
     jusqu_a(qtbot, note, "acceuil")  # « logmant » est encore sous le curseur
     taper(note, ".")
     jusqu_a(qtbot, note, "acceuil", "logmant")
+
+
+def test_la_vague_prend_la_teinte_du_theme(qtbot: QtBot, note: QPlainTextEdit) -> None:
+    taper(note, "un acceuil ici ")
+    for theme in (FORT_SOMBRE, CLAIR):
+        appliquer(cast(QApplication, QApplication.instance()), theme, 1.0)
+        attendre(qtbot, lambda t=theme: teintes(note) == {t.sans_trait.lower()})  # type: ignore[misc]
 
 
 def test_quitter_le_mot_par_les_fleches_suffit(qtbot: QtBot, note: QPlainTextEdit) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from ase_parcours.bureau.orthographe.correcteur import Correcteur
 from ase_parcours.bureau.orthographe.decoupe import decouper
-from ase_parcours.bureau.theme import apparence, couleur
+from ase_parcours.bureau.theme import apparence, couleur, courant
 
 Editeur: TypeAlias = QPlainTextEdit | QTextEdit
 PAUSE = 250
@@ -176,7 +176,7 @@ class Surligneur(QSyntaxHighlighter):
     def _habiller(self) -> None:
         self._format = QTextCharFormat()
         self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        self._format.setUnderlineColor(couleur("sans_trait"))
+        self._format.setUnderlineColor(couleur(courant().sans_trait))
         if self._pret:
             self.relire()
 

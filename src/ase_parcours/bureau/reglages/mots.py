@@ -11,6 +11,7 @@ from ase_parcours.bureau import preferences
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.forms.ui_reglages import Ui_Reglages
 from ase_parcours.coffre.lectures.orthographe import mots_du_compte
+from ase_parcours.metier.hebergement import sans_accents
 
 _VIDE = "Aucun mot gardé"
 
@@ -33,7 +34,7 @@ class ReglagesDesMots(QObject):
     def rafraichir(self) -> None:
         """Relit les mots gardés par ce compte."""
         compte = self._contexte.seance.coffre.compte.id
-        gardes = sorted(self._contexte.lire(mots_du_compte, compte), key=fr.sans_accents)
+        gardes = sorted(self._contexte.lire(mots_du_compte, compte), key=sans_accents)
         choix = self._ui.mots
         choix.clear()
         choix.addItems(gardes or [_VIDE])
