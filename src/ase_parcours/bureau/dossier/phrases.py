@@ -56,7 +56,7 @@ def identite(etat: EtatDossier, aujourd_hui: date) -> str:
     morceaux = [*_age_et_naissance(etat, aujourd_hui)]
     if ligne.unite:
         morceaux.append(ligne.unite)
-    morceaux.append(f"référent{fr.INSECABLE}: {ligne.referent or A_DESIGNER}")
+    morceaux.append(f"référent{fr.INSECABLE}: {(ligne.referent or A_DESIGNER).replace(' ', fr.INSECABLE)}")
     return " · ".join(morceaux)
 
 

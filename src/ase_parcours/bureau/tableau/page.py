@@ -297,7 +297,7 @@ class PageTableau(QWidget):
         self.ui.grille.setColumnStretch(0, 65)
         self.ui.grille.setColumnStretch(1, 0 if etroit else 35)
         sens = QVBoxLayout.Direction.TopToBottom if etroit else QVBoxLayout.Direction.LeftToRight
-        for rangs in (self.ui.milieu, self.ui.bas):
+        for rangs in (self.ui.du_jour, self.ui.milieu, self.ui.bas):
             rangs.setDirection(sens)
         self.ui.aide_axe.setVisible(not etroit)
 
