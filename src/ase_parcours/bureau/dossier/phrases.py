@@ -56,7 +56,8 @@ def identite(etat: EtatDossier, aujourd_hui: date) -> str:
     morceaux = [*_age_et_naissance(etat, aujourd_hui)]
     if ligne.unite:
         morceaux.append(ligne.unite)
-    morceaux.append(f"référent{fr.INSECABLE}: {(ligne.referent or A_DESIGNER).replace(' ', fr.INSECABLE)}")
+    qui = (ligne.referent or A_DESIGNER).replace(" ", fr.INSECABLE)
+    morceaux.append(f"référent{fr.INSECABLE}: {qui}")
     return " · ".join(morceaux)
 
 
