@@ -95,8 +95,9 @@ class NouveauDossier:
         return not self._ui.panneau_nouveau.isHidden()
 
     def _visee_de_saisie(self) -> Visee | None:
-        tapes = (getattr(self._ui, nom).text().strip() for nom in _CHAMPS)
-        return Visee("Nouveau dossier") if self.montre and any(tapes) else None
+        tapes = (self._numero, self._nom, self._prenom, self._naissance)
+        commence = any(saisie.champ.text().strip() for saisie in tapes)
+        return Visee("Nouveau dossier") if self.montre and commence else None
 
     def montrer(self) -> None:
         """Ouvre le formulaire, avec ce que l'on peut supposer : l'unité, le référent."""
