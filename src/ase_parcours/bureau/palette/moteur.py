@@ -133,7 +133,8 @@ class Moteur:
             reste = voulu.removeprefix(PREFIXE_ACTIONS).strip()
             gestes_seuls = autorisees(ACTIONS)
             trouves = chercher(gestes_seuls, reste) if reste else gestes_seuls
-            return _pleines(_section("Actions", trouves, reste))
+            rendus = _en_resultats(trouves, mots_cherches(reste))
+            return _pleines(Section("Actions", rendus, fr.nombre(len(rendus))))
         pages = chercher(autorisees((*PAGES, *pages_du_dossier())), voulu)
         trouvees = [
             *([self._jeunes(voulu, groupes.get(JEUNES))] if lit else []),

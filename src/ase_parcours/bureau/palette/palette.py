@@ -175,12 +175,13 @@ class Palette(QFrame):
                 if self._entree_voulue:
                     self._choisir(self.liste.currentIndex())
 
-        self._taches.confier(travail, recevoir, self._echouer)
+        def echouer(erreur: ErreurParcours) -> None:
+            if demande == self._demande:
+                self._attend = False
+                self._montrer()
+                self._refuser(erreur)
 
-    def _echouer(self, erreur: ErreurParcours) -> None:
-        if self.isVisible():
-            self._attend = False
-            self._refuser(erreur)
+        self._taches.confier(travail, recevoir, echouer)
 
     def _composer(self, texte: str, groupes: Mapping[str, Groupe]) -> None:
         try:

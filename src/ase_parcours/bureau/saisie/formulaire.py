@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QScrollArea, QWidget
 
 from ase_parcours.bureau.formulaire import Echelle
 from ase_parcours.bureau.theme import jetons, px
+
+_TOURS, _TOUR = 20, 16
+"""Combien de fois on attend une disposition, et combien de millisecondes."""
 
 
 def preparer(racine: QWidget) -> None:
@@ -58,6 +62,7 @@ def faire_voir(zone: QScrollArea, panneau: QWidget) -> None:
     QTimer.singleShot(0, panneau, lambda: _defiler_jusqu_a(zone, panneau))
 
 
+<<<<<<< HEAD
 def se_faire_voir(panneau: QWidget) -> None:
     """Fait défiler la page qui porte ce panneau, s'il y en a une qui défile."""
     ancetre = panneau.parentWidget()
@@ -68,8 +73,16 @@ def se_faire_voir(panneau: QWidget) -> None:
 
 
 def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget) -> None:
+=======
+def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget, tours: int = _TOURS) -> None:
+>>>>>>> recherche
     contenu = zone.widget()
     if contenu is None or not panneau.isVisible():
+        return
+    if tours and panneau.height() < panneau.minimumSizeHint().height():
+        # Une page qui vient de paraître, ou de recevoir vingt notes, n'a pas encore ses hauteurs.
+        suite = partial(_defiler_jusqu_a, zone, panneau, tours - 1)
+        QTimer.singleShot(_TOUR, panneau, suite)
         return
     haut = panneau.mapTo(contenu, QPoint(0, 0)).y() - px(jetons.E8)
     bas = haut + panneau.height() + 2 * px(jetons.E8)
