@@ -62,7 +62,6 @@ def faire_voir(zone: QScrollArea, panneau: QWidget) -> None:
     QTimer.singleShot(0, panneau, lambda: _defiler_jusqu_a(zone, panneau))
 
 
-<<<<<<< HEAD
 def se_faire_voir(panneau: QWidget) -> None:
     """Fait défiler la page qui porte ce panneau, s'il y en a une qui défile."""
     ancetre = panneau.parentWidget()
@@ -72,10 +71,7 @@ def se_faire_voir(panneau: QWidget) -> None:
         faire_voir(ancetre, panneau)
 
 
-def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget) -> None:
-=======
 def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget, tours: int = _TOURS) -> None:
->>>>>>> recherche
     contenu = zone.widget()
     if contenu is None or not panneau.isVisible():
         return
