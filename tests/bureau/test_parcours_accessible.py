@@ -10,7 +10,7 @@ import pytest
 from fabrique_bureau import jeune, solution
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
@@ -84,9 +84,17 @@ def sans_nom(racine: QWidget) -> list[str]:
         if widget.objectName().startswith("qt_") or "QScrollArea" in type(widget).__name__:
             continue
         nom = interface.text(QAccessible.Text.Name).strip()
+        if isinstance(widget, QComboBox) and not widget.accessibleName():
+            # Sous Linux, Qt nomme une liste par sa valeur : il faut une étiquette qui la désigne.
+            nom = "étiquetée" if _etiquetee(widget) else ""
         if not nom and not _delegue(widget):
             fautes.append(f"{type(widget).__name__} « {widget.objectName()} » {interface.role()}")
     return fautes
+
+
+def _etiquetee(widget: QWidget) -> bool:
+    etiquettes = widget.window().findChildren(QLabel)
+    return any(e.buddy() is widget and e.text().strip() for e in etiquettes)
 
 
 def _delegue(widget: QWidget) -> bool:
