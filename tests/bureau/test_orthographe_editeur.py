@@ -255,6 +255,12 @@ def test_cachee_la_fenetre_ne_laisse_ni_processus_ni_mot(
     assert not correcteur.en_marche
     assert enfant.state() == QProcess.ProcessState.NotRunning
     assert correcteur.verdict("acceuil") is None
+    # Perdre le clavier fait relire : pas derrière le verrou.
+    pause = veille(note).surligneur._pause
+    attendre(qtbot, lambda: not pause.isActive())
+    veille(note).surligneur.relire()
+    QApplication.processEvents()
+    assert not correcteur.en_marche
 
 
 def test_un_enfant_tombe_renait(qtbot: QtBot, fenetre: Fenetre, note: QPlainTextEdit) -> None:

@@ -90,6 +90,8 @@ class Surligneur(QSyntaxHighlighter):
     def relire(self) -> None:
         """Relit maintenant : le paragraphe du curseur d'abord, puis tout depuis le début."""
         self._pause.stop()
+        if not self._editeur.isVisible():
+            return  # derrière le verrou, rien ne se relit ; le prochain focus le fera
         self._pret = True
         self._souligner(self._editeur.textCursor().block())
         self._demander()
@@ -98,6 +100,8 @@ class Surligneur(QSyntaxHighlighter):
         self._suite.start(0)
 
     def _avancer(self) -> None:
+        if not self._editeur.isVisible():
+            return
         fin = time.perf_counter() + _TRANCHE
         while self._bloc.isValid():
             self._revoir(self._bloc)
