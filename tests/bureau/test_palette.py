@@ -16,20 +16,17 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
-from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.palette import actions, palette
-from ase_parcours.bureau.palette.actions import ACTIONS, PAGES, Action, permises
+from ase_parcours.bureau.palette.actions import ACTIONS, permises
 from ase_parcours.bureau.palette.delegue import DONNEE
-from ase_parcours.bureau.palette.moteur import VOISINS, Moteur, Resultat
+from ase_parcours.bureau.palette.moteur import VOISINS, Resultat
 from ase_parcours.bureau.palette.palette import phrase_du_compte
-from ase_parcours.bureau.suivis import JeunesSuivis, photographier
 from ase_parcours.bureau.theme import jetons
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.extraits import Extrait
 from ase_parcours.erreurs import ErreurParcours
-from ase_parcours.metier.droits import MATRICE, Permission, Role
-from ase_parcours.operations import acces
+from ase_parcours.metier.droits import Role
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -371,91 +368,6 @@ def test_le_verrou_la_ferme(fenetre: Fenetre, qtbot: QtBot) -> None:
     fenetre.quitter_l_ecran()
     assert not fenetre.resultats.isVisible()
     assert fenetre.recherche.text() == ""
-
-
-# --- Gestes -------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("action", [*ACTIONS, *PAGES], ids=lambda a: a.libelle)
-def test_chaque_geste_se_fait(fenetre: Fenetre, action: Action, tmp_path: Path) -> None:
-    """Chacun mène à quelque chose, depuis un dossier ouvert, sans lever ni refuser."""
-    refus: list[ErreurParcours] = []
-    fenetre.contexte.refuse.connect(refus.append)
-    verrous: list[bool] = []
-    fenetre.verrou_demande.connect(lambda: verrous.append(True))
-    ligne = fenetre.suivis.de_dossier("P75-2")
-    assert ligne is not None
-    fenetre.ouvrir_dossier(ligne.id, "synthese")
-    fichiers = NullePart()
-    for nom in ("jeunes", "reglages"):
-        page = fenetre._page(nom)
-        page.fichiers = fichiers  # type: ignore[attr-defined]
-    avant = etat(fenetre)
-    action.geste(fenetre)
-    fabrique.finir(fenetre.contexte)
-    assert refus == []
-    assert etat(fenetre) != avant or verrous or fichiers.demandes
-
-
-class NullePart:
-    """Une personne qui renonce à chaque demande de fichier."""
-
-    def __init__(self) -> None:
-        self.demandes = 0
-
-    def a_ecrire(self, *_: object) -> None:
-        self.demandes += 1
-
-
-def etat(fenetre: Fenetre) -> tuple[object, ...]:
-    """Ce qu'un geste change à l'écran."""
-    dossier = fenetre.dossier
-    page = None if dossier is None else dossier.page
-    return (
-        fenetre.courante,
-        page,
-        fenetre.focusWidget(),
-        fenetre.avis.phrase,
-        None if dossier is None else dossier.impression.isVisible(),
-    )
-
-
-def test_les_gestes_d_un_compte_sont_ceux_de_ses_droits() -> None:
-    tous = (*ACTIONS, *PAGES)
-    for role, permissions in MATRICE.items():
-        offerts = permises(tous, [role], lecture_seule=False, dossier=True)
-        assert all(a.permission is None or a.permission in permissions for a in offerts)
-    statistiques = permises(tous, [Role.STATISTIQUES], lecture_seule=False, dossier=True)
-    assert [a.libelle for a in statistiques] == ["Verrouiller", "Échanges", "Réglages"]
-    lecteur = permises(ACTIONS, [Role.CADRE], lecture_seule=True, dossier=True)
-    assert lecteur
-    assert not any(a.ecrit for a in lecteur)
-    sans = permises(ACTIONS, [Role.CADRE], lecture_seule=False, dossier=False)
-    assert not any(a.dossier for a in sans)
-
-
-def test_un_compte_qui_ne_lit_pas_n_y_voit_personne(qtbot: QtBot, tmp_path: Path) -> None:
-    seance = fabrique.creer(tmp_path / "Foyer", OPERATIONS)
-    compte = {"nom": "Admin", "roles": ["administrateur"], "mot_de_passe": "cheval pile"}
-    seance.faire("creer_compte", compte, fabrique.JOUR)
-    seance.fermer()
-    with acces.ouvrir(tmp_path / "Foyer", "Admin", "cheval pile") as admin:
-        contexte = Contexte(admin, fabrique.JOUR)
-        photo = photographier(admin, fabrique.JOUR)
-        moteur = Moteur(contexte, JeunesSuivis(contexte, photo))
-        moteur.retenir(photo.lignes[0].id)
-        for texte in ("", "khelifi", "bail", "P75-1", "marraine", ">", "a"):
-            assert moteur.interroger(texte) == {}
-            rendues = moteur.chercher(texte, moteur.interroger(texte), ouvert="quelqu'un")
-            assert {s.titre for s in rendues} <= {"Pages", "Actions"}
-            demandees = {
-                r.cible.permission
-                for s in rendues
-                for r in s.resultats
-                if isinstance(r.cible, Action)
-            }
-            assert demandees <= {None, Permission.COFFRE, Permission.COMPTES}
-        contexte.deleteLater()
 
 
 # --- Apparence et lecteurs d'écran --------------------------------------------------------------
