@@ -101,6 +101,8 @@ def cadre_ouvert(
     qtbot.addWidget(resultat)
     resultat.show()
     entrer(qtbot, resultat)
+    resultat.activateWindow()
+    assert QTest.qWaitForWindowActive(resultat)
     try:
         yield resultat
     finally:
