@@ -160,18 +160,6 @@ def test_un_resultat_de_recherche_n_est_jamais_coupe(fenetre: Fenetre) -> None:
     assert fenetre.resultats.geometry().right() < fenetre.width()
 
 
-def test_la_recherche_dit_quand_il_n_y_a_personne_ou_seulement_un_voisin(fenetre: Fenetre) -> None:
-    QTest.keyClicks(fenetre.recherche, "zzz")
-    assert fenetre.resultats.resultats == []
-    assert fenetre.resultats.message.startswith("Rien de ce nom")
-    fenetre.recherche.clear()
-    QTest.keyClicks(fenetre.recherche, "khelifa")
-    assert trouves(fenetre) == ["P75-2"]
-    assert fenetre.resultats.sections[0].precision == "noms proches seulement"
-    QTest.keyClick(fenetre.recherche, Qt.Key.Key_Escape)
-    assert not fenetre.resultats.isVisible()
-
-
 # --- Écritures, annulation, refus ---------------------------------------------------------------
 
 

@@ -8,7 +8,17 @@ from pathlib import Path
 import chemins_voisins
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from outils_ouverts import AU, PIECE, ecrivain, entrees, faire, ouvert, recevoir, valeur
+from outils_ouverts import (
+    AU,
+    MOT_DE_PASSE,
+    PIECE,
+    ecrivain,
+    entrees,
+    faire,
+    ouvert,
+    recevoir,
+    valeur,
+)
 from outils_zone import SECRET, dossier, entrer, sceller
 from sqlalchemy import Connection
 
@@ -18,6 +28,7 @@ from ase_parcours.coffre.index_recherche import ecarts, indexer, type_du_rang
 from ase_parcours.coffre.lectures.trouver import trouver
 from ase_parcours.coffre.projection import projeter_tout
 from ase_parcours.coffre.verification import verifier
+from ase_parcours.operations import acces
 from ase_parcours.operations.seance import Seance
 
 assert chemins_voisins.VOISINS
@@ -124,6 +135,14 @@ def test_un_dossier_reuni_mene_a_sa_tete_et_separe_reprend_le_sien(seance: Seanc
     assert chez() == tete
     faire(seance, "separer_dossiers", jeune="P-1", avec="P-2", motif="Erreur.")
     assert chez() == autre["jeune"]
+
+
+def test_un_coffre_en_lecture_seule_se_cherche(tmp_path: Path) -> None:
+    with ouvert(tmp_path / "coffre") as ecrivant:
+        faire(ecrivant, "enregistrer_partenaire", nom="Mission locale")
+    with acces.ouvrir(tmp_path / "coffre", "alex", MOT_DE_PASSE, lecture_seule=True) as seance:
+        assert types(seance, "mission") == {"partenaire"}
+        assert verifier(seance.coffre, AU) == []
 
 
 def test_deux_coffres_qui_fusionnent_ont_le_meme_index(seance: Seance, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -121,16 +122,12 @@ class Palette(QFrame):
 
     def _rendre_le_focus(self) -> None:
         avant, self._avant = self._avant, None
-        if avant is not None and avant.isVisible():
+        if avant is not None and isValid(avant) and avant.isVisible():
             avant.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _retenir_le_focus(self, avant: QWidget | None, maintenant: QWidget | None) -> None:
         if maintenant is self._champ and avant is not None and self._parent.isAncestorOf(avant):
             self._avant = avant
-            avant.destroyed.connect(self._oublier_le_focus)
-
-    def _oublier_le_focus(self) -> None:
-        self._avant = None
 
     # Chercher.
 
@@ -248,7 +245,7 @@ class Palette(QFrame):
     def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
         """Flèches, Entrée et Échap agissent sur les résultats sans quitter le champ."""
         genre = evenement.type()
-        if genre is QEvent.Type.FocusOut and not self.underMouse():
+        if genre is QEvent.Type.FocusOut:
             self.hide()
         elif genre is QEvent.Type.MouseButtonPress and self.isHidden():
             QTimer.singleShot(0, self, self._chercher)

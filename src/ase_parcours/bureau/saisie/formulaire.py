@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QScrollArea, QWidget
 from ase_parcours.bureau.formulaire import Echelle
 from ase_parcours.bureau.theme import jetons, px
 
-_TOURS, _TOUR = 20, 16
-"""Combien de fois on attend une disposition, et combien de millisecondes."""
+_TOURS = 20
+"""Tours de la boucle de Qt où l'on attend qu'une disposition soit faite."""
 
 
 def preparer(racine: QWidget) -> None:
@@ -77,8 +77,7 @@ def _defiler_jusqu_a(zone: QScrollArea, panneau: QWidget, tours: int = _TOURS) -
         return
     if tours and panneau.height() < panneau.minimumSizeHint().height():
         # Une page qui vient de paraître, ou de recevoir vingt notes, n'a pas encore ses hauteurs.
-        suite = partial(_defiler_jusqu_a, zone, panneau, tours - 1)
-        QTimer.singleShot(_TOUR, panneau, suite)
+        QTimer.singleShot(0, panneau, partial(_defiler_jusqu_a, zone, panneau, tours - 1))
         return
     haut = panneau.mapTo(contenu, QPoint(0, 0)).y() - px(jetons.E8)
     bas = haut + panneau.height() + 2 * px(jetons.E8)
