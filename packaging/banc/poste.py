@@ -14,6 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shiboken6 import delete
+
 if TYPE_CHECKING:
     from ase_parcours.bureau.fenetre.principale import Fenetre
     from ase_parcours.bureau.notes.page import PageNotes
@@ -69,8 +71,17 @@ def memoire() -> dict[str, float]:
 
 def tableau(coffre: Path) -> None:
     """Ouvrir jusqu'au tableau de bord peint."""
-    _, secondes = ouvrir(coffre)
+    fenetre, secondes = ouvrir(coffre)
     _dire({"secondes": secondes, **memoire()})
+    _fermer(fenetre)
+
+
+def _fermer(fenetre: Fenetre) -> None:
+    """Comme l'application : caché, coffre rendu, fenêtre détruite avant Python."""
+    fenetre.hide()
+    fenetre.finir_les_ecritures()
+    fenetre.contexte.seance.fermer()
+    delete(fenetre)
 
 
 def _note(fenetre: Fenetre) -> PageNotes:
@@ -133,6 +144,7 @@ def frappe(coffre: Path, classeur: Path, secondes: float) -> None:
     _dire(
         {"p99": p99, "pire": retards[-1], "regards": len(retards), "import": importe, **memoire()}
     )
+    _fermer(fenetre)
 
 
 def taper(coffre: Path, temoin: Path) -> None:
