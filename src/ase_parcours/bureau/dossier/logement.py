@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 from ase_parcours import francais as fr
 from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.banniere import Banniere, Gravite
+from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier import phrases
@@ -47,6 +48,7 @@ _GRAVITES = {
 }
 _TROIS_COLONNES, _DEUX_COLONNES = 760, 480
 """Largeurs, en pixels à 100 % de texte, où le formulaire gagne une colonne."""
+CARTES_PAR_PAGE = 24
 
 
 class PageLogement(QWidget):
@@ -64,6 +66,7 @@ class PageLogement(QWidget):
         self._fichiers = fichiers
         self._etat: EtatDossier | None = None
         self.cartes: list[CartePiste] = []
+        self._cartes_montrees = CARTES_PAR_PAGE
         self.plan_b: CartePlanB | None = None
         self.banniere: Banniere | None = None
         self.ui = Ui_Logement()
@@ -121,6 +124,7 @@ class PageLogement(QWidget):
         self._etat = etat
         e = etat.evaluation
         if not meme:
+            self._cartes_montrees = CARTES_PAR_PAGE
             self._fermer_les_panneaux()
         self.frise.montrer(etat)
         self.ruban.montrer(donnees_du_ruban(e, etat.vue.ligne.nom_complet))
@@ -174,7 +178,7 @@ class PageLogement(QWidget):
         self.ui.compte_pistes.setText(comptes(liste))
         self.cartes = [
             CartePiste(c, ecrivable=etat.ecrivable, pourquoi=etat.pourquoi_pas_ecrire)
-            for c in liste
+            for c in liste[: self._cartes_montrees]
         ]
         for carte in self.cartes:
             carte.geste_demande.connect(self._geste)
@@ -183,7 +187,21 @@ class PageLogement(QWidget):
         if self.plan_b is not None:
             # Quatrième place au plus : la carte du plan B ne se cherche pas.
             montrees.insert(min(3, len(montrees)), self.plan_b)
+        reste = len(liste) - len(self.cartes)
+        if reste > 0:
+            montrees.append(self._carte_des_autres(reste))
         self.ui.cartes.montrer(montrees or [self._rien_a_montrer()])
+
+    def _carte_des_autres(self, reste: int) -> Bouton:
+        """Cent pistes ne se lisent pas d'un coup : les vivantes d'abord, le reste à la demande."""
+        suivantes = min(reste, CARTES_PAR_PAGE)
+        bouton = Bouton(f"Montrer {suivantes} autres pistes sur {fr.nombre(reste)}")
+        bouton.clicked.connect(self._montrer_plus_de_cartes)
+        return bouton
+
+    def _montrer_plus_de_cartes(self) -> None:
+        self._cartes_montrees += CARTES_PAR_PAGE
+        self._montrer_les_cartes()
 
     def _carte_plan_b(self, e: Evaluation) -> CartePlanB | None:
         if not e.plan_b_manquant or self._etat is None:
