@@ -87,7 +87,7 @@ def test_l_en_tete_dit_qui_combien_et_pourquoi(atelier: Atelier) -> None:
     assert vue.ui.nom.text() == "Inès Khelifi"
     assert vue.ui.identite.text() == (
         "19 ans, 4 mois et 8 jours · née le 14 juillet 2007 · Foyer Éole · "
-        "référent\u00a0: Mme Arnaud"
+        "référent\u00a0: Mme\u00a0Arnaud"
     )
     assert vue.ui.delai.text() == "60 jours"
     assert vue.ui.delai_dit.text() == "sortie le 21 janvier 2027"
