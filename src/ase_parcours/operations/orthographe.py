@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from ase_parcours.coffre import reperes_compte
 from ase_parcours.coffre.lectures.orthographe import CLE, mots_du_compte, mots_en_texte
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
@@ -51,10 +52,5 @@ def oublier_mot(tx: Transaction, acteur: Acteur, a: Mot) -> Resultat:
 
 
 def _garder(tx: Transaction, acteur: Acteur, mots: Iterable[str]) -> Resultat:
-    valeur = mots_en_texte(mots)
-    tx.conn.exec_driver_sql(
-        "INSERT INTO repere_compte VALUES (?, ?, ?) ON CONFLICT (compte, cle) DO UPDATE SET"
-        " valeur = excluded.valeur",
-        (acteur.compte, CLE, valeur),
-    )
+    reperes_compte.poser(tx.conn, acteur.compte, CLE, mots_en_texte(mots))
     return Resultat({})

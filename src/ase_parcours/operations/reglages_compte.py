@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ase_parcours.coffre import reperes_compte
 from ase_parcours.coffre.lectures.reglages_compte import CLES, MAXIMUM
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
@@ -28,20 +29,12 @@ def retenir_reglage(tx: Transaction, acteur: Acteur, a: RetenirReglage) -> Resul
             "Ce réglage n'existe pas.",
             f"Réglages connus : {', '.join(CLES)}.",
         )
-    if a.valeur is None:
-        requete = "DELETE FROM repere_compte WHERE compte = ? AND cle = ?"
-        tx.conn.exec_driver_sql(requete, (acteur.compte, a.cle))
-        return Resultat({"cle": a.cle})
-    texte = json.dumps(a.valeur, ensure_ascii=False)
-    if len(texte) > MAXIMUM:
+    texte = None if a.valeur is None else json.dumps(a.valeur, ensure_ascii=False)
+    if texte is not None and len(texte) > MAXIMUM:
         raise UsageInvalide(
             "reglage_trop_long",
             "Ce réglage est trop long pour être gardé.",
             "Supprimez une vue que vous n'employez plus.",
         )
-    tx.conn.exec_driver_sql(
-        "INSERT INTO repere_compte VALUES (?, ?, ?) ON CONFLICT (compte, cle) DO UPDATE SET"
-        " valeur = excluded.valeur",
-        (acteur.compte, a.cle, texte),
-    )
+    reperes_compte.poser(tx.conn, acteur.compte, a.cle, texte)
     return Resultat({"cle": a.cle})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ase_parcours.coffre import reperes_compte
 from ase_parcours.coffre.lectures.releve import CLE, lire_repere, repere_du_moment, repere_en_texte
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
@@ -27,9 +28,5 @@ def marquer_releve(tx: Transaction, acteur: Acteur, a: MarquerReleve) -> Resulta
             "Ce repère de relève ne se lit pas.",
             "Reprenez le champ « lu » que rend la commande « releve ».",
         ) from None
-    tx.conn.exec_driver_sql(
-        "INSERT INTO repere_compte VALUES (?, ?, ?) ON CONFLICT (compte, cle) DO UPDATE SET"
-        " valeur = excluded.valeur",
-        (acteur.compte, CLE, repere_en_texte(repere)),
-    )
+    reperes_compte.poser(tx.conn, acteur.compte, CLE, repere_en_texte(repere))
     return Resultat({"depuis": repere.depuis})

@@ -7,19 +7,15 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre import reperes_compte
 
 CLE = "orthographe"
 
 
 def mots_du_compte(conn: Connection, compte: str) -> tuple[str, ...]:
     """Les mots gardés par ce compte, triés. Ceux des autres ne se lisent pas."""
-    ligne = (
-        connexion_brute(conn)
-        .execute("SELECT valeur FROM repere_compte WHERE compte = ? AND cle = ?", (compte, CLE))
-        .fetchone()
-    )
-    return () if ligne is None else tuple(json.loads(ligne[0]))
+    garde = reperes_compte.lire(conn, compte, CLE)
+    return () if garde is None else tuple(json.loads(garde))
 
 
 def mots_en_texte(mots: Iterable[str]) -> str:

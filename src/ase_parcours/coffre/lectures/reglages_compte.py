@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre import reperes_compte
 
 CLES = ("portee", "liste", "vues", "endroit", "unite")
 """Les réglages connus : jeunes du tableau, état de la liste, vues nommées, dernier endroit,
@@ -21,12 +21,8 @@ MAXIMUM = 50_000
 
 def reglage_du_compte(conn: Connection, compte: str, cle: str) -> Any:  # noqa: ANN401 - JSON
     """Le réglage, ou ``None`` s'il n'y en a pas ou s'il ne se lit plus."""
-    ligne = (
-        connexion_brute(conn)
-        .execute("SELECT valeur FROM repere_compte WHERE compte = ? AND cle = ?", (compte, cle))
-        .fetchone()
-    )
+    garde = reperes_compte.lire(conn, compte, cle)
     try:
-        return None if ligne is None else json.loads(ligne[0])
+        return None if garde is None else json.loads(garde)
     except ValueError:
         return None

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ase_parcours.coffre import reperes_compte
 from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.horloge import instant
 from ase_parcours.coffre.personnes import classes_du_coffre
@@ -93,12 +94,8 @@ class Releve:
 
 def repere_du_compte(conn: Connection, compte: str) -> Repere | None:
     """Ce que ce compte a marqué comme lu, ou ``None`` s'il n'a jamais rien marqué."""
-    ligne = (
-        connexion_brute(conn)
-        .execute("SELECT valeur FROM repere_compte WHERE compte = ? AND cle = ?", (compte, CLE))
-        .fetchone()
-    )
-    return None if ligne is None else lire_repere(ligne[0])
+    garde = reperes_compte.lire(conn, compte, CLE)
+    return None if garde is None else lire_repere(garde)
 
 
 def lire_repere(texte: str) -> Repere:
