@@ -31,6 +31,11 @@ class EtatJalon(StrEnum):
     PROCHE = "proche"
     RETARD = "en retard"
 
+    @property
+    def urgence(self) -> int:
+        """De ce qui est fait (0) à ce qui est en retard : le plus pressant se dessine dessus."""
+        return list(EtatJalon).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Lien:

@@ -5,7 +5,6 @@ Fait une fois par échelle, par largeur et par taille de texte ; la peinture ne 
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from ase_parcours.bureau.frise.vue import Vue
 from ase_parcours.bureau.theme import courant, px
 from ase_parcours.francais import date_courte
 from ase_parcours.metier.frise import Barre, Couloir, Element, EtatJalon, Frise, Jalon
+from ase_parcours.metier.frise_places import Places
 
 TITRE = 108
 SEUIL_TITRE = 760
@@ -173,7 +173,7 @@ class Geometrie:
             return []
         visibles = [j for j in self.frise.jalons if self._dedans(j)]
         mots = self._mots_des_losanges(visibles)
-        ordre = sorted(visibles, key=lambda j: _PRESSE[j.etat])
+        ordre = sorted(visibles, key=lambda j: j.etat.urgence)
         return [Place(j, self.boite(j), *mots.get(id(j), ("",))) for j in ordre]
 
     def _dedans(self, j: Jalon) -> bool:
@@ -187,14 +187,12 @@ class Geometrie:
         les deux plus proches disent leur jour."""
         au = self.frise.aujourd_hui
         demi, retrait = px(JALON) / 2, px(_RETRAIT)
-        bords: list[tuple[float, float]] = []
-        for j in jalons:
-            insort(bords, (self._centre(j) - demi, self._centre(j) + demi))
-        libres = _Libres(bords, self.gauche, self.droite)
+        bords = ((self._centre(j) - demi, self._centre(j) + demi) for j in jalons)
+        places = Places(bords, self.gauche, self.droite)
         a_faire = [j for j in jalons if j.etat is not EtatJalon.FAIT]
         proches = sorted(a_faire, key=lambda j: abs((j.le - au).days))[:_LOSANGES_DITS]
         vus = {id(j) for j in proches}
-        reste = sorted(jalons, key=lambda j: (-_PRESSE[j.etat], abs((j.le - au).days)))
+        reste = sorted(jalons, key=lambda j: (-j.etat.urgence, abs((j.le - au).days)))
         mots: dict[int, tuple[str, float, float]] = {}
         for j in (*proches, *(j for j in reste if id(j) not in vus)):
             mot = j.libelle
@@ -202,31 +200,10 @@ class Geometrie:
                 mot += f", {date_courte(j.le, avec_annee=j.le.year != au.year)}"
             large, centre = self.mesure(mot), self._centre(j)
             for x in (centre + demi + retrait, centre - demi - retrait - large):
-                if libres.prendre(x, x + large):
+                if places.prendre(x, x + large):
                     mots[id(j)] = (mot, x, large)
                     break
         return mots
-
-
-class _Libres:
-    """Les bandes déjà prises d'une ligne, rangées."""
-
-    def __init__(self, prises: list[tuple[float, float]], gauche: float, droite: float) -> None:
-        self._prises, self._gauche, self._droite = prises, gauche, droite
-
-    def prendre(self, debut: float, fin: float) -> bool:
-        """Prend [debut, fin] si rien n'y est."""
-        if debut < self._gauche or fin > self._droite:
-            return False
-        rang = bisect_left(self._prises, (debut, debut))
-        voisines = self._prises[max(0, rang - 1) : rang + 1]
-        if any(d < fin and debut < f for d, f in voisines):
-            return False
-        insort(self._prises, (debut, fin))
-        return True
-
-
-_PRESSE = {EtatJalon.FAIT: 0, EtatJalon.A_VENIR: 1, EtatJalon.PROCHE: 2, EtatJalon.RETARD: 3}
 
 
 def _en_plus() -> float:

@@ -6,7 +6,6 @@ moitié : proche ; vide et pointé : en retard. Les nuits ont leurs motifs du ru
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +14,7 @@ from reportlab.platypus.flowables import Flowable
 
 from ase_parcours import francais
 from ase_parcours.metier.frise import Barre, Couloir, EtatJalon, Frise, Jalon
+from ase_parcours.metier.frise_places import Places
 from ase_parcours.metier.frise_table import couloir_vide
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.rapports.kit import polices, style
@@ -171,23 +171,20 @@ class FrisePapier(Flowable):
     def _jalons(self) -> None:
         haut, rangee = self._hauts[Couloir.ECHEANCES]
         y = self.height - haut - rangee / 2
-        ordre = sorted(self._f.jalons, key=lambda j: _RANGS[j.etat])
+        ordre = sorted(self._f.jalons, key=lambda j: j.etat.urgence)
         for j in ordre:
             losange(self.canv, j.etat, self._x(j.le), y)
-        prises = sorted((self._x(j.le) - _LOSANGE, self._x(j.le) + _LOSANGE) for j in ordre)
+        prises = ((self._x(j.le) - _LOSANGE, self._x(j.le) + _LOSANGE) for j in ordre)
+        places = Places(prises, _NOMS, self.width, ecart=1)
         au = self._f.aujourd_hui
-        for j in sorted(ordre, key=lambda j: (-_RANGS[j.etat], abs((j.le - au).days))):
-            self._mot_du_jalon(j, y, prises)
+        for j in sorted(ordre, key=lambda j: (-j.etat.urgence, abs((j.le - au).days))):
+            self._mot_du_jalon(j, y, places)
 
-    def _mot_du_jalon(self, j: Jalon, y: float, prises: list[tuple[float, float]]) -> None:
+    def _mot_du_jalon(self, j: Jalon, y: float, places: Places) -> None:
         mot = ligne_brute(court(j.libelle, 60))
         large = polices.largeur(mot, polices.NORMALE, _TEXTE)
         for x in (self._x(j.le) + _LOSANGE + 3, self._x(j.le) - _LOSANGE - 3 - large):
-            rang = bisect_left(prises, (x, x))
-            voisines = prises[max(0, rang - 1) : rang + 1]
-            libre = all(x + large < d - 1 or x > f + 1 for d, f in voisines)
-            if libre and x >= _NOMS and x + large <= self.width:
-                insort(prises, (x, x + large))
+            if places.prendre(x, x + large):
                 self.canv.setFont(polices.NORMALE, _TEXTE)
                 self.canv.setFillColor(style.ENCRE)
                 self.canv.drawString(x, y - 2.6, mot)
@@ -253,7 +250,6 @@ def losange(toile: Canvas, etat: EtatJalon, x: float, y: float) -> None:
         toile.circle(x, y, 0.9, stroke=0, fill=1)
 
 
-_RANGS = {EtatJalon.FAIT: 0, EtatJalon.A_VENIR: 1, EtatJalon.PROCHE: 2, EtatJalon.RETARD: 3}
 _ECHEANCES = {
     EtatJalon.FAIT: "faite",
     EtatJalon.A_VENIR: "à venir",
