@@ -24,8 +24,8 @@ from ase_parcours.operations.seance import Seance
 BATTEMENT = 1000
 """Millisecondes entre deux regards : ce que perd au plus un arrêt brutal, l'écriture en plus."""
 PAGE = "page_de_saisie"
-"""Propriété Qt d'une page : le nom par lequel la fenêtre, ou le dossier, la montre."""
-PAGE_DU_RAIL = "page_du_rail"
+"""Propriété Qt d'une page : le nom par lequel la fenêtre, ou le dossier, la montre. La page d'un
+dossier est dans celle de la fenêtre : la plus proche du panneau est la bonne."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,7 @@ class _Surface:
     def page(self) -> str:
         widget: QWidget | None = self.racine
         while widget is not None:
-            cle = widget.property(PAGE) or widget.property(PAGE_DU_RAIL)
-            if cle:
+            if cle := widget.property(PAGE):
                 return str(cle)
             widget = widget.parentWidget()
         return ""

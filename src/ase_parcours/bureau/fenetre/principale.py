@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.brouillons.panneau import PanneauRetrouvees
-from ase_parcours.bureau.brouillons.suivi import PAGE_DU_RAIL, SaisieGardee
+from ase_parcours.bureau.brouillons.suivi import PAGE, SaisieGardee
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.fenetre.annonces import Annonces
@@ -169,15 +169,14 @@ class Fenetre(QWidget):
         self.ui.rail.choisir(JEUNES)
         self._courante = DOSSIER
         self.moteur.retenir(jeune)
-        ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
+        ligne = self.suivis.par_id.get(jeune)
         self._titrer("" if ligne is None else ligne.dossier)
         self._endroit.noter()
 
     def _rouvrir(self) -> None:
         """Là où ce compte en était ; le tableau si ce n'est plus possible."""
-        jeunes = {x.id for x in self.suivis.lignes}
         ailleurs = Endroit(EXERCICES if self._exercice else TABLEAU)
-        self.aller(self._endroit.garde(FABRIQUES, jeunes) or ailleurs)
+        self.aller(self._endroit.garde(FABRIQUES, self.suivis.par_id) or ailleurs)
 
     def aller(self, endroit: Endroit) -> None:
         """Retourne à un endroit."""
@@ -216,7 +215,7 @@ class Fenetre(QWidget):
     def _page(self, nom: str) -> QWidget:
         if nom not in self._pages:
             page = FABRIQUES[nom](self.contexte, self.suivis)
-            page.setProperty(PAGE_DU_RAIL, nom)
+            page.setProperty(PAGE, nom)
             self._pages[nom] = page
             self._porteurs[nom] = page if nom in DEFILENT_SEULES else _porter(page)
             self.ui.pages.addWidget(self._porteurs[nom])
@@ -316,7 +315,7 @@ class Fenetre(QWidget):
                 self.contexte.saisies.reprendre(saisie)
 
     def _nom_de(self, jeune: str) -> str:
-        ligne = next((x for x in self.suivis.lignes if x.id == jeune), None)
+        ligne = self.suivis.par_id.get(jeune)
         return "" if ligne is None else ligne.nom_complet
 
     def _dire(self, phrase: str) -> None:

@@ -268,7 +268,7 @@ class PageJeunes(QWidget):
         self._contexte.ouvrir_dossier.emit(jeune, "synthese")
 
     def _noter(self, jeune: str) -> None:
-        ligne = next((x for x in self._suivis.lignes if x.id == jeune), None)
+        ligne = self._suivis.par_id.get(jeune)
         if ligne is not None and not self._contexte.seance.lecture_seule:
             self.noter.ouvrir(ligne.dossier, ligne.nom_complet)
 
