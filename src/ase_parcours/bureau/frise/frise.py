@@ -373,13 +373,7 @@ class FriseDeVie(WidgetParle):
     def focusInEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
         """Montre le curseur et dit l'élément qu'il porte."""
         super().focusInEvent(evenement)
-        self.update()
         self.dire_le_curseur()
-
-    def focusOutEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
-        """Cache le curseur."""
-        super().focusOutEvent(evenement)
-        self.update()
 
     # Parole.
 

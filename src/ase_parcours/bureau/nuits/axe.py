@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -166,16 +165,6 @@ class AxeSorties(WidgetParle):
             QToolTip.showText(evenement.globalPos(), texte, self)
             return True
         return super().event(evenement)
-
-    def focusInEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
-        """Montre la ligne choisie."""
-        super().focusInEvent(evenement)
-        self.update()
-
-    def focusOutEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
-        """Cache l'anneau."""
-        super().focusOutEvent(evenement)
-        self.update()
 
     # Parole.
 

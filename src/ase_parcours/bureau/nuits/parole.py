@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
+    QFocusEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import getCppPointer, isValid
@@ -60,6 +61,16 @@ class WidgetParle(WidgetPeint):
     def intervalles_parles(self) -> list[Intervalle]:
         """Les enfants, dans l'ordre de lecture."""
         return []
+
+    def focusInEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
+        """Montre le curseur."""
+        super().focusInEvent(evenement)
+        self.update()
+
+    def focusOutEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
+        """Cache le curseur."""
+        super().focusOutEvent(evenement)
+        self.update()
 
     def dire_le_curseur(self) -> None:
         """Fait dire la valeur : le curseur a bougé."""

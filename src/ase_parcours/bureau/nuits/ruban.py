@@ -204,13 +204,7 @@ class RubanNuits(WidgetParle):
     def focusInEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
         """Montre le curseur et dit la nuit qu'il porte."""
         super().focusInEvent(evenement)
-        self.update()
         self.dire_le_curseur()
-
-    def focusOutEvent(self, evenement: QFocusEvent) -> None:  # noqa: N802
-        """Cache le curseur."""
-        super().focusOutEvent(evenement)
-        self.update()
 
     # Parole.
 
