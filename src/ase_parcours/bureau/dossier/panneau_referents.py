@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.brouillons.suivi import Visee
@@ -19,6 +19,7 @@ from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_referents import Ui_Referents
 from ase_parcours.bureau.saisie.champs import saisie_de_date, saisie_de_texte
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
+from ase_parcours.bureau.saisie.noms import proposer_des_noms
 from ase_parcours.coffre.lectures.referents import noms_connus
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.droits import Permission
@@ -143,13 +144,7 @@ class PanneauReferents(QFrame):
 
     def _completer(self) -> None:
         """Propose les référents connus : un nom tapé pareil est le même référent."""
-        completeur = QCompleter(self._contexte.lire(noms_connus), self)
-        completeur.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completeur.setFilterMode(Qt.MatchFlag.MatchContains)
-        ancien = self.ui.referent.completer()
-        self.ui.referent.setCompleter(completeur)
-        if ancien is not None:
-            ancien.deleteLater()
+        proposer_des_noms(self.ui.referent, self._contexte.lire(noms_connus))
 
     # Droits.
 

@@ -18,6 +18,7 @@ from ase_parcours.bureau.saisie.champs import (
     saisie_de_nombre,
     saisie_de_texte,
 )
+from ase_parcours.bureau.saisie.noms import proposer_des_noms
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.formes import Champ
 from ase_parcours.metier.formes import Saisie as Genre
@@ -268,6 +269,4 @@ def proposer(liens: Mapping[str, Lien], nom: str, mots: Sequence[str]) -> None:
     lien = liens.get(nom)
     if not isinstance(lien, LienLigne) or not mots:
         return
-    aide = QCompleter(list(mots), lien.entree)
-    _completer(lien.saisie.champ, aide)
-    lien.saisie.champ.setCompleter(aide)
+    proposer_des_noms(lien.saisie.champ, mots)
