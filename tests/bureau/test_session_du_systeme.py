@@ -62,6 +62,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from ase_parcours.bureau.veille.session import Session
 app = QCoreApplication([])
 session = Session()
+session.ecouter(0)
 session.quittee.connect(lambda: print("quittee", flush=True))
 print("pret", flush=True)
 QTimer.singleShot(20_000, app.quit)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -125,6 +125,7 @@ class Cadre(QMainWindow):
         self._pile.setCurrentWidget(self._fenetre)
         self._fenetre.prendre_le_focus()
         self.inactivite.veiller(preferences.lire().verrou)
+        self.session.ecouter(int(self.winId()))
 
     def _meme_coffre(self, seance: Seance) -> bool:
         assert self._fenetre is not None  # noqa: S101 - contrôlé par l'appelant
@@ -247,11 +248,6 @@ class Cadre(QMainWindow):
             self._fenetre.finir_les_ecritures()
             self._fenetre.contexte.seance.fermer()
         super().closeEvent(evenement)
-
-    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
-        """La fenêtre du système existe : il peut dire que la session se verrouille."""
-        super().showEvent(evenement)
-        self.session.ecouter_windows(int(self.winId()))
 
 
 def fermer_ce_qui_est_ouvert() -> None:

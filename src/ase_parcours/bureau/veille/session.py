@@ -38,12 +38,21 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._filtre: _FiltreWindows | None = None
+        self._ecoute = False
+
+    def ecouter(self, fenetre: int) -> None:
+        """Commence à écouter le système, une fois. ``fenetre`` : sa poignée, pour Windows."""
+        if self._ecoute:
+            return
+        self._ecoute = True
         if sys.platform.startswith("linux"):
-            self.ecouter_dbus()
+            self._ecouter_dbus()
+        elif sys.platform == "win32":
+            self._ecouter_windows(fenetre)
 
     # Linux.
 
-    def ecouter_dbus(self) -> None:
+    def _ecouter_dbus(self) -> None:
         """Écoute logind et l'économiseur, si un bus est là."""
         from PySide6.QtDBus import QDBusConnection
 
@@ -71,10 +80,10 @@ class Session(QObject):
 
     # Windows.
 
-    def ecouter_windows(self, fenetre: int) -> None:
-        """Demande les messages de session pour cette fenêtre (poignée du système)."""
+    def _ecouter_windows(self, fenetre: int) -> None:
+        """Demande les messages de session pour cette fenêtre."""
         app = QCoreApplication.instance()
-        if sys.platform != "win32" or app is None or self._filtre is not None:
+        if sys.platform != "win32" or app is None:
             return
         ctypes.windll.wtsapi32.WTSRegisterSessionNotification(fenetre, 0)
         self._filtre = _FiltreWindows(self)
