@@ -13,6 +13,7 @@ from ase_parcours.coffre.argon import PLANCHER
 from ase_parcours.coffre.brouillons import PAS, FichierDeBrouillons
 from ase_parcours.coffre.ouvert import Coffre
 from ase_parcours.coffre.ouverture import creer, ouvrir
+from ase_parcours.coffre.secret import Secret
 from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime
 from ase_parcours.operations.seance import Seance
 
@@ -73,6 +74,20 @@ def test_un_autre_compte_ne_lit_pas_les_saisies(tmp_path: Path) -> None:
         with pytest.raises(FichierAbime, match="ne se relisent plus") as pris:
             _tenu(coffre).lire()
         assert pris.value.code == "brouillons_illisibles"
+
+
+def test_la_cle_d_un_autre_compte_n_ouvre_pas_le_fichier(tmp_path: Path) -> None:
+    """Même lu à sa place et sous son nom : c'est la clé qui garde, pas l'étiquette."""
+    with _creer(tmp_path / "c") as coffre:
+        sami = coffre.compte.id
+        _tenu(coffre).ecrire([_saisie()])
+        arguments = {"nom": "Lina", "mot_de_passe": "autre phrase longue", "roles": ["cadre"]}
+        Seance(coffre).faire("creer_compte", arguments, JOUR)
+    with ouvrir(tmp_path / "c", "Lina", "autre phrase longue") as coffre:
+        cle = Secret(_tenu(coffre)._cle.octets())
+        de_sami = FichierDeBrouillons(tmp_path / "c", coffre.identifiant, sami, cle)
+        with pytest.raises(FichierAbime):
+            de_sami.lire()
 
 
 @pytest.mark.parametrize("rang", [0, 3, 40, -1])
