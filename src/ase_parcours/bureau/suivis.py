@@ -6,9 +6,7 @@ et une écriture qui en touche beaucoup (un import) relit tout en fond.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +18,7 @@ from ase_parcours.bureau.jeunes.index import IndexNoms
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.coffre.lectures.jeunes import CLOS, LigneJeune, lister
 from ase_parcours.coffre.lectures.tableau import Tableau, tableau
+from ase_parcours.operations.collecte import sans_ramasse_miettes
 from ase_parcours.operations.seance import Fait, Seance
 
 _PAR_MORCEAUX = 200
@@ -37,23 +36,10 @@ class Photo:
 def photographier(seance: Seance, aujourd_hui: date) -> Photo:
     """Lit et évalue tous les jeunes. Lève ``ErreurParcours``."""
     reperes = seance.coffre.reperes
-    with _sans_ramasse_miettes(), seance.lire() as conn:
+    with sans_ramasse_miettes(), seance.lire() as conn:
         lignes = lister(conn, aujourd_hui, reperes, clos=True, rappels=True)
         suivies = [x for x in lignes if x.statut not in CLOS]
         return Photo(tuple(lignes), tableau(conn, suivies, aujourd_hui, reperes))
-
-
-@contextmanager
-def _sans_ramasse_miettes() -> Iterator[None]:
-    """Des centaines de milliers d'objets qui restent : les passer en revue coûte un quart du temps,
-    pour rien."""
-    actif = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if actif:
-            gc.enable()
 
 
 class AJour(QObject):

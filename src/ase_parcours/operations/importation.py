@@ -20,6 +20,7 @@ from ase_parcours.echanges.tableur.modele import Alerte, Interpretation, Rejet
 from ase_parcours.echanges.tableur.rejets import ecrire_rejets
 from ase_parcours.erreurs import ErreurParcours, RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
+from ase_parcours.operations.collecte import sans_ramasse_miettes
 from ase_parcours.operations.commun import entite_connue, identifiant_du_jeune
 from ase_parcours.operations.dossier import alerte_de_ressemblance
 from ase_parcours.operations.import_lignes import OPERATION, Import
@@ -116,7 +117,8 @@ def importer(
             ecrire_rejets(rejets, lecture)
         return bilan.en_json()
 
-    fait = seance.faire_fonction(OPERATION, executer, aujourd_hui, simuler=simuler)
+    with sans_ramasse_miettes():
+        fait = seance.faire_fonction(OPERATION, executer, aujourd_hui, simuler=simuler)
     return replace(recueil[0], entree=None if simuler else fait.entree, fait=fait)
 
 
