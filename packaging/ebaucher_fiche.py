@@ -16,7 +16,8 @@ from ase_parcours.metier.vocabulaire import FACETTES, TYPES
 
 UI = Path(__file__).resolve().parents[1] / "ui"
 SANS_FICHE = frozenset(
-    {"affectation", "copie", "correction", "note", "papier", "piece", "scelle", "version_projet"}
+    {"affectation", "copie", "correction", "note", "orientation_dispositif", "papier", "piece"}
+    | {"scelle", "scenario", "suite_echeance", "version_projet"}
 )
 """Types qui ont leur propre écran."""
 

@@ -108,6 +108,16 @@ def test_0004_memoire(tmp_path: Path) -> None:
         assert verifier(seance.coffre, AU) == []
 
 
+def test_0005_droits(tmp_path: Path) -> None:
+    """Un coffre gelé en 0004 garde tout, et reçoit ce que demandent les droits."""
+    with _ouvrir(_degeler("0004", tmp_path / "coffre")) as seance:
+        assert verifier(seance.coffre, AU) == []
+        droit = {"jeune": figer_coffre.DOSSIER_GARANTI, "droit": "C2S", "etat": "DEMANDEE"}
+        seance.faire("enregistrer_demarche_droit", droit, AU)
+        assert len(tables(seance)["demarche_droit"]) == 1
+        assert verifier(seance.coffre, AU) == []
+
+
 def test_chaque_revision_a_son_essai_et_son_coffre_gele() -> None:
     fichiers = sorted((ressources.migrations() / "versions").glob("[0-9]*.py"))
     assert [f.stem.split("_", 1)[0] for f in fichiers] == list(migration.revisions())

@@ -51,6 +51,7 @@ def test_une_colonne_par_champ_et_aucune_formule(octets: bytes) -> None:
 
 def test_chaque_champ_saisi_d_une_facette_a_sa_colonne() -> None:
     jamais = {"correction", "scelle", "piece", "copie", "version_projet", "partenaire"}
+    jamais |= {"suite_echeance", "orientation_dispositif", "scenario"}
     for type_ in FACETTES:
         if type_.nom not in jamais:
             sans = set(type_.saisis) - lexique().genres[type_.nom].titres.keys()

@@ -279,6 +279,7 @@ REGLES: dict[str, Regle] = {
     "changer_etat_solution": _changer_etat,
     "changer_roles": _changer_roles,
     "classer_piece": _classer_piece,
+    "charger_referentiel": lambda m, data: {"nom": "inconnu", "contenu": "a: 1"},
     "charger_territoire": _territoire,
     "constater_depart": _simple(date=passees, motif="fugue"),
     "corriger_etat_civil": _simple(

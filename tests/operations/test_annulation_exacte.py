@@ -20,6 +20,7 @@ from outils_gestes import Geste, _executer, gestes
 from outils_ouverts import AU, PIECE, Tables, faire, lire_tables, tables, valeur
 from sqlalchemy import Connection
 
+from ase_parcours import ressources
 from ase_parcours.coffre.transaction import Contexte, Transaction
 from ase_parcours.echanges.demonstration import octets_cohorte
 from ase_parcours.erreurs import ErreurParcours, RefusMetier
@@ -137,6 +138,9 @@ ANNULABLES: dict[str, Fabrique] = {
     "corriger_etat_civil": lambda s, d: {
         "jeune": "P75-1", "champ": "naissance", "valeur": "2006-01-01", "decision": "jugement",
         "decision_le": "2026-11-02",
+    },
+    "charger_referentiel": lambda s, d: {
+        "nom": "echeances", "contenu": ressources.texte("referentiels/echeances.yaml"),
     },
     "ecarter_rejet": lambda s, d: {"rejet": _rejet(s, d), "raison": "saisi"},
     "enregistrer_accueil": lambda s, d: {"jeune": "P75-1", "lieu": "A", "debut": "2020-01-01"},

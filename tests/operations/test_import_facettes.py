@@ -111,6 +111,7 @@ def test_chaque_feuille_est_reconnue_et_prise(atelier: Atelier) -> None:
 
 def test_chaque_type_d_un_jeune_a_sa_feuille_sauf_ce_qui_ne_s_importe_pas() -> None:
     jamais = {"correction", "scelle", "piece", "copie", "version_projet"}
+    jamais |= {"suite_echeance", "orientation_dispositif", "scenario"}
     assert {t.nom for t in FACETTES if t.d_un_jeune} - jamais == set(GENRES) - {"solution"}
 
 

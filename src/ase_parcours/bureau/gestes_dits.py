@@ -52,6 +52,7 @@ _MOTS = {
     "ajouter_mot": "Mot ajouté au dictionnaire",
     "oublier_mot": "Mot retiré du dictionnaire",
     "ecarter_rejet": "Ligne refusée écartée",
+    "charger_referentiel": "Référentiel du territoire changé",
     "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",
     "editer_document": "Document édité",

@@ -35,6 +35,8 @@ class Permission(StrEnum):
     """Changer le référent d'un dossier."""
     VISER = "viser"
     """Accorder ou retirer un visa, déclarer une sortie sans solution."""
+    REGLES = "regles"
+    """Rédiger les jeux de règles, adapter échéances et dispositifs au territoire."""
     SCELLER = "sceller"
     """Lire et écrire la zone scellée (santé, justice)."""
     ANNULER_AUTRUI = "annuler_autrui"
@@ -59,6 +61,7 @@ MATRICE: dict[Role, frozenset[Permission]] = {
             _P.SORTIR,
             _P.AFFECTER,
             _P.VISER,
+            _P.REGLES,
             _P.SCELLER,
             _P.ANNULER_AUTRUI,
             _P.COFFRE,
@@ -66,7 +69,7 @@ MATRICE: dict[Role, frozenset[Permission]] = {
     ),
     Role.SANTE: frozenset({_P.LIRE, _P.ECRIRE, _P.SCELLER, _P.COFFRE}),
     Role.STATISTIQUES: frozenset(),
-    Role.ADMINISTRATEUR: frozenset({_P.COMPTES, _P.COFFRE}),
+    Role.ADMINISTRATEUR: frozenset({_P.COMPTES, _P.REGLES, _P.COFFRE}),
 }
 
 ROLES_DU_PREMIER_COMPTE = (Role.ADMINISTRATEUR, Role.CADRE, Role.REFERENT)

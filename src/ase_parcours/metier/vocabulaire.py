@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from ase_parcours.metier.facettes import (
     documents,
+    droits,
     entourage,
     identite,
     logement,
@@ -197,7 +198,7 @@ FACETTES: tuple[TypeEntite, ...] = tuple(
     t
     for module in (
         *(identite, parcours, sante, scolarite, logement),
-        *(ressources, documents, projet, entourage, suivi),
+        *(ressources, droits, documents, projet, entourage, suivi),
     )
     for t in module.TYPES
 )

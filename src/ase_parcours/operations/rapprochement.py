@@ -35,6 +35,7 @@ _CLES: Mapping[str, tuple[str, ...]] = {
     "scolarite": ("rentree", "rentree"),
     "charge": ("nature", "debut"),
     "dette": ("nature", "creancier"),
+    "demarche_droit": ("droit", "demande_le"),
     "papier": ("nature",),
     "aide_logement": ("nature", "organisme"),
     "demande_logement": ("nature",),
@@ -52,7 +53,9 @@ _CLES: Mapping[str, tuple[str, ...]] = {
 }
 """Clé naturelle de chaque genre : ce qui reste quand une démarche avance."""
 
-_UNIQUES = tuple(t.nom for t in FACETTES if (t.unique or t.cle) and t.d_un_jeune)
+_UNIQUES = tuple(
+    t.nom for t in FACETTES if (t.unique or t.cle) and t.d_un_jeune and t.nom != "suite_echeance"
+)
 """Genres dont l'identifiant se déduit de la personne : l'écran et l'import écrivent le même."""
 
 GENRES = (*_CLES, *_UNIQUES)

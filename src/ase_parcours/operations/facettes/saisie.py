@@ -32,7 +32,10 @@ from ase_parcours.referentiels.listes import nomenclature
 _EVALUEES = frozenset({"mesure", "accueil"})
 """Types que la règle de la garantie lit : leur saisie rend ses alertes."""
 
-A_PART = frozenset({"correction", "scelle", "piece", "copie", "version_projet", "affectation"})
+A_PART = frozenset(
+    {"correction", "scelle", "piece", "copie", "version_projet", "affectation"}
+    | {"suite_echeance", "scenario"}
+)
 """Types qu'un geste à part écrit."""
 
 
