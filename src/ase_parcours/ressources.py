@@ -43,6 +43,11 @@ def texte(relatif: str) -> str:
     return octets(relatif).decode("utf-8")
 
 
+def noms(dossier: str, suffixe: str) -> list[str]:
+    """Noms des fichiers d'un dossier de ressources qui finissent ainsi, triés."""
+    return sorted(f.name for f in chemin(dossier).iterdir() if f.name.endswith(suffixe))
+
+
 def _sous(base: Path, relatif: str) -> Path:
     morceaux = relatif.split("/")
     if not relatif or "\\" in relatif or any(m in ("", ".", "..") for m in morceaux):

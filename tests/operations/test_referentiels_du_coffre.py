@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import outils_ouverts as outils
+import outils_porte as outils
 import pytest
 from outils_ouverts import AU
 

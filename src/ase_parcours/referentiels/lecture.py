@@ -24,6 +24,11 @@ class _LecteurNumerote(_Lecteur):  # type: ignore[misc, valid-type]
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         table: dict[Any, Any] = super().construct_mapping(node, deep=deep)
+        if len(table) < len(node.value):
+            # YAML garderait la dernière en silence : une faute de frappe changerait une règle.
+            raise yaml.constructor.ConstructorError(
+                None, None, "une clé y est deux fois", node.start_mark
+            )
         table[LIGNE] = node.start_mark.line + 1
         return table
 
@@ -33,7 +38,11 @@ def lire_yaml(texte: str, nom: str) -> dict[str, Any]:
         brut = yaml.load(texte, Loader=_LecteurNumerote)  # noqa: S506 - dérive de SafeLoader
     except yaml.YAMLError as erreur:
         marque = getattr(erreur, "problem_mark", None)
-        raise refus(nom, marque.line + 1 if marque else 1, "ce n'est pas du YAML") from erreur
+        double = isinstance(erreur, yaml.constructor.ConstructorError)
+        pourquoi = "une clé y est deux fois, ou illisible" if double else "ce n'est pas du YAML"
+        raise refus(nom, marque.line + 1 if marque else 1, pourquoi) from erreur
+    except RecursionError as erreur:
+        raise refus(nom, 1, "il est trop profond") from erreur
     except ValueError as erreur:
         # PyYAML laisse passer l'erreur de Python pour un 30 février.
         raise refus(nom, 1, "une date n'existe pas") from erreur
