@@ -280,6 +280,8 @@ REGLES: dict[str, Regle] = {
     "changer_roles": _changer_roles,
     "classer_piece": _classer_piece,
     "charger_referentiel": lambda m, data: {"nom": "inconnu", "contenu": "a: 1"},
+    "enregistrer_regle": lambda m, data: {"contenu": "regle: essai"},
+    "retirer_regle": lambda m, data: {"regle": "revenu-autonomie@0.9"},
     "charger_territoire": _territoire,
     "constater_depart": _simple(date=passees, motif="fugue"),
     "corriger_etat_civil": _simple(

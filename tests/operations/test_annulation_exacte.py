@@ -142,6 +142,8 @@ ANNULABLES: dict[str, Fabrique] = {
     "charger_referentiel": lambda s, d: {
         "nom": "echeances", "contenu": ressources.texte("referentiels/echeances.yaml"),
     },
+    "enregistrer_regle": lambda s, d: {"contenu": _brouillon()},
+    "retirer_regle": lambda s, d: _regle_gardee(s),
     "ecarter_rejet": lambda s, d: {"rejet": _rejet(s, d), "raison": "saisi"},
     "enregistrer_accueil": lambda s, d: {"jeune": "P75-1", "lieu": "A", "debut": "2020-01-01"},
     "enregistrer_contact": lambda s, d: {
@@ -168,6 +170,16 @@ ANNULABLES |= {
     for t in facettes.SAISIES
     if f"enregistrer_{t.nom}" not in ANNULABLES
 }
+
+
+def _brouillon() -> str:
+    texte = ressources.texte("referentiels/regles/revenu-autonomie-0.3.yaml")
+    return texte.replace('version: "0.3"', 'version: "0.9"')
+
+
+def _regle_gardee(s: Seance) -> dict[str, Any]:
+    faire(s, "enregistrer_regle", contenu=_brouillon())
+    return {"regle": "revenu-autonomie@0.9"}
 
 
 def test_chaque_operation_annulable_est_essayee() -> None:

@@ -52,6 +52,8 @@ _MOTS = {
     "ajouter_mot": "Mot ajouté au dictionnaire",
     "oublier_mot": "Mot retiré du dictionnaire",
     "ecarter_rejet": "Ligne refusée écartée",
+    "enregistrer_regle": "Jeu de règles enregistré",
+    "retirer_regle": "Jeu de règles retiré",
     "charger_referentiel": "Référentiel du territoire changé",
     "charger_territoire": "Territoire chargé",
     "importer_tableur": "Import d’un tableur",

@@ -110,6 +110,18 @@ def analyseur() -> Analyseur:
     dossier.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
     releve = ajouter("releve", "ce que les autres ont écrit depuis que l'on est parti")
     releve.add_argument("--depuis", metavar="INSTANT", help="AAAA-MM-JJ ou AAAA-MM-JJThh:mm")
+    droits = ajouter("droits", "les droits d'un jeune, condition par condition")
+    droits.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
+    droits.add_argument("--regle", metavar="ID", help="une règle, ou « règle@version »")
+    droits.add_argument(
+        "--fait", metavar="CLE=VALEUR", action="append", help="pose un fait, sans l'écrire"
+    )
+    simuler = ajouter("simuler", "un ou deux jeux de règles sur tous les jeunes suivis")
+    simuler.add_argument("a", metavar="A.yaml", help="un fichier, ou « règle@version »")
+    simuler.add_argument("b", metavar="B.yaml", nargs="?")
+    simuler.add_argument(
+        "--a-la-sortie", action="store_true", help="au lendemain de la sortie de chacun"
+    )
     ajouter("operations", "toutes les opérations, avec le schéma de leurs arguments")
     faire = ajouter("faire", "exécute une opération, ou une liste")
     faire.add_argument("operation", metavar="OPERATION")

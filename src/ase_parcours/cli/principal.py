@@ -24,6 +24,8 @@ _MODULES = {
     "jeunes": "consulter",
     "garantie": "consulter",
     "dossier": "dossier",
+    "droits": "regles",
+    "simuler": "regles",
     "operations": "agir",
     "faire": "agir",
     "annuler": "agir",

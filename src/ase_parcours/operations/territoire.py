@@ -46,7 +46,7 @@ def charger_territoire(tx: Transaction, acteur: Acteur, a: ChargerTerritoire) ->
     if texte is not None:
         nom = Path(a.fichier or "").name
         natures = surcharger_natures(natures, texte, nom)
-    _garder(tx, "charger_territoire", SOLUTIONS, texte)
+    garder(tx, "charger_territoire", SOLUTIONS, texte)
     return Resultat({"version": natures.version})
 
 
@@ -74,11 +74,12 @@ def charger_referentiel(tx: Transaction, acteur: Acteur, a: ChargerReferentiel) 
     if a.fichier is not None:
         texte, nom = lire_fichier(Path(a.fichier)), Path(a.fichier).name
     version = None if texte is None else lecteur(texte, nom)
-    _garder(tx, "charger_referentiel", a.nom, texte)
+    garder(tx, "charger_referentiel", a.nom, texte)
     return Resultat({"version": version})
 
 
-def _garder(tx: Transaction, operation_: str, nom: str, texte: str | None) -> None:
+def garder(tx: Transaction, operation_: str, nom: str, texte: str | None) -> None:
+    """Écrit un référentiel du coffre, déjà relu ; ``None`` l’ôte."""
     entite = entite_du_referentiel(nom)
     with tx.ecrire(operation_) as e:
         if referentiel_du_coffre(tx.conn, nom) is None and not e.tetes_de(entite):

@@ -32,7 +32,7 @@ def jeux_de_regles_du_coffre(conn: Connection) -> dict[str, str]:
         " ORDER BY nom",
         (len(REGLE), REGLE),
     )
-    return dict(curseur)
+    return {r[0]: r[1] for r in curseur}
 
 
 def surcharge_du_territoire(conn: Connection) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ase_parcours.francais import INSECABLE, enumeration, montant, pluriel
+from ase_parcours.metier.controles.regard import ReperesControles
 from ase_parcours.metier.regles.faits import FAITS, Fait, Genre
 from ase_parcours.metier.regles.modele import Condition
 from ase_parcours.metier.regles.valeurs import Codes, Nombre, Valeur
@@ -12,7 +13,7 @@ from ase_parcours.metier.regles.valeurs import Codes, Nombre, Valeur
 INCONNU = "on ne sait pas"
 
 
-def dire_valeur(cle: str, valeur: Valeur) -> str:
+def dire_valeur(cle: str, valeur: Valeur, reperes: ReperesControles) -> str:
     """« 19 ans », « 412,50 € », « oui », « entre 17 et 18 ans », « on ne sait pas »."""
     fait = FAITS.get(cle)
     match valeur:
@@ -23,10 +24,11 @@ def dire_valeur(cle: str, valeur: Valeur) -> str:
         case Nombre():
             return _nombre(fait, valeur)
         case Codes():
-            dits = enumeration(sorted(valeur.connus)) if valeur.connus else "rien"
+            mots = fait.codes if fait else {}
+            dits = enumeration(sorted(mots.get(c, c) for c in valeur.connus)) or "rien de noté"
             return dits if valeur.complets else f"{dits}, peut-être d’autres"
         case _:
-            return valeur
+            return reperes.libelle(fait.liste, valeur) if fait else valeur
 
 
 def _nombre(fait: Fait | None, n: Nombre) -> str:
@@ -53,19 +55,28 @@ def _unite(fait: Fait | None) -> Callable[[int], str]:
             return str
 
 
-def dire_condition(c: Condition, valeur: Callable[[str], Valeur]) -> str:
+def dire_condition(c: Condition, valeur: Callable[[str], Valeur], reperes: ReperesControles) -> str:
     """Ce que dit le dossier de cette condition ; de plusieurs faits, chacun avec son nom."""
-    cles = list(dict.fromkeys(_faits(c)))
+    cles = list(dict.fromkeys(faits_de(c)))
     if not cles:
         return "à vérifier par une personne"
     if len(cles) == 1:
-        return dire_valeur(cles[0], valeur(cles[0]))
-    dits = []
-    for cle in cles:
-        nom = FAITS[cle].libelle.lower() if cle in FAITS else cle
-        dits.append(f"{nom}{INSECABLE}: {dire_valeur(cle, valeur(cle))}")
+        return dire_valeur(cles[0], valeur(cles[0]), reperes)
+    dits = [
+        f"{nom_du_fait(cle)}{INSECABLE}: {dire_valeur(cle, valeur(cle), reperes)}" for cle in cles
+    ]
     return " ; ".join(dits)
 
 
-def _faits(c: Condition) -> list[str]:
-    return ([c.fait] if c.fait else []) + [f for s in c.sous for f in _faits(s)]
+def nom_du_fait(cle: str) -> str:
+    """Son libellé, au milieu d'une phrase ; un sigle garde ses majuscules."""
+    libelle = FAITS[cle].libelle if cle in FAITS else "revenu retenu"
+    return libelle if libelle[1:2].isupper() else libelle[:1].lower() + libelle[1:]
+
+
+def faits_de(c: Condition) -> Iterator[str]:
+    """Les faits et grandeurs qu'une condition lit."""
+    if c.fait:
+        yield c.fait
+    for sous in c.sous:
+        yield from faits_de(sous)

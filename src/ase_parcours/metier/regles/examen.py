@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ase_parcours.metier.regles import valeurs as v
-from ase_parcours.metier.regles.dire import dire_condition, dire_valeur
+from ase_parcours.metier.regles.dire import dire_condition, dire_valeur, faits_de
 from ase_parcours.metier.regles.faits import FaitsDuJeune
 from ase_parcours.metier.regles.modele import (
     Condition,
@@ -42,21 +42,28 @@ class Verdict(NamedTuple):
     manque: tuple[str, ...]
 
 
+class _Noeud(NamedTuple):
+    """Une condition préparée : la fonction qui la teste, et ses conditions."""
+
+    condition: Condition
+    test: Test
+    sous: tuple[_Noeud, ...]
+
+
 class Moteur:
     """Un jeu de règles, prêt à examiner des milliers de jeunes."""
 
     def __init__(self, jeu: JeuDeRegles) -> None:
         self.jeu = jeu
-        self._tests = [(c, self._test(c)) for c in jeu.conditions]
-        self._supplements = [
-            (self._test(s.condition), s) for s in (jeu.montant.supplements if jeu.montant else ())
-        ]
+        self._noeuds = [self._preparer(c) for c in jeu.conditions]
+        supplements = jeu.montant.supplements if jeu.montant else ()
+        self._supplements = [(self._preparer(s.condition), s.montant) for s in supplements]
 
     def verdict(self, faits: FaitsDuJeune) -> Verdict:
         """La réponse, sans ses raisons."""
         etats = []
-        for _, test in self._tests:
-            etat = test(faits)
+        for noeud in self._noeuds:
+            etat = noeud.test(faits)
             if etat is Etat.NON:
                 return Verdict(Resultat.NON_ELIGIBLE, 0 if self.jeu.montant else None, ())
             etats.append(etat)
@@ -64,16 +71,20 @@ class Moteur:
         resultat = self._conclure(v.tous((*etats, _etat_du_montant(montant))))
         manque: tuple[str, ...] = ()
         if resultat is Resultat.INDETERMINE:
-            manque = self._manque(faits, zip(self._tests, etats, strict=True), montant)
+            manque = self._manque(faits, etats, montant)
         return Verdict(resultat, self._dit(resultat, montant), manque)
 
     def examiner(self, faits: FaitsDuJeune) -> Examen:
         """La réponse et toutes ses raisons."""
-        etats = [test(faits) for _, test in self._tests]
+        etats = [noeud.test(faits) for noeud in self._noeuds]
         montant = self._montant(faits)
         resultat = self._conclure(v.tous((*etats, _etat_du_montant(montant))))
-        manque = self._manque(faits, zip(self._tests, etats, strict=True), montant)
-        cles = sorted({f for c in self._conditions() for f in self._faits_de(c)})
+        manque: tuple[str, ...] = ()
+        if resultat is Resultat.INDETERMINE:
+            manque = self._manque(faits, etats, montant)
+        reperes = faits.r.reperes
+        noeuds = (*self._noeuds, *(n for n, _ in self._supplements))
+        cles = sorted({f for n in noeuds for f in faits_de(n.condition)})
         return Examen(
             self.jeu,
             faits.jour,
@@ -82,15 +93,15 @@ class Moteur:
             montant.haut if montant and resultat is Resultat.INDETERMINE else None,
             tuple(
                 ConditionExaminee(
-                    c,
+                    n.condition,
                     etat,
-                    dire_condition(c, lambda cle: self.valeur(faits, cle)),
-                    tuple(dict.fromkeys(self._inconnus(faits, c))) if etat is Etat.INCONNU else (),
+                    dire_condition(n.condition, lambda cle: self.valeur(faits, cle), reperes),
+                    tuple(dict.fromkeys(self._inconnus(faits, n))) if etat is Etat.INCONNU else (),
                 )
-                for (c, _), etat in zip(self._tests, etats, strict=True)
+                for n, etat in zip(self._noeuds, etats, strict=True)
             ),
             manque,
-            {cle: dire_valeur(cle, self.valeur(faits, cle)) for cle in cles},
+            {cle: dire_valeur(cle, self.valeur(faits, cle), reperes) for cle in cles},
         )
 
     # Conclure.
@@ -123,12 +134,11 @@ class Moteur:
             self.grandeur(faits, self.jeu.grandeurs[regle.selon]) if regle.selon else Nombre(0, 0)
         )
         brut = montant_de_base(regle, revenu)
-        for test, supplement in self._supplements:
-            etat = test(faits)
+        for noeud, montant in self._supplements:
+            etat = noeud.test(faits)
             if etat is not Etat.NON:
-                sur = supplement.montant if etat is Etat.OUI else 0
-                haut = None if brut.haut is None else brut.haut + supplement.montant
-                brut = Nombre((brut.bas or 0) + sur, haut)
+                haut = None if brut.haut is None else brut.haut + montant
+                brut = Nombre((brut.bas or 0) + (montant if etat is Etat.OUI else 0), haut)
         return bornes_finales(regle, brut)
 
     def grandeur(self, faits: FaitsDuJeune, g: Grandeur) -> Nombre:
@@ -144,21 +154,13 @@ class Moteur:
 
     # Conditions.
 
-    def _conditions(self) -> Iterator[Condition]:
-        yield from self.jeu.conditions
-        if self.jeu.montant:
-            yield from (s.condition for s in self.jeu.montant.supplements)
+    def _preparer(self, c: Condition) -> _Noeud:
+        sous = tuple(self._preparer(s) for s in c.sous)
+        return _Noeud(c, self._test(c, [n.test for n in sous]), sous)
 
-    def _faits_de(self, c: Condition) -> Iterator[str]:
-        if c.fait:
-            yield c.fait
-        for sous in c.sous:
-            yield from self._faits_de(sous)
-
-    def _test(self, c: Condition) -> Test:
+    def _test(self, c: Condition, sous: list[Test]) -> Test:
         """La condition, changée en une fonction qui n'a plus rien à décider."""
         op, cle, bornes, codes, voulu = c.operateur, c.fait, c.bornes, c.codes, c.voulu
-        sous = [self._test(s) for s in c.sous]
         lire: Callable[[FaitsDuJeune], Valeur]
         if cle in self.jeu.grandeurs:
             g = self.jeu.grandeurs[cle]
@@ -190,30 +192,27 @@ class Moteur:
     # Ce qui manque.
 
     def _manque(
-        self,
-        faits: FaitsDuJeune,
-        examinees: Iterable[tuple[tuple[Condition, Test], Etat]],
-        montant: Nombre | None,
+        self, faits: FaitsDuJeune, etats: Iterable[Etat], montant: Nombre | None
     ) -> tuple[str, ...]:
-        trouves = [
-            cle
-            for (c, _), etat in examinees
-            if etat is Etat.INCONNU
-            for cle in self._inconnus(faits, c)
-        ]
+        trouves: list[str] = []
+        for noeud, etat in zip(self._noeuds, etats, strict=True):
+            if etat is Etat.INCONNU:
+                trouves += self._inconnus(faits, noeud)
         if montant is not None and montant.exact is None:
             trouves.append(REVENUS)
-            for test, s in self._supplements:
-                if test(faits) is Etat.INCONNU:
-                    trouves += self._inconnus(faits, s.condition)
+            for noeud, _ in self._supplements:
+                trouves += self._inconnus(faits, noeud)
         return tuple(dict.fromkeys(trouves))
 
-    def _inconnus(self, faits: FaitsDuJeune, c: Condition) -> Iterator[str]:
-        if c.fait and self._test(c)(faits) is Etat.INCONNU:
-            yield REVENUS if c.fait in self.jeu.grandeurs else c.fait
-        for sous in c.sous:
-            if self._test(sous)(faits) is Etat.INCONNU:
-                yield from self._inconnus(faits, sous)
+    def _inconnus(self, faits: FaitsDuJeune, noeud: _Noeud) -> Iterator[str]:
+        """Les faits qui laissent cette condition inconnue."""
+        if noeud.test(faits) is not Etat.INCONNU:
+            return
+        if noeud.condition.fait:
+            grandeur = noeud.condition.fait in self.jeu.grandeurs
+            yield REVENUS if grandeur else noeud.condition.fait
+        for sous in noeud.sous:
+            yield from self._inconnus(faits, sous)
 
 
 def _retenu(centimes: int, g: Grandeur) -> int:

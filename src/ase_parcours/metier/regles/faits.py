@@ -6,7 +6,7 @@ Un fait que le dossier ne dit pas est inconnu ; deux faits qui se contredisent l
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -32,7 +32,8 @@ class Genre(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fait:
     """Un fait du catalogue. ``question`` : comment la poser ; ``piece`` : ce qui le prouve ;
-    ``page`` : où il se note ; ``liste`` : nomenclature d'un code, ou codes permis."""
+    ``page`` : où il se note ; ``liste`` : nomenclature d'un code ; ``codes`` : codes permis, et
+    leurs mots."""
 
     cle: str
     genre: Genre
@@ -42,7 +43,7 @@ class Fait:
     calcul: Callable[[FaitsDuJeune], Valeur]
     piece: str = ""
     liste: str = ""
-    codes: tuple[str, ...] = ()
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 FAITS: dict[str, Fait] = {}
@@ -58,12 +59,12 @@ def fait(
     *,
     piece: str = "",
     liste: str = "",
-    codes: tuple[str, ...] = (),
+    codes: Mapping[str, str] | None = None,
 ) -> Callable[[Callable[[FaitsDuJeune], Valeur]], Callable[[FaitsDuJeune], Valeur]]:
     """Inscrit un fait au catalogue."""
 
     def inscrire(calcul: Callable[[FaitsDuJeune], Valeur]) -> Callable[[FaitsDuJeune], Valeur]:
-        FAITS[cle] = Fait(cle, genre, libelle, question, page, calcul, piece, liste, codes)
+        FAITS[cle] = Fait(cle, genre, libelle, question, page, calcul, piece, liste, codes or {})
         return calcul
 
     return inscrire

@@ -8,10 +8,17 @@ from ase_parcours.metier.controles.scolarite import DESCOLARISE
 from ase_parcours.metier.regles.faits import FaitsDuJeune, Genre, court, fait, jour_lu
 from ase_parcours.metier.regles.valeurs import Codes, Valeur
 
-ACTIVITES = (
-    "ELEVE", "ETUDIANT", "APPRENTI", "STAGIAIRE", "SALARIE", "FORMATION", "SERVICE_CIVIQUE", "CEJ",
-    "SANS",
-)  # fmt: skip
+ACTIVITES = {
+    "ELEVE": "élève",
+    "ETUDIANT": "étudiant",
+    "APPRENTI": "apprenti",
+    "STAGIAIRE": "stagiaire",
+    "SALARIE": "salarié",
+    "FORMATION": "en formation",
+    "SERVICE_CIVIQUE": "en service civique",
+    "CEJ": "en CEJ",
+    "SANS": "sans activité connue",
+}
 """« SANS » : ni école, ni emploi, ni formation, ni accompagnement connu."""
 TRAVAIL = frozenset({"APPRENTI", "SALARIE"})
 

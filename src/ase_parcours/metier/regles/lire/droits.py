@@ -6,11 +6,30 @@ from ase_parcours.metier.hebergement import ETATS_ACQUIS
 from ase_parcours.metier.regles.faits import FaitsDuJeune, Genre, court, fait, jour_lu
 from ase_parcours.metier.regles.valeurs import Codes, Valeur
 
-DROITS = (
-    "SECU", "C2S", "TITRE", "MDPH", "AAH", "AEEH", "BOURSE", "CEJ", "AL", "PRIME", "RSA", "REVENU",
-    "CHOMAGE", "SERVICE_CIVIQUE", "DOMICILIATION", "COMPTE", "LOGEMENT_SOCIAL", "APJM", "PECULE",
-    "VISALE", "LOCAPASS", "AUTRE",
-)  # fmt: skip
+DROITS = {
+    "SECU": "assurance maladie",
+    "C2S": "C2S",
+    "TITRE": "titre de séjour",
+    "MDPH": "droits MDPH",
+    "AAH": "AAH",
+    "AEEH": "AEEH",
+    "BOURSE": "bourse",
+    "CEJ": "allocation CEJ",
+    "AL": "aide au logement",
+    "PRIME": "prime d’activité",
+    "RSA": "RSA",
+    "REVENU": "revenu d’autonomie",
+    "CHOMAGE": "allocation chômage",
+    "SERVICE_CIVIQUE": "indemnité de service civique",
+    "DOMICILIATION": "domiciliation",
+    "COMPTE": "compte bancaire",
+    "LOGEMENT_SOCIAL": "demande de logement social",
+    "APJM": "accueil jeune majeur",
+    "PECULE": "pécule ARS",
+    "VISALE": "Visale",
+    "LOCAPASS": "Loca-Pass",
+    "AUTRE": "autre droit",
+}
 _DES_RESSOURCES = frozenset(
     {"RSA", "AAH", "CEJ", "PRIME", "AL", "BOURSE", "CHOMAGE", "SERVICE_CIVIQUE"}
 )
