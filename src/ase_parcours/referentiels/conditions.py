@@ -13,7 +13,7 @@ from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.regles import FAITS
 from ase_parcours.metier.regles import modele as m
 from ase_parcours.metier.regles.faits import Fait, Genre
-from ase_parcours.referentiels.lecture import LIGNE, refus
+from ase_parcours.referentiels.lecture import LIGNE, Ligne, refus
 from ase_parcours.referentiels.listes import nomenclature
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -36,9 +36,11 @@ class Lecteur:
 
     # Refuser.
 
-    def refuse(self, brut: Mapping[str, Any], pourquoi: str) -> FichierAbime:
-        """Le refus, à la ligne de cette table."""
-        return refus(self.nom, brut.get(LIGNE, 1), pourquoi)
+    def refuse(self, brut: Mapping[str, Any], pourquoi: str, cle: str = "") -> FichierAbime:
+        """Le refus, à la ligne de cette clé, sinon à celle de la table."""
+        ligne = brut.get(LIGNE, 1)
+        cles = ligne.cles if isinstance(ligne, Ligne) else {}
+        return refus(self.nom, cles.get(cle, ligne), pourquoi)
 
     def cles(
         self, brut: Mapping[str, Any], connues: Collection[str], exigees: Sequence[str] = ()
@@ -48,7 +50,7 @@ class Lecteur:
             if cle not in connues:
                 proche = get_close_matches(str(cle), [c for c in connues if c != LIGNE], 1)
                 suite = f" ; « {proche[0]} » ?" if proche else ""
-                raise self.refuse(brut, f"« {cle} » n'est pas une clé connue{suite}")
+                raise self.refuse(brut, f"« {cle} » n'est pas une clé connue{suite}", str(cle))
         for cle in exigees:
             if brut.get(cle) in (None, "", []):
                 raise self.refuse(brut, f"« {cle} » manque")
@@ -68,7 +70,7 @@ class Lecteur:
         """Une liste de tables, vide si elle manque."""
         lignes = brut.get(cle) or []
         if not isinstance(lignes, list) or not all(isinstance(x, dict) for x in lignes):
-            raise self.refuse(brut, f"« {cle} » est une liste de tables")
+            raise self.refuse(brut, f"« {cle} » est une liste de tables", cle)
         return lignes
 
     def texte(self, brut: Mapping[str, Any], cle: str, defaut: str | None = None) -> str:
@@ -77,7 +79,7 @@ class Lecteur:
         if valeur is None and defaut is not None:
             valeur = defaut
         if not isinstance(valeur, str):
-            raise self.refuse(brut, f"« {cle} » est un texte ; mettez-le entre guillemets")
+            raise self.refuse(brut, f"« {cle} » est un texte ; mettez-le entre guillemets", cle)
         return valeur
 
     def choix(self, brut: Mapping[str, Any], cle: str, parmi: type[_E]) -> _E:
@@ -86,7 +88,7 @@ class Lecteur:
             return parmi(brut[cle])
         except ValueError:
             mots = ", ".join(parmi)
-            raise self.refuse(brut, f"« {cle} » est l'un de : {mots}") from None
+            raise self.refuse(brut, f"« {cle} » est l'un de : {mots}", cle) from None
 
     def entier(
         self, brut: Mapping[str, Any], cle: str, defaut: int | None, bas: int, haut: int
@@ -94,7 +96,7 @@ class Lecteur:
         """Un nombre entier entre deux bornes comprises."""
         valeur = brut.get(cle, defaut)
         if not isinstance(valeur, int) or isinstance(valeur, bool) or not bas <= valeur <= haut:
-            raise self.refuse(brut, f"« {cle} » est un nombre entier de {bas} à {haut}")
+            raise self.refuse(brut, f"« {cle} » est un nombre entier de {bas} à {haut}", cle)
         return valeur
 
     def montant(self, brut: Mapping[str, Any], cle: str) -> int:
@@ -102,12 +104,13 @@ class Lecteur:
         valeur = brut.get(cle)
         if not isinstance(valeur, int) or isinstance(valeur, bool) or valeur < 0:
             raise self.refuse(
-                brut, f"« {cle} » est un nombre entier de centimes : 420,50 € s'écrit 42050"
+                brut, f"« {cle} » est un nombre entier de centimes : 420,50 € s'écrit 42050", cle
             )
         if 0 < valeur < _TROP_PETIT:
             raise self.refuse(
                 brut,
                 f"« {cle} » vaut {valeur} centimes : des euros ? 420 € s'écrit 42000",
+                cle,
             )
         return valeur
 
@@ -120,7 +123,7 @@ class Lecteur:
         valeur = brut.get(cle)
         if not isinstance(valeur, int) or isinstance(valeur, bool) or valeur < 0:
             raise self.refuse(
-                brut, f"« {cle} » est un nombre entier de centimes : 400 € s'écrit 40000"
+                brut, f"« {cle} » est un nombre entier de centimes : 400 € s'écrit 40000", cle
             )
         return valeur
 
@@ -243,44 +246,47 @@ class Lecteur:
         if fait is None:
             proche = get_close_matches(str(cle), [*FAITS, *self.lues], 1)
             suite = f" ; « {proche[0]} » ?" if proche else ""
-            raise self.refuse(brut, f"« {cle} » n'est pas un fait connu{suite}")
+            raise self.refuse(brut, f"« {cle} » n'est pas un fait connu{suite}", "fait")
         if fait.genre not in genres:
             raise self.refuse(
                 brut, f"« {cle} » est de genre « {fait.genre} », pas pour cet opérateur"
             )
         return fait.cle, fait
 
-    def nombre(self, brut: Mapping[str, Any], valeur: object, fait: Fait | None) -> int:
+    def nombre(
+        self, brut: Mapping[str, Any], valeur: object, fait: Fait | None, op: m.Operateur
+    ) -> int:
         """La borne d'une condition : des ans, des mois, ou des centimes."""
         if not isinstance(valeur, int) or isinstance(valeur, bool) or valeur < 0:
             unite = "de centimes : 400 € s'écrit 40000" if fait is None else f"({fait.genre})"
-            raise self.refuse(brut, f"la borne est un nombre entier {unite}")
+            raise self.refuse(brut, f"la borne est un nombre entier {unite}", op)
         if (fait is None or fait.genre is Genre.MONTANT) and 0 < valeur < _TROP_PETIT:
             raise self.refuse(
-                brut, f"la borne vaut {valeur} centimes : des euros ? 400 € s'écrit 40000"
+                brut, f"la borne vaut {valeur} centimes : des euros ? 400 € s'écrit 40000", op
             )
         return valeur
 
     def _codes(self, brut: Mapping[str, Any], cle: str, liste: str) -> frozenset[str]:
-        return self._codes_de(brut, brut.get(cle), nomenclature(liste).termes, cle)
+        return self._codes_de(brut, cle, nomenclature(liste).termes, cle)
 
-    def codes(self, brut: Mapping[str, Any], valeur: object, fait: Fait) -> frozenset[str]:
+    def codes(self, brut: Mapping[str, Any], cle: str, fait: Fait) -> frozenset[str]:
         """Les codes d'une condition, tous de la liste du fait."""
         permis = fait.codes or tuple(nomenclature(fait.liste).termes)
-        return self._codes_de(brut, valeur, permis, fait.cle)
+        return self._codes_de(brut, cle, permis, fait.cle)
 
     def _codes_de(
-        self, brut: Mapping[str, Any], valeur: object, permis: Collection[str], quoi: str
+        self, brut: Mapping[str, Any], cle: str, permis: Collection[str], quoi: str
     ) -> frozenset[str]:
+        valeur = brut.get(cle)
         if not isinstance(valeur, list) or not valeur:
-            raise self.refuse(brut, "une liste de codes est attendue, entre crochets")
+            raise self.refuse(brut, "une liste de codes est attendue, entre crochets", cle)
         for code in valeur:
             if not isinstance(code, str):
-                raise self.refuse(brut, f"le code {code} se met entre guillemets")
+                raise self.refuse(brut, f"le code {code} se met entre guillemets", cle)
             if code not in permis:
                 proche = get_close_matches(code, list(permis), 1)
                 suite = f" ; « {proche[0]} » ?" if proche else ""
-                raise self.refuse(brut, f"« {code} » n'est pas un code de « {quoi} »{suite}")
+                raise self.refuse(brut, f"« {code} » n'est pas un code de « {quoi} »{suite}", cle)
         return frozenset(valeur)
 
 
@@ -293,12 +299,12 @@ def _bornes(lecteur: Lecteur, brut: Mapping[str, Any], op: m.Operateur) -> m.Con
     valeur = brut[op.value]
     if op is m.Operateur.ENTRE:
         if not isinstance(valeur, list) or len(valeur) != 2:
-            raise lecteur.refuse(brut, "« entre » demande deux bornes, comprises : [18, 24]")
-        bas, haut = (lecteur.nombre(brut, v, fait) for v in valeur)
+            raise lecteur.refuse(brut, "« entre » demande deux bornes, comprises : [18, 24]", op)
+        bas, haut = (lecteur.nombre(brut, v, fait, op) for v in valeur)
         if bas > haut:
-            raise lecteur.refuse(brut, "les deux bornes sont inversées")
+            raise lecteur.refuse(brut, "les deux bornes sont inversées", op)
         return _condition(op, fait=cle, bornes=(bas, haut))
-    n = lecteur.nombre(brut, valeur, fait)
+    n = lecteur.nombre(brut, valeur, fait, op)
     bornes = (n, None) if op is m.Operateur.AU_MOINS else (None, n)
     return _condition(op, fait=cle, bornes=bornes)
 
@@ -306,13 +312,13 @@ def _bornes(lecteur: Lecteur, brut: Mapping[str, Any], op: m.Operateur) -> m.Con
 def _code(lecteur: Lecteur, brut: Mapping[str, Any], op: m.Operateur) -> m.Condition:
     cle, fait = lecteur.fait(brut, {Genre.CODE})
     assert fait is not None  # noqa: S101 - une grandeur n'est pas un code
-    return _condition(op, fait=cle, codes=lecteur.codes(brut, brut[op.value], fait))
+    return _condition(op, fait=cle, codes=lecteur.codes(brut, op.value, fait))
 
 
 def _liste(lecteur: Lecteur, brut: Mapping[str, Any], op: m.Operateur) -> m.Condition:
     cle, fait = lecteur.fait(brut, {Genre.CODES})
     assert fait is not None  # noqa: S101 - une grandeur n'est pas une liste
-    return _condition(op, fait=cle, codes=lecteur.codes(brut, brut[op.value], fait))
+    return _condition(op, fait=cle, codes=lecteur.codes(brut, op.value, fait))
 
 
 def _est(lecteur: Lecteur, brut: Mapping[str, Any], op: m.Operateur) -> m.Condition:

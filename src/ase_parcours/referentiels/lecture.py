@@ -19,6 +19,12 @@ _Lecteur = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Le lecteur compilé quand PyYAML l'a : dix fois plus rapide, mêmes documents."""
 
 
+class Ligne(int):
+    """La ligne où une table commence ; ``cles`` : celle de chacune de ses clés."""
+
+    cles: Mapping[str, int]
+
+
 class _LecteurNumerote(_Lecteur):  # type: ignore[misc, valid-type]
     """Lecteur sûr qui garde, dans chaque table, la ligne où elle commence."""
 
@@ -29,7 +35,9 @@ class _LecteurNumerote(_Lecteur):  # type: ignore[misc, valid-type]
             raise yaml.constructor.ConstructorError(
                 None, None, "une clé y est deux fois", node.start_mark
             )
-        table[LIGNE] = node.start_mark.line + 1
+        ligne = Ligne(node.start_mark.line + 1)
+        ligne.cles = {str(c.value): c.start_mark.line + 1 for c, _ in node.value}
+        table[LIGNE] = ligne
         return table
 
 

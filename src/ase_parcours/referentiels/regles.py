@@ -80,18 +80,22 @@ def lire_regle(texte: str, nom: str) -> m.JeuDeRegles:
     lecteur.cles(brut, _CLES, _EXIGEES)
     entete = lire_entete(brut, nom)
     if brut["unite"] != "centimes":
-        raise refus(nom, brut[LIGNE], "« unite » doit dire « centimes » : 420 € s'écrit 42000")
+        raise lecteur.refuse(
+            brut, "« unite » doit dire « centimes » : 420 € s'écrit 42000", "unite"
+        )
     au = brut.get("en_vigueur_au")
     if au is not None and (not isinstance(au, date) or au <= entete.en_vigueur_du):
-        raise refus(nom, brut[LIGNE], "la fin de validité n'est pas une date après son début")
+        raise lecteur.refuse(
+            brut, "la fin de validité n'est pas une date après son début", "en_vigueur_au"
+        )
     lecteur.grandeurs(brut.get("grandeurs") or {}, brut[LIGNE])
     conditions = lecteur.conditions(brut["conditions"], brut[LIGNE])
     return m.JeuDeRegles(
-        id=_identifiant(brut, nom),
+        id=_identifiant(brut, lecteur),
         nom=lecteur.texte(brut, "nom"),
-        version=_version(brut, nom),
+        version=_version(brut, lecteur),
         statut=lecteur.choix(brut, "statut", m.Statut),
-        territoire=_territoire(brut, nom),
+        territoire=_territoire(brut, lecteur),
         du=entete.en_vigueur_du,
         au=au,
         source=entete.source,
@@ -111,27 +115,29 @@ def lire_regle(texte: str, nom: str) -> m.JeuDeRegles:
     )
 
 
-def _identifiant(brut: Mapping[str, Any], nom: str) -> str:
+def _identifiant(brut: Mapping[str, Any], lecteur: Lecteur) -> str:
     valeur = brut["regle"]
     if not isinstance(valeur, str) or not valeur or not set(valeur) <= _PERMIS:
-        raise refus(nom, brut[LIGNE], "« regle » s'écrit en minuscules, chiffres et tirets")
+        raise lecteur.refuse(brut, "« regle » s'écrit en minuscules, chiffres et tirets", "regle")
     return valeur
 
 
 _PERMIS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
-def _version(brut: Mapping[str, Any], nom: str) -> str:
+def _version(brut: Mapping[str, Any], lecteur: Lecteur) -> str:
     valeur = brut["version"]
     if not isinstance(valeur, str) or not valeur or len(valeur) > 20 or "@" in valeur:
-        raise refus(nom, brut[LIGNE], "« version » est un texte court, entre guillemets")
+        raise lecteur.refuse(brut, "« version » est un texte court, entre guillemets", "version")
     return valeur
 
 
-def _territoire(brut: Mapping[str, Any], nom: str) -> str:
+def _territoire(brut: Mapping[str, Any], lecteur: Lecteur) -> str:
     valeur = brut["territoire"]
     if valeur != NATIONAL and valeur not in nomenclature("departements"):
-        raise refus(nom, brut[LIGNE], "« territoire » est « FR » ou un code de département")
+        raise lecteur.refuse(
+            brut, "« territoire » est « FR » ou un code de département", "territoire"
+        )
     return str(valeur)
 
 
@@ -151,7 +157,7 @@ def _montant(brut: object, lecteur: Lecteur) -> m.RegleMontant | None:
     t = lecteur.table(brut, "montant", _CLES_MONTANT, ("genre",))
     genre = lecteur.choix(t, "genre", m.GenreMontant)
     if genre is not m.GenreMontant.FIXE and t.get("selon") not in lecteur.lues:
-        raise lecteur.refuse(t, "« selon » nomme la grandeur dont dépend le montant")
+        raise lecteur.refuse(t, "« selon » nomme la grandeur dont dépend le montant", "selon")
     if genre is not m.GenreMontant.TRANCHES and "montant" not in t:
         raise lecteur.refuse(t, "« montant » manque")
     taux = lecteur.entier(t, "taux_pourcent", 100, 1, 100)
