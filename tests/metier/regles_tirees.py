@@ -55,7 +55,11 @@ def moins_sure(cle: str, valeur: Valeur) -> st.SearchStrategy[Valeur]:
     return st.none()
 
 
-_cles = st.sampled_from(sorted(set(FAITS) - {"revenus"}))
+_LUS = ("age", "residence_mois", "francais", "soutien_familial", "residence", "activites",
+        "droits_ouverts")  # fmt: skip
+"""Peu de faits, un de chaque genre au moins : une règle tirée lit souvent ceux que l'on appauvrit,
+et il arrive qu'un jeune ait droit."""
+_cles = st.sampled_from(_LUS)
 
 
 @st.composite
@@ -109,7 +113,7 @@ def _tranches(draw: st.DrawFn) -> tuple[m.Tranche, ...]:
 
 
 @st.composite
-def _montants(draw: st.DrawFn) -> m.RegleMontant | None:
+def montants(draw: st.DrawFn) -> m.RegleMontant | None:
     genre = draw(st.none() | st.sampled_from(list(m.GenreMontant)))
     if genre is None:
         return None
@@ -138,24 +142,33 @@ def jeux(draw: st.DrawFn) -> JeuDeRegles:
     )  # fmt: skip
     return JeuDeRegles(
         "essai", "Essai", "1", Statut.TEST, "75", AU, None, "essai", AU, "essai", "00000000",
-        tuple(draw(st.lists(conditions, min_size=1, max_size=4))),
+        tuple(draw(st.lists(conditions, min_size=1, max_size=2))),
         {REVENU: grandeur},
-        draw(_montants()),
+        draw(montants()),
         incalculable=draw(st.sampled_from(["", "", "à demander"])),
     )  # fmt: skip
 
 
 @st.composite
 def tous_les_faits(draw: st.DrawFn) -> dict[str, Valeur]:
-    """Une valeur connue pour chaque fait."""
-    return {cle: draw(valeur_connue(cle)) for cle in FAITS}
+    """Une valeur connue pour chaque fait que lisent les règles tirées."""
+    return {cle: draw(valeur_connue(cle)) for cle in (*_LUS, "revenus")}
 
 
 @st.composite
 def appauvris(draw: st.DrawFn, complets: dict[str, Valeur]) -> dict[str, Valeur]:
     """Les mêmes faits, dont on sait moins pour certains."""
-    choisis: Any = draw(st.sets(st.sampled_from(sorted(complets))))
+    choisis: Any = draw(st.sets(st.sampled_from(sorted(complets)), min_size=len(complets) // 2))
     return {cle: draw(moins_sure(cle, v)) if cle in choisis else v for cle, v in complets.items()}
+
+
+def de_condition(condition: m.Condition, montant: m.RegleMontant | None = None) -> JeuDeRegles:
+    """Un jeu d'une seule condition, ou d'un seul montant."""
+    grandeur = m.Grandeur(REVENU, "Revenu", arrondi=m.RegleArrondi(m.Arrondi.BAS, 100))
+    return JeuDeRegles(
+        "essai", "Essai", "1", Statut.TEST, "75", AU, None, "essai", AU, "essai", "00000000",
+        (condition,), {REVENU: grandeur}, montant,
+    )  # fmt: skip
 
 
 def poses(faits: dict[str, Valeur]) -> FaitsDuJeune:

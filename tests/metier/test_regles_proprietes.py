@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from regles_tirees import appauvris, jeux, poses, tous_les_faits
+from regles_tirees import (
+    appauvris,
+    conditions,
+    de_condition,
+    jeux,
+    montants,
+    poses,
+    tous_les_faits,
+)
 
-from ase_parcours.metier.regles import JeuDeRegles, Moteur, Resultat
+from ase_parcours.metier.regles import Etat, JeuDeRegles, Moteur, Resultat
+from ase_parcours.metier.regles.modele import Condition, Operateur, RegleMontant
 from ase_parcours.metier.regles.simulation import masquer, simuler
-from ase_parcours.metier.regles.valeurs import Valeur
+from ase_parcours.metier.regles.valeurs import Codes, Nombre, Valeur
 
 _FERMES = frozenset(Resultat) - {Resultat.INDETERMINE}
 
@@ -32,6 +41,32 @@ def test_savoir_moins_ne_retourne_jamais_une_reponse(
     encore = moteur.verdict(poses(data.draw(appauvris(partiels))))
     if encore.resultat in _FERMES:
         assert encore.resultat is moins.resultat
+
+
+@settings(max_examples=4 * settings().max_examples)
+@given(conditions, tous_les_faits(), st.data())
+def test_une_condition_ne_se_decide_que_de_ce_que_l_on_sait(
+    condition: Condition, complets: dict[str, Valeur], data: st.DataObject
+) -> None:
+    moteur = Moteur(de_condition(condition))
+    (sue,) = moteur.examiner(poses(complets)).conditions
+    (moins,) = moteur.examiner(poses(data.draw(appauvris(complets)))).conditions
+    assert moins.etat in (sue.etat, Etat.INCONNU)
+    assert bool(moins.manque) == (moins.etat is Etat.INCONNU)
+
+
+@given(montants(), st.integers(0, 120_000), st.data())
+def test_un_montant_incertain_contient_le_vrai(
+    regle: RegleMontant | None, revenu: int, data: st.DataObject
+) -> None:
+    assume(regle is not None and not regle.supplements)
+    moteur = Moteur(de_condition(Condition("c", "c", Operateur.SANS, "droits_ouverts"), regle))
+    libre: dict[str, Valeur] = {"droits_ouverts": Codes(frozenset(), True)}
+    exact = moteur.verdict(poses({**libre, "revenus": Nombre(revenu, revenu)}))
+    bas, haut = data.draw(st.integers(0, revenu)), data.draw(st.integers(revenu, 200_000))
+    flou = moteur.verdict(poses({**libre, "revenus": Nombre(bas, haut)}))
+    assert flou.resultat in (exact.resultat, Resultat.INDETERMINE)
+    assert flou.montant in (exact.montant, None)
 
 
 @given(jeux(), tous_les_faits(), st.data())
