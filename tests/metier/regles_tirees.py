@@ -59,12 +59,12 @@ _LUS = ("age", "residence_mois", "francais", "soutien_familial", "residence", "a
         "droits_ouverts")  # fmt: skip
 """Peu de faits, un de chaque genre au moins : une règle tirée lit souvent ceux que l'on appauvrit,
 et il arrive qu'un jeune ait droit."""
-_cles = st.sampled_from(_LUS)
+_cles = st.sampled_from((*_LUS, REVENU))
 
 
 @st.composite
 def _feuille(draw: st.DrawFn) -> m.Condition:
-    cle = draw(_cles | st.just(REVENU))
+    cle = draw(_cles)
     genre = Genre.MONTANT if cle == REVENU else FAITS[cle].genre
     if genre in (*_NOMBRES, Genre.MONTANT):
         echelle = 120_000 if genre is Genre.MONTANT else 40
@@ -156,8 +156,12 @@ def tous_les_faits(draw: st.DrawFn) -> dict[str, Valeur]:
 
 
 @st.composite
-def appauvris(draw: st.DrawFn, complets: dict[str, Valeur]) -> dict[str, Valeur]:
-    """Les mêmes faits, dont on sait moins pour certains."""
+def appauvris(
+    draw: st.DrawFn, complets: dict[str, Valeur], lus: frozenset[str] = frozenset()
+) -> dict[str, Valeur]:
+    """Les mêmes faits, dont on sait moins pour certains, pris parmi ``lus`` s'il y en a."""
+    if lus:
+        return {cle: draw(moins_sure(cle, v)) if cle in lus else v for cle, v in complets.items()}
     choisis: Any = draw(st.sets(st.sampled_from(sorted(complets)), min_size=len(complets) // 2))
     return {cle: draw(moins_sure(cle, v)) if cle in choisis else v for cle, v in complets.items()}
 
