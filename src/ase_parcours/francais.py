@@ -225,6 +225,11 @@ def initiale_majuscule(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+def initiale_minuscule(texte: str) -> str:
+    """« Âge » au milieu d'une phrase ; un sigle garde ses majuscules : « RIB à son nom »."""
+    return texte if texte[1:2].isupper() else texte[:1].lower() + texte[1:]
+
+
 def nom_propre(texte: str) -> str:
     """« N'DIAYE » s'affiche « N'Diaye » ; un nom qui a déjà des minuscules ne change pas."""
     if not texte or texte != texte.upper():

@@ -23,9 +23,14 @@ from ase_parcours.operations.seance import Seance
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
 
+def dossier_en_nom_de_fichier(dossier_: str) -> str:
+    """Un numéro de dossier, réduit à ce que tout système de fichiers accepte."""
+    return _INTERDITS.sub("-", dossier_)
+
+
 def nom_de_fichier(dossier_: str) -> str:
     """« frise_P75-2021-00280.pdf » : jamais un nom de personne."""
-    return f"frise_{_INTERDITS.sub('-', dossier_)}.pdf"
+    return f"frise_{dossier_en_nom_de_fichier(dossier_)}.pdf"
 
 
 def imprimer(seance: Seance, jeune: str, aujourd_hui: date, destination: Path) -> int:

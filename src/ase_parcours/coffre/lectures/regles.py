@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -38,12 +39,16 @@ class Jeux:
     illisibles: tuple[str, ...] = ()
 
 
+_relire = lru_cache(maxsize=64)(lire_regle)
+"""Un jeu du coffre ne se relit que si son texte a changé."""
+
+
 def jeux_du_coffre(conn: Connection) -> Jeux:
     """Tous les jeux. Un jeu du coffre remplace le jeu livré de même référence."""
     jeux, textes, illisibles = dict(jeux_livres()), {}, []
     for nom, texte in jeux_de_regles_du_coffre(conn).items():
         try:
-            jeu = lire_regle(texte, nom.removeprefix(REGLE))
+            jeu = _relire(texte, nom.removeprefix(REGLE))
         except FichierAbime:
             illisibles.append(nom.removeprefix(REGLE))
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from ase_parcours.metier.regles import lire as lire  # inscrit les faits
 from ase_parcours.metier.regles.changement import Calendrier as Calendrier
+from ase_parcours.metier.regles.changement import Etape as Etape
 from ase_parcours.metier.regles.examen import Moteur as Moteur
 from ase_parcours.metier.regles.examen import Verdict as Verdict
 from ase_parcours.metier.regles.faits import FAITS as FAITS

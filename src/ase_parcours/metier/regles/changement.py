@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from ase_parcours.metier.calendrier import ajouter_jours, ajouter_mois, anniversaire
 from ase_parcours.metier.controles.regard import Regard
-from ase_parcours.metier.regles.examen import Moteur
+from ase_parcours.metier.regles.examen import Moteur, Verdict
 from ase_parcours.metier.regles.faits import FAITS, FaitsDuJeune, Genre, jour_lu
 from ase_parcours.metier.regles.lire.ase import arrivee, fin_effective
 from ase_parcours.metier.regles.lire.personne import naissances
@@ -28,6 +29,13 @@ _DATES = {
 """Facettes dont le passage d'une date change un fait."""
 
 
+class Etape(NamedTuple):
+    """Un jour où la réponse change, et ce qu'elle devient."""
+
+    jour: date
+    verdict: Verdict
+
+
 class Calendrier:
     """Les jours où un fait du jeune peut changer, et ses faits ces jours-là, gardés d'un jeu de
     règles à l'autre."""
@@ -39,8 +47,15 @@ class Calendrier:
 
     def prochain(self, moteur: Moteur, examen: Examen) -> Examen:
         """L'examen, avec le premier jour où le résultat ou le montant n'est plus le même."""
+        for etape in self.suite(moteur, examen, 1):
+            return replace(examen, prochain_changement=etape.jour, ensuite=etape.verdict.resultat)
+        return examen
+
+    def suite(self, moteur: Moteur, examen: Examen, nombre: int) -> list[Etape]:
+        """Les prochains changements, ``nombre`` au plus."""
         aujourd_hui, bord = examen.jour, ajouter_mois(examen.jour, HORIZON_MOIS)
         avant = (examen.resultat, examen.montant)
+        etapes: list[Etape] = []
         for jour in self._candidats(moteur.jeu):
             if not aujourd_hui < jour <= bord:
                 continue
@@ -48,9 +63,12 @@ class Calendrier:
             if faits is None:
                 faits = self._jours[jour] = self._faits.le_jour(jour)
             verdict = moteur.verdict(faits)
-            if (verdict.resultat, verdict.montant) != avant:
-                return replace(examen, prochain_changement=jour, ensuite=verdict.resultat)
-        return examen
+            if verdict[:2] != avant:
+                avant = verdict[:2]
+                etapes.append(Etape(jour, verdict))
+                if len(etapes) == nombre:
+                    break
+        return etapes
 
     def _candidats(self, jeu: JeuDeRegles) -> list[date]:
         dates = {*self._dates, *_dates_du_jeu(jeu, self._faits)}

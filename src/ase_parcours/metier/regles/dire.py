@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ase_parcours.francais import INSECABLE, enumeration, montant, pluriel
+from ase_parcours.francais import (
+    INSECABLE,
+    enumeration,
+    initiale_minuscule,
+    montant,
+    pluriel,
+)
 from ase_parcours.metier.controles.regard import ReperesControles
 from ase_parcours.metier.regles.faits import FAITS, Fait, Genre
 from ase_parcours.metier.regles.modele import Condition
@@ -71,7 +77,7 @@ def dire_condition(c: Condition, valeur: Callable[[str], Valeur], reperes: Reper
 def nom_du_fait(cle: str) -> str:
     """Son libellé, au milieu d'une phrase ; un sigle garde ses majuscules."""
     libelle = FAITS[cle].libelle if cle in FAITS else "revenu retenu"
-    return libelle if libelle[1:2].isupper() else libelle[:1].lower() + libelle[1:]
+    return initiale_minuscule(libelle)
 
 
 def faits_de(c: Condition) -> Iterator[str]:

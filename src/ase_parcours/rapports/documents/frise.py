@@ -5,10 +5,7 @@ Ce n'est pas une édition : ni numéro, ni empreinte, ni trace au journal.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
-
-from reportlab.pdfgen.canvas import Canvas
 
 from ase_parcours import francais
 from ase_parcours.metier.calendrier import ajouter_jours
@@ -16,15 +13,15 @@ from ase_parcours.metier.frise import Couloir, Frise
 from ase_parcours.metier.frise_table import en_table
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenu import EnTete, Personne
-from ase_parcours.rapports.kit import blocs, page, polices, style
+from ase_parcours.rapports.documents import travail
+from ase_parcours.rapports.kit import blocs, polices, style
 from ase_parcours.rapports.kit.frise import FrisePapier
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import court, gras, ligne_brute
+from ase_parcours.rapports.texte import court, gras
 
 TITRE = "Frise de vie"
-_MENTION = "document de travail, pas une édition"
 _CASE = 300
 """Caractères d'une case : un libellé démesuré ne doit pas dépasser une page."""
 _COLONNES = (
@@ -47,38 +44,7 @@ class ContenuFrise:
 def rendre(contenu: ContenuFrise) -> tuple[bytes, int]:
     """Les octets du PDF et son nombre de pages, les mêmes pour les mêmes faits."""
     polices.enregistrer()
-    feuille = style.PAYSAGE
-    pages = page.composer(_blocs(contenu), feuille.largeur, feuille.corps)
-    tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(feuille.page_largeur, feuille.page_hauteur),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-        lang="fr-FR",
-    )
-    # Le titre se voit dans les listes de fichiers : le dossier, jamais le nom.
-    toile.setTitle(f"{TITRE}, dossier {ligne_brute(court(contenu.personne.dossier, 40))}")
-    toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
-    toile.setCreator("ASE Parcours")
-    toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, _bordure(contenu), feuille=feuille)
-    toile.save()
-    return tampon.getvalue(), len(pages)
-
-
-def _bordure(contenu: ContenuFrise) -> Bordure:
-    jour = francais.date_avec_jour(contenu.en_tete.date_edition)
-    return Bordure(
-        service=contenu.en_tete.service,
-        unite=contenu.en_tete.unite,
-        edition=gras(TITRE) + f", {jour}",
-        remplace=_MENTION,
-        nom=contenu.personne.nom_complet,
-        pied=f", {court(contenu.personne.dossier, 24)} · {TITRE.lower()} · confidentiel",
-        empreinte="",
-    )
+    return travail.rendre(TITRE, contenu.en_tete, contenu.personne, _blocs(contenu), style.PAYSAGE)
 
 
 def _blocs(contenu: ContenuFrise) -> list[Bloc]:
