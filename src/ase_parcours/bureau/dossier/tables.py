@@ -22,9 +22,14 @@ _RETRAIT = 6
 """Espace, à 100 % de texte, que la feuille de style laisse de chaque côté d'une case."""
 
 
-def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
+PLIEE = "pliee"
+"""Propriété d'une table dont les cases vont à la ligne plutôt que d'élargir leur colonne."""
+
+
+def preparer_table(table: QTableWidget, *, toute: bool = True, pliee: bool = False) -> None:
     """Table en lecture seule, par rangées entières. ``toute`` : haute comme son contenu, c'est la
-    page qui défile."""
+    page qui défile ; ``pliee`` : toute la largeur, sans défiler de côté, les textes vont à la
+    ligne."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -32,7 +37,8 @@ def preparer_table(table: QTableWidget, *, toute: bool = True) -> None:
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
-    table.setWordWrap(False)
+    table.setWordWrap(pliee)
+    table.setProperty(PLIEE, pliee)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.setProperty(PROPRIETE, INTERNE)
@@ -65,8 +71,10 @@ def remplir(
             case = QTableWidgetItem(texte)
             case.setToolTip(texte)
             table.setItem(rang, colonne, case)
+    mode = QHeaderView.ResizeMode
     for colonne in range(len(colonnes)):
-        entete.setSectionResizeMode(colonne, QHeaderView.ResizeMode.ResizeToContents)
+        large = bool(table.property(PLIEE)) and colonne > 0
+        entete.setSectionResizeMode(colonne, mode.Stretch if large else mode.ResizeToContents)
     entete.setStretchLastSection(True)
     if rangees and choisir:
         table.selectRow(min(max(choisie, 0), len(rangees) - 1))
@@ -96,11 +104,14 @@ class _Hauteur(QObject):
         self._aligner_l_entete()
         if table.verticalHeader().defaultSectionSize() != px(jetons.H_LIGNE_TABLE):
             table.verticalHeader().setDefaultSectionSize(px(jetons.H_LIGNE_TABLE))
+        if table.property(PLIEE):
+            table.resizeRowsToContents()
         if self._toute:
             barre = table.horizontalScrollBar()
             defile = barre.sizeHint().height() if barre.maximum() > 0 else 0
             entete = max(px(jetons.H_LIGNE_TABLE), table.horizontalHeader().sizeHint().height())
-            haut = entete + table.rowCount() * px(jetons.H_LIGNE_TABLE) + defile
+            rangees = sum(table.rowHeight(rang) for rang in range(table.rowCount()))
+            haut = entete + rangees + defile
             if table.height() != haut or table.minimumHeight() != haut:
                 table.setFixedHeight(haut)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QTableWidget, QWidget
+from PySide6.QtWidgets import QFrame, QTableWidget, QWidget
 
 from ase_parcours.bureau import icones
 from ase_parcours.bureau.composants.bouton import Icone
@@ -29,7 +29,7 @@ _SUITE = 3
 _PDF = "PDF (*.pdf)"
 
 
-class CarteRevenu(QWidget):
+class CarteRevenu(QFrame):
     """Rien n'est enregistré : la réponse se refait à chaque lecture du dossier."""
 
     saisie_en_cours = False
@@ -50,7 +50,7 @@ class CarteRevenu(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
         for table, nom in ((self.ui.conditions, "Conditions"), (self.ui.tous, "Tous les droits")):
-            preparer_table(table)
+            preparer_table(table, pliee=True)
             table.setAccessibleName(nom)
         self.ui.choix.setAccessibleName("Jeu de règles")
         self.ui.decision.setText(phrases.DECISION)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from ase_parcours.francais import initiale_minuscule
 from ase_parcours.metier.regles import valeurs as v
 from ase_parcours.metier.regles.dire import dire_condition, dire_valeur, faits_de
 from ase_parcours.metier.regles.faits import FaitsDuJeune
@@ -30,6 +31,8 @@ from ase_parcours.metier.regles.valeurs import Etat, Nombre, Valeur
 
 REVENUS = "revenus"
 """Le fait qui manque quand une grandeur n'est pas connue."""
+
+_A_VERSER = Condition("montant", "Un montant à verser", Operateur.VERIFIER)
 
 Test = Callable[[FaitsDuJeune], Etat]
 
@@ -82,7 +85,6 @@ class Moteur:
         manque: tuple[str, ...] = ()
         if resultat is Resultat.INDETERMINE:
             manque = self._manque(faits, etats, montant)
-        reperes = faits.r.reperes
         noeuds = (*self._noeuds, *(n for n, _ in self._supplements))
         cles = sorted({f for n in noeuds for f in faits_de(n.condition)})
         return Examen(
@@ -91,18 +93,33 @@ class Moteur:
             resultat,
             self._dit(resultat, montant),
             montant.haut if montant and resultat is Resultat.INDETERMINE else None,
-            tuple(
-                ConditionExaminee(
-                    n.condition,
-                    etat,
-                    dire_condition(n.condition, lambda cle: self.valeur(faits, cle), reperes),
-                    tuple(dict.fromkeys(self._inconnus(faits, n))) if etat is Etat.INCONNU else (),
-                )
-                for n, etat in zip(self._noeuds, etats, strict=True)
+            (
+                *self._examinees(faits, etats),
+                *([] if montant is None else [self._examiner_le_montant(faits, montant)]),
             ),
             manque,
-            {cle: dire_valeur(cle, self.valeur(faits, cle), reperes) for cle in cles},
+            {cle: dire_valeur(cle, self.valeur(faits, cle), faits.r.reperes) for cle in cles},
         )
+
+    def _examinees(self, faits: FaitsDuJeune, etats: Iterable[Etat]) -> Iterator[ConditionExaminee]:
+        reperes = faits.r.reperes
+        for n, etat in zip(self._noeuds, etats, strict=True):
+            manque = tuple(dict.fromkeys(self._inconnus(faits, n)))
+            dit = dire_condition(n.condition, lambda cle: self.valeur(faits, cle), reperes)
+            yield ConditionExaminee(n.condition, etat, dit, manque if etat is Etat.INCONNU else ())
+
+    def _examiner_le_montant(self, faits: FaitsDuJeune, montant: Nombre) -> ConditionExaminee:
+        """Un montant nul refuse : c'est une condition comme les autres, et la trace la montre."""
+        etat, regle = _etat_du_montant(montant), self.jeu.montant
+        dit = dire_valeur(REVENUS, montant, faits.r.reperes)
+        if regle is not None and regle.selon:
+            retenu = dire_valeur(regle.selon, self.valeur(faits, regle.selon), faits.r.reperes)
+            dit += f" ; {initiale_minuscule(self.jeu.grandeurs[regle.selon].libelle)} : {retenu}"
+        condition = Condition(
+            "montant", "Un montant à verser", Operateur.VERIFIER, source=self.jeu.source
+        )
+        manque = () if montant.exact is not None else (REVENUS,)
+        return ConditionExaminee(condition, etat, dit, manque)
 
     # Conclure.
 
