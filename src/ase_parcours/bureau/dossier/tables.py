@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,18 +19,21 @@ from PySide6.QtWidgets import (
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
 
+_TRES_HAUT = 100_000
+_AIR = 12
+"""Espace au-dessus et au-dessous du texte d'une case pliée, à 100 % de texte."""
 _RETRAIT = 6
 """Espace, à 100 % de texte, que la feuille de style laisse de chaque côté d'une case."""
 
 
-PLIEE = "pliee"
-"""Propriété d'une table dont les cases vont à la ligne plutôt que d'élargir leur colonne."""
+_PLIEES = "pliees"
+"""Propriété d'une table : les colonnes qui se partagent la place et vont à la ligne."""
 
 
-def preparer_table(table: QTableWidget, *, toute: bool = True, pliee: bool = False) -> None:
+def preparer_table(table: QTableWidget, *, toute: bool = True, pliees: Sequence[int] = ()) -> None:
     """Table en lecture seule, par rangées entières. ``toute`` : haute comme son contenu, c'est la
-    page qui défile ; ``pliee`` : toute la largeur, sans défiler de côté, les textes vont à la
-    ligne."""
+    page qui défile ; ``pliees`` : les colonnes dont le texte va à la ligne, qui se partagent la
+    largeur que les autres laissent."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -37,8 +41,8 @@ def preparer_table(table: QTableWidget, *, toute: bool = True, pliee: bool = Fal
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
-    table.setWordWrap(pliee)
-    table.setProperty(PLIEE, pliee)
+    table.setWordWrap(bool(pliees))
+    table.setProperty(_PLIEES, list(pliees))
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     table.setProperty(PROPRIETE, INTERNE)
@@ -73,7 +77,7 @@ def remplir(
             table.setItem(rang, colonne, case)
     mode = QHeaderView.ResizeMode
     for colonne in range(len(colonnes)):
-        large = bool(table.property(PLIEE)) and colonne > 0
+        large = colonne in (table.property(_PLIEES) or ())
         entete.setSectionResizeMode(colonne, mode.Stretch if large else mode.ResizeToContents)
     entete.setStretchLastSection(True)
     if rangees and choisir:
@@ -91,6 +95,12 @@ class _Hauteur(QObject):
         self._table, self._toute = table, toute
         self._retrait = -1
         table.installEventFilter(self)
+        if table.property(_PLIEES):
+            # Une colonne qui change de largeur change la hauteur de ses rangées.
+            table.horizontalHeader().sectionResized.connect(self._bientot)
+
+    def _bientot(self) -> None:
+        QTimer.singleShot(0, self, self.mesurer)
 
     def eventFilter(self, _objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
         """Remesure quand la feuille change, ou quand la table paraît."""
@@ -104,8 +114,10 @@ class _Hauteur(QObject):
         self._aligner_l_entete()
         if table.verticalHeader().defaultSectionSize() != px(jetons.H_LIGNE_TABLE):
             table.verticalHeader().setDefaultSectionSize(px(jetons.H_LIGNE_TABLE))
-        if table.property(PLIEE):
-            table.resizeRowsToContents()
+        for rang in range(table.rowCount() if table.property(_PLIEES) else 0):
+            haut = max(px(jetons.H_LIGNE_TABLE), self._haut_du_texte(rang) + px(_AIR))
+            if table.rowHeight(rang) != haut:
+                table.setRowHeight(rang, haut)
         if self._toute:
             barre = table.horizontalScrollBar()
             defile = barre.sizeHint().height() if barre.maximum() > 0 else 0
@@ -114,6 +126,21 @@ class _Hauteur(QObject):
             haut = entete + rangees + defile
             if table.height() != haut or table.minimumHeight() != haut:
                 table.setFixedHeight(haut)
+
+    def _haut_du_texte(self, rang: int) -> int:
+        """Hauteur des lignes de la case la plus haute. Qt la calcule sans l'espace que la feuille
+        de style laisse autour du texte, et couperait la dernière."""
+        table = self._table
+        mesure = QFontMetrics(table.font())
+        hauts = []
+        for colonne in table.property(_PLIEES):
+            case = table.item(rang, colonne)
+            large = table.columnWidth(colonne) - 2 * (self._retrait + 1)
+            if case is not None and large > 0:
+                boite = QRect(0, 0, large, _TRES_HAUT)
+                plie = Qt.TextFlag.TextWordWrap
+                hauts.append(mesure.boundingRect(boite, plie, case.text()).height())
+        return max(hauts, default=0)
 
     def _aligner_l_entete(self) -> None:
         """Met le titre d'une colonne au-dessus de ses cases.

@@ -49,9 +49,10 @@ class CarteRevenu(QFrame):
         self.ui = Ui_Revenu()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
-        for table, nom in ((self.ui.conditions, "Conditions"), (self.ui.tous, "Tous les droits")):
-            preparer_table(table, pliee=True)
-            table.setAccessibleName(nom)
+        preparer_table(self.ui.conditions, pliees=(1, 2, 3))
+        preparer_table(self.ui.tous, pliees=(0,))
+        self.ui.conditions.setAccessibleName("Conditions")
+        self.ui.tous.setAccessibleName("Tous les droits")
         self.ui.choix.setAccessibleName("Jeu de règles")
         self.ui.decision.setText(phrases.DECISION)
         self.ui.refus.hide()

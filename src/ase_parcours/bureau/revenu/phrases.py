@@ -40,7 +40,7 @@ def reponse(e: Examen) -> str:
     """« Éligible aujourd'hui, 420 € par mois »."""
     mot = fr.initiale_majuscule(RESULTATS[e.resultat][0])
     if e.resultat is Resultat.NON_CALCULABLE:
-        return f"{mot}{fr.INSECABLE}: demander à {e.jeu.simulateur}"
+        return f"{mot}{fr.INSECABLE}: à demander ({e.jeu.simulateur})"
     combien = f", {fr.montant(e.montant)} par mois" if e.montant else ""
     return f"{mot} le {fr.date_longue(e.jour)}{combien}"
 
@@ -123,7 +123,7 @@ def rangee_de_tous(e: Examen) -> tuple[str, str, str, str]:
     """Un jeu dans la liste de tous."""
     par_mois = fr.montant(e.montant) if e.montant else "—"
     if e.resultat is Resultat.NON_CALCULABLE:
-        par_mois = f"demander à {e.jeu.simulateur}"
+        par_mois = "à demander"
     quand = fr.date_courte(e.prochain_changement) if e.prochain_changement else "—"
     ensuite = f", {RESULTATS[e.ensuite][0]}" if e.ensuite else ""
     return e.jeu.nom, RESULTATS[e.resultat][0], par_mois, f"{quand}{ensuite}"
