@@ -1,4 +1,4 @@
-"""Écrit ``docs/messages.md`` et ``docs/droits.md`` d'après le code.
+"""Écrit ``docs/messages.md``, ``docs/droits.md`` et les faits de ``docs/regles.md``.
 
 « PYTHONPATH=src python packaging/documenter.py » après avoir ajouté un message ou un droit. La
 colonne « Quand » de chaque message est écrite à la main : elle est gardée d'une fois à l'autre.
@@ -12,10 +12,13 @@ from itertools import groupby
 from messages_du_code import RACINE, Message, messages
 
 from ase_parcours.metier.droits import MATRICE, ROLES_DU_PREMIER_COMPTE, Permission, Role
+from ase_parcours.metier.regles import FAITS
 from ase_parcours.operations.inventaire import operations
 
 MESSAGES = RACINE / "docs" / "messages.md"
 DROITS = RACINE / "docs" / "droits.md"
+REGLES = RACINE / "docs" / "regles.md"
+_TITRE_FAITS = "## Faits\n\n"
 A_ECRIRE = "(à écrire)"
 
 _RANGEE = re.compile(r"\| `([a-z0-9_]+)` \| (.*) \| (.*) \| (.*) \|")
@@ -93,11 +96,24 @@ def droits_md() -> str:
     return "\n".join(lignes) + "\n"
 
 
+def regles_md(ancien: str) -> str:
+    """Le guide des jeux de règles : son texte, puis les faits que le code sait lire."""
+    texte = ancien.partition(_TITRE_FAITS)[0]
+    lignes = ["| Fait | Genre | Ce qu'il dit | Valeurs |", "|---|---|---|---|"]
+    for fait in FAITS.values():
+        valeurs = ", ".join(f"`{c}`" for c in fait.codes) or (
+            f"liste « {fait.liste} »" if fait.liste else ""
+        )
+        lignes.append(f"| `{fait.cle}` | {fait.genre.value} | {fait.libelle} | {valeurs} |")
+    return texte + _TITRE_FAITS + "\n".join(lignes) + "\n"
+
+
 def principal() -> int:
-    """Récrit les deux documents."""
+    """Récrit les trois documents."""
     ancien = MESSAGES.read_text("utf-8") if MESSAGES.exists() else ""
     MESSAGES.write_text(messages_md(ancien), "utf-8")
     DROITS.write_text(droits_md(), "utf-8")
+    REGLES.write_text(regles_md(REGLES.read_text("utf-8")), "utf-8")
     return 0
 
 
