@@ -125,11 +125,13 @@ def chercher(
     theme: str = "",
     public: str = "",
     nos_jeunes: bool = False,
+    titre_seul: bool = False,
 ) -> list[Dispositif]:
     """Ceux dont un mot commence par chacun des mots cherchés, dans n'importe quel ordre.
 
     ``public`` : mots cherchés dans le seul public ; ``nos_jeunes`` : ce qui touche un jeune qui
-    quitte l'ASE, même indirectement. Ceux dont le titre suffit viennent d'abord.
+    quitte l'ASE, même indirectement ; ``titre_seul`` : ne regarder que le titre. Ceux dont le titre
+    suffit viennent d'abord.
     """
     voulus, du_public = _fragments(texte), _fragments(public)
     trouves = [
@@ -137,7 +139,7 @@ def chercher(
         for d in dispositifs
         if (not theme or theme in d.themes)
         and not (nos_jeunes and d.touche is Touche.NON)
-        and _contient(d.mots, voulus)
+        and _contient(mots(d.titre) if titre_seul else d.mots, voulus)
         and (not du_public or _contient(mots(d.public), du_public))
     ]
     return (
