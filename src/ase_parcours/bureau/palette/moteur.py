@@ -33,6 +33,7 @@ from ase_parcours.coffre.lectures.trouver import (
     requete,
     trouver,
 )
+from ase_parcours.metier.dispositifs import Touche
 from ase_parcours.metier.dispositifs import chercher as chercher_un_dispositif
 from ase_parcours.metier.droits import Permission, peut
 
@@ -193,9 +194,10 @@ class Moteur:
     # Dispositifs.
 
     def _dispositifs(self, texte: str) -> Section:
-        """Ceux qui touchent nos jeunes, par leur titre ; l'annuaire cherche dans le reste."""
+        """Ceux que l'on demande pour un jeune, par leur titre ; l'annuaire cherche tout."""
         actifs = self._contexte.lire(dispositifs_du_coffre).actifs if len(texte) >= _LETTRES else ()
-        trouves = chercher_un_dispositif(actifs, texte, nos_jeunes=True, titre_seul=True)
+        demandes = [d for d in actifs if d.touche is Touche.OUI]
+        trouves = chercher_un_dispositif(demandes, texte, titre_seul=True)
         mots = mots_cherches(texte)
         rendus = tuple(
             Resultat(
