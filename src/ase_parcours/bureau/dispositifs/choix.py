@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem
 
 from ase_parcours.bureau.dispositifs.liste import Plieur
-from ase_parcours.bureau.theme import px
+from ase_parcours.bureau.theme import apparence, px
 from ase_parcours.bureau.theme.feuille import marquer
 
 Proposition = tuple[str, str]
@@ -39,7 +39,8 @@ class Choix(QObject):
         self._chercher, self._obligatoire = chercher, obligatoire
         self._choisi: Proposition | None = None
         self._plieur = Plieur(liste)
-        liste.setFixedHeight(px(_HAUTEUR))
+        self._hausser()
+        apparence().changee.connect(self._hausser)
         faute.hide()
         champ.textChanged.connect(self._frappe)
         liste.itemClicked.connect(self._prendre)
@@ -68,6 +69,9 @@ class Choix(QObject):
     def entrer(self) -> None:
         """Donne le clavier au champ."""
         self.champ.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hausser(self) -> None:
+        self.liste.setFixedHeight(px(_HAUTEUR))
 
     def _dire(self, faute: str) -> None:
         self._faute.setText(faute)
