@@ -10,8 +10,10 @@ from outils_ouverts import AU, ouvert
 
 from ase_parcours.coffre.lectures.dispositifs import dispositifs_du_coffre, orientes
 from ase_parcours.coffre.lectures.territoire import DISPOSITIFS
-from ase_parcours.erreurs import FichierAbime, UsageInvalide
+from ase_parcours.erreurs import FichierAbime, RefusMetier, UsageInvalide
 from ase_parcours.operations.seance import Seance
+from ase_parcours.operations.territoire import _garder
+from ase_parcours.referentiels.dispositifs import catalogue
 
 TERRITOIRE = """
 en_vigueur_du: 2026-11-22
@@ -61,3 +63,25 @@ def test_on_n_oriente_que_vers_un_dispositif_du_catalogue(tmp_path: Path) -> Non
         orienter(seance, "TER-1", orientation_dispositif=orientation, etat="OBTENUE")
         with pytest.raises(UsageInvalide):
             orienter(seance, "TER-1")
+
+
+def test_on_ne_repond_pas_avant_d_orienter(tmp_path: Path) -> None:
+    with ouvert(tmp_path / "coffre") as seance:
+        seance.faire("enregistrer_jeune", {"jeune": "P-1", "nom": "Diallo"}, AU)
+        with pytest.raises(RefusMetier) as refus:
+            orienter(seance, "PACTE-24", reponse_le="2026-11-01")
+        assert refus.value.code == "reponse_avant_orientation"
+        orientation = orienter(seance, "PACTE-24", reponse_le="2026-11-02")
+        with pytest.raises(RefusMetier):
+            orienter(seance, "PACTE-24", orientation_dispositif=orientation, le="2026-11-03")
+
+
+def test_une_adaptation_illisible_laisse_le_catalogue_livre_qui_le_dit(tmp_path: Path) -> None:
+    """Une autre version, ou une fusion, peut laisser un texte que celle-ci ne comprend pas."""
+    with ouvert(tmp_path / "coffre") as seance:
+        with seance.coffre.transaction(AU) as tx:
+            _garder(tx, "charger_referentiel", DISPOSITIFS, TERRITOIRE.replace("contact", "prix"))
+        with seance.lire() as conn:
+            lu = dispositifs_du_coffre(conn)
+        assert "ligne 5" in lu.faute
+        assert lu.dispositifs == catalogue().dispositifs

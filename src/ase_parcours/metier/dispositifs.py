@@ -95,12 +95,14 @@ class Dispositif:
 @dataclass(frozen=True, slots=True)
 class CatalogueDispositifs:
     """Les dispositifs par code, dans l'ordre du fichier. ``themes`` : libellé par code ;
-    ``sans_reponse_jours`` : jours au bout desquels une orientation sans réponse se dit."""
+    ``sans_reponse_jours`` : jours au bout desquels une orientation sans réponse se dit ;
+    ``faute`` : pourquoi ce que le territoire a écrit n'est pas pris, vide s'il l'est."""
 
     version: str
     dispositifs: Mapping[str, Dispositif]
     themes: Mapping[str, str]
     sans_reponse_jours: int
+    faute: str = ""
 
     def titre(self, code: str | None) -> str:
         """Le titre d'un dispositif ; le code lui-même s'il n'est plus au catalogue."""

@@ -105,6 +105,8 @@ class PageDispositifs(QWidget):
             pourquoi = "Ce coffre est ouvert en lecture seule." if seule else ""
             bouton.setToolTip(pourquoi or ("" if permis else "Votre compte ne le permet pas."))
         self.ui.orienter.setVisible(self._suivis is not None)
+        self.ui.faute.setText(self._catalogue.faute)
+        self.ui.faute.setVisible(bool(self._catalogue.faute))
         self._remplir()
 
     def _remplir(self) -> None:

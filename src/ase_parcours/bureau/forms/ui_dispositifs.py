@@ -37,6 +37,13 @@ class Ui_Dispositifs(object):
 
         self.pile_racine.addWidget(self.explication)
 
+        self.faute = QLabel(Dispositifs)
+        self.faute.setObjectName(u"faute")
+        self.faute.setProperty(u"ton", u"sans")
+        self.faute.setWordWrap(True)
+
+        self.pile_racine.addWidget(self.faute)
+
         self.place_filtres = QWidget(Dispositifs)
         self.place_filtres.setObjectName(u"place_filtres")
         self.chercher = QLineEdit(self.place_filtres)
@@ -307,6 +314,7 @@ class Ui_Dispositifs(object):
 
     def retranslateUi(self, Dispositifs):
         self.explication.setText(QCoreApplication.translate("Dispositifs", u"Ce que l\u2019on peut mobiliser pour un jeune, d\u2019apr\u00e8s les deux documents fondateurs et ce que le territoire y ajoute.", None))
+        self.faute.setText("")
 #if QT_CONFIG(accessibility)
         self.chercher.setAccessibleName(QCoreApplication.translate("Dispositifs", u"Chercher un dispositif", None))
 #endif // QT_CONFIG(accessibility)

@@ -97,7 +97,8 @@ def _papier(
 def _orientation(
     tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
 ) -> dict[str, Any]:
-    """Le dispositif est au catalogue ; celui d'une orientation ancienne peut n'y être plus."""
+    """Le dispositif est au catalogue (celui d'une orientation ancienne peut n'y être plus) ; on
+    répond après avoir orienté."""
     del acteur
     code = donnes.get("dispositif")
     if code and code != avant.get("dispositif"):
@@ -108,6 +109,13 @@ def _orientation(
                 "Ce dispositif n'est pas au catalogue.",
                 "Donnez son code (« PACTE-24 »), ou ajoutez-le à la page Annuaire.",
             )
+    le, reponse = (donnes.get(c, avant.get(c)) for c in ("le", "reponse_le"))
+    if le and reponse and reponse < le:
+        raise RefusMetier(
+            "reponse_avant_orientation",
+            "La réponse serait d'avant l'orientation.",
+            "Vérifiez les deux dates.",
+        )
     return donnes
 
 
