@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
+from ase_parcours.bureau.annuaire.page import DISPOSITIFS, PARTENAIRES, PageAnnuaire
 from ase_parcours.bureau.cadre import Cadre
+from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientations
 from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.dossier.pages import PAGES
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
@@ -32,6 +34,10 @@ FOYER = (
     ("enregistrer_note", {"jeune": "P75-1", "texte": "Une note.", "themes": ["LOGEMENT"]}),
     ("enregistrer_papier", {"jeune": "P75-1", "nature": "CNI", "expire_le": fabrique.dans(20)}),
     ("enregistrer_proche", {"jeune": "P75-1", "nom": "Tante Awa"}),
+    (
+        "enregistrer_orientation_dispositif",
+        {"jeune": "P75-1", "dispositif": "PACTE-24", "le": fabrique.dans(-40)},
+    ),
     jeune("P75-2", LONG[:60].strip(), LONG[:60].strip(), 60, naissance="2007-07-14"),
 )
 _SAISIES = frozenset(
@@ -108,6 +114,7 @@ def ecrans(fenetre: Fenetre) -> Iterator[str]:
     for entree in RAIL:
         fenetre.ouvrir(entree.nom)
         yield entree.nom
+    yield from _dispositifs(fenetre)
     fenetre.ouvrir("releve")
     yield "releve"
     for numero in ("P75-1", "P75-2"):
@@ -122,9 +129,30 @@ def ecrans(fenetre: Fenetre) -> Iterator[str]:
             for fiche in page.findChildren(PanneauFacette):
                 if fiche.isVisible() and not fiche.type.unique:
                     fiche.ouvrir()
+            for orientations in page.findChildren(PanneauOrientations):
+                orientations.ouvrir()
+                yield f"{numero} {definition.cle}, orientation ouverte"
+                orientations.repondre(orientations.rangees[0] if orientations.rangees else None)
             if definition.cle == "logement":
                 dossier.logement.ajouter()
             yield f"{numero} {definition.cle}, fiches ouvertes"
+
+
+def _dispositifs(fenetre: Fenetre) -> Iterator[str]:
+    """L'autre onglet de l'annuaire, et ses deux saisies."""
+    fenetre.ouvrir("annuaire")
+    annuaire = fenetre.page("annuaire")
+    assert isinstance(annuaire, PageAnnuaire)
+    annuaire.aller(DISPOSITIFS)
+    yield "dispositifs"
+    annuaire.dispositifs.orienter_un_jeune()
+    yield "dispositifs, orienter un jeune"
+    annuaire.dispositifs.completer(annuaire.dispositifs.montre)
+    yield "dispositifs, compléter"
+    annuaire.dispositifs.completer(None)
+    yield "dispositifs, ajouter"
+    annuaire.dispositifs.ajout.fermer()
+    annuaire.aller(PARTENAIRES)
 
 
 def test_chaque_ecran_se_nomme_se_tabule_et_ne_coupe_rien(

@@ -23,6 +23,7 @@ _FIXES: dict[Saisie, Any] = {
 _EN_PLUS: dict[str, dict[str, Any]] = {
     "mesure": {"nature": "ADM_21"},
     "note": {"themes": ["ECOLE"]},
+    "orientation_dispositif": {"dispositif": "PACTE-23A"},
     "projet": {"droits_expliques": ["APJM", "RETOUR"]},
     "entretien": {"trame": "DIX_SEPT_ANS", "reponses": {"ecole": "il aime le lycée"}},
 }

@@ -25,7 +25,7 @@ from ase_parcours.referentiels import reperes
 AU = date(2026, 11, 22)
 INES = "93E-2021-00280"
 TROP_PLEIN = "93E-2010-00299"
-AUTREMENT = {"correction", "copie", "suite_echeance", "orientation_dispositif", "scenario"}
+AUTREMENT = {"correction", "copie", "suite_echeance", "scenario"}
 """Ce que la démonstration ne remplit pas : des gestes à part."""
 
 

@@ -89,6 +89,7 @@ def _pages(
     taille: QSize,
     dossiers: Mapping[str, str],
 ) -> Iterator[tuple[str, QWidget]]:
+    from ase_parcours.bureau.annuaire.page import DISPOSITIFS, PageAnnuaire
     from ase_parcours.bureau.contexte import Contexte
     from ase_parcours.bureau.dossier.pages import PAGES
     from ase_parcours.bureau.fenetre.pages import JEUNES, RAIL
@@ -105,6 +106,10 @@ def _pages(
             fenetre.ouvrir(entree.nom)
             _respirer()
             yield entree.nom, fenetre
+            if isinstance(annuaire := fenetre.page(entree.nom), PageAnnuaire):
+                annuaire.aller(DISPOSITIFS)
+                _respirer()
+                yield "dispositifs", fenetre
         fenetre.ouvrir(JEUNES)
         par_numero = {x.dossier: x.id for x in photo.lignes}
         for debut, numero in dossiers.items():

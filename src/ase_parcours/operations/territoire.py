@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ase_parcours.coffre.lectures.territoire import (
+    DISPOSITIFS,
     ECHEANCES,
     SOLUTIONS,
     entite_du_referentiel,
@@ -18,7 +19,7 @@ from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
-from ase_parcours.referentiels import reperes, surcharger_natures
+from ase_parcours.referentiels import dispositifs, reperes, surcharger_natures
 from ase_parcours.referentiels.echeances import lire_catalogue
 
 TAILLE_MAX = 1_000_000
@@ -27,7 +28,12 @@ TAILLE_MAX = 1_000_000
 Lecteur = Callable[[str, str], str]
 """(texte YAML, nom du fichier) → version ; lève ``FichierAbime`` en nommant la ligne fautive."""
 
-LECTEURS: dict[str, Lecteur] = {ECHEANCES: lambda texte, nom: lire_catalogue(texte, nom).version}
+LECTEURS: dict[str, Lecteur] = {
+    ECHEANCES: lambda texte, nom: lire_catalogue(texte, nom).version,
+    DISPOSITIFS: lambda texte, nom: (
+        dispositifs.surcharger(dispositifs.catalogue(), texte, nom).version
+    ),
+}
 """Ce qui relit chaque référentiel avant qu'il entre dans le coffre, par nom ou début de nom."""
 
 

@@ -1,4 +1,4 @@
-"""La page Annuaire : chercher, ajouter, corriger un partenaire."""
+"""La page Annuaire : deux onglets, les partenaires du foyer et les dispositifs."""
 
 from __future__ import annotations
 
@@ -6,22 +6,30 @@ from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.annuaire.refus import PanneauRefus
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dispositifs.page import PageDispositifs
 from ase_parcours.bureau.facettes.panneau import PanneauFacette, Source
 from ase_parcours.bureau.forms.ui_annuaire import Ui_Annuaire
 from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.suivis import JeunesSuivis
 from ase_parcours.coffre.lectures.annuaire import annuaire
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.seance import Fait
 
+PARTENAIRES, DISPOSITIFS = range(2)
 _CHERCHES = ("nom", "nature", "contact", "adresse", "precision")
 
 
 class PageAnnuaire(QWidget):
-    """Un panneau de facette, sans jeune."""
+    """Les partenaires sont un panneau de facette, sans jeune."""
 
-    def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contexte: Contexte,
+        suivis: JeunesSuivis | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._contexte = contexte
         self.ui = Ui_Annuaire()
@@ -31,10 +39,27 @@ class PageAnnuaire(QWidget):
         self.ui.pile_panneau.addWidget(self.panneau)
         self.refus = PanneauRefus(contexte)
         self.ui.pile_panneau.addWidget(self.refus)
-        self.ui.pile_racine.addStretch(1)
+        self.ui.pile_partenaires.addStretch(1)
+        self.dispositifs = PageDispositifs(contexte, suivis)
+        self.ui.pile_dispositifs.addWidget(self.dispositifs)
+        for mot in ("Partenaires", "Dispositifs"):
+            self.ui.onglets.addTab(mot)
+        self.ui.onglets.setExpanding(False)
+        self.ui.onglets.setDrawBase(False)
+        self.ui.onglets.currentChanged.connect(self._montrer_l_onglet)
+        self.dispositifs.a_voir.connect(lambda: self.aller(DISPOSITIFS))
+        self._montrer_l_onglet(PARTENAIRES)
         self.ui.chercher.textChanged.connect(self.rafraichir)
         contexte.change.connect(self._sur_ecriture)
         self.rafraichir()
+
+    def aller(self, onglet: int) -> None:
+        """Montre un onglet : ``PARTENAIRES`` ou ``DISPOSITIFS``."""
+        self.ui.onglets.setCurrentIndex(onglet)
+
+    def _montrer_l_onglet(self, onglet: int) -> None:
+        self.ui.partenaires.setVisible(onglet == PARTENAIRES)
+        self.ui.place_dispositifs.setVisible(onglet == DISPOSITIFS)
 
     def rafraichir(self) -> None:
         """Relit l'annuaire."""
@@ -47,10 +72,15 @@ class PageAnnuaire(QWidget):
         self.ui.place_filtre.setVisible(len(tous) > 3)
         self.refus.rafraichir()
 
-    def montrer_element(self, partenaire: str) -> None:
-        """Choisit un partenaire (identifiant) dans la table."""
+    def montrer_element(self, element: str) -> None:
+        """Choisit un partenaire (identifiant) dans la table, ou un dispositif (code)."""
+        if self.dispositifs.connait(element):
+            self.aller(DISPOSITIFS)
+            self.dispositifs.montrer_element(element)
+            return
+        self.aller(PARTENAIRES)
         self.ui.chercher.clear()
-        self.panneau.designer(partenaire)
+        self.panneau.designer(element)
 
     def _pourquoi_pas(self) -> str:
         if self._contexte.seance.lecture_seule:
@@ -65,4 +95,4 @@ class PageAnnuaire(QWidget):
     @property
     def saisie_en_cours(self) -> bool:
         """Vrai si une fiche a une saisie pas encore enregistrée."""
-        return self.panneau.saisie_en_cours
+        return self.panneau.saisie_en_cours or self.dispositifs.saisie_en_cours

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientations
 from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
 from ase_parcours.bureau.dossier.panneau_referents import PanneauReferents
 from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
@@ -60,7 +61,7 @@ PAGES = (
         "ressources",
         "Ressources et droits",
         "scale",
-        _facettes("ressources", "ressource", "charge", "dette", "finances"),
+        _facettes("ressources", "ressource", "charge", "dette", "finances", PanneauOrientations),
     ),
     Definition("documents", "Documents", "folder"),
     Definition(

@@ -73,10 +73,10 @@ def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     return PageImport(contexte)
 
 
-def _annuaire(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+def _annuaire(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.annuaire.page import PageAnnuaire
 
-    return PageAnnuaire(contexte)
+    return PageAnnuaire(contexte, suivis)
 
 
 def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:

@@ -70,7 +70,26 @@ def _ajouter_un_proche(fenetre: Fenetre) -> None:
     page.ouvrir("proche")
 
 
+def _orienter(fenetre: Fenetre) -> None:
+    from ase_parcours.bureau.dispositifs.fiche import page_du_dossier
+    from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientations
+
+    cle = page_du_dossier("droits")[0]
+    _dossier(fenetre).aller(cle)
+    panneau = _dossier(fenetre).page_nommee(cle).findChild(PanneauOrientations)
+    if panneau is not None:
+        panneau.ouvrir()
+
+
+def _chercher_un_dispositif(fenetre: Fenetre) -> None:
+    page = _page(fenetre, ANNUAIRE)
+    page.aller(DISPOSITIFS)
+    page.dispositifs.entrer()
+
+
 _P = Permission
+DISPOSITIFS = 1
+"""Rang de l'onglet des dispositifs dans l'annuaire."""
 ACTIONS: tuple[Action, ...] = (
     Action(
         "Écrire une note", "pencil-plus", lambda f: f.noter(), "noter",
@@ -89,6 +108,10 @@ ACTIONS: tuple[Action, ...] = (
         "proche contact famille", _P.ECRIRE, ecrit=True, dossier=True,
     ),
     Action(
+        "Orienter vers un dispositif", "arrow-right", _orienter, "orientation mesure aide droit",
+        _P.ECRIRE, ecrit=True, dossier=True,
+    ),
+    Action(
         "Imprimer le plan de transition", "printer",
         lambda f: _dossier(f).imprimer("plan_transition"), "éditer pdf", _P.LIRE, dossier=True,
     ),
@@ -99,6 +122,10 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "Ajouter un partenaire à l’annuaire", "building-bank",
         lambda f: _page(f, ANNUAIRE).panneau.ouvrir(), "contact bailleur", _P.ECRIRE, ecrit=True,
+    ),
+    Action(
+        "Chercher un dispositif", "search", _chercher_un_dispositif,
+        "catalogue mesure pacte orientation", _P.LIRE,
     ),
     Action(
         "Importer un tableur", "package-import", lambda f: f.ouvrir(ECHANGES),

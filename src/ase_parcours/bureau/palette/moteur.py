@@ -18,6 +18,7 @@ from ase_parcours.bureau.palette.actions import (
     permises,
 )
 from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.coffre.lectures.dispositifs import dispositifs_du_coffre
 from ase_parcours.coffre.lectures.extraits import Extrait, marquer
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.trouver import (
@@ -32,6 +33,8 @@ from ase_parcours.coffre.lectures.trouver import (
     requete,
     trouver,
 )
+from ase_parcours.metier.dispositifs import Touche
+from ase_parcours.metier.dispositifs import chercher as chercher_un_dispositif
 from ase_parcours.metier.droits import Permission, peut
 
 PREFIXE_ACTIONS = ">"
@@ -40,6 +43,8 @@ _MONTRES = 5
 _PROPOSEES = 8
 """Gestes montrés quand rien n'est cherché."""
 _RETENUS = 5
+_LETTRES = 3
+"""Lettres à partir desquelles un texte cherche un dispositif : avant, tout conviendrait."""
 _ICONES = {
     "note": "notes",
     "piece": "paperclip",
@@ -145,6 +150,7 @@ class Moteur:
             *sorted(trouvees, key=lambda s: s.precision == VOISINS),
             _section("Pages", pages, voulu),
             _section("Actions", chercher(autorisees(ACTIONS), voulu), voulu),
+            *([self._dispositifs(voulu)] if lit else []),
         )
 
     # Jeunes.
@@ -184,6 +190,23 @@ class Moteur:
         jours = fr.jours_avant(ligne.sortie, self._suivis.aujourd_hui)
         # Le numéro en dernier : coupé, « J−1 069 » se lirait « J−1… ».
         return f"sortie le {fr.date_courte(ligne.sortie)}, {jours} · {ligne.dossier}"
+
+    # Dispositifs.
+
+    def _dispositifs(self, texte: str) -> Section:
+        """Ceux que l'on demande pour un jeune, par leur titre ; l'annuaire cherche tout."""
+        actifs = self._contexte.lire(dispositifs_du_coffre).actifs if len(texte) >= _LETTRES else ()
+        demandes = [d for d in actifs if d.touche is Touche.OUI]
+        trouves = chercher_un_dispositif(demandes, texte, titre_seul=True)
+        mots = mots_cherches(texte)
+        rendus = tuple(
+            Resultat(
+                "building-community", marquer(d.titre, mots), marquer(d.origine, mots),
+                Cible(None, "dispositif", d.code),
+            )
+            for d in trouves[:_MONTRES]
+        )  # fmt: skip
+        return Section("Dispositifs", rendus, _combien(len(rendus), len(trouves)))
 
     # Notes, documents, contacts.
 

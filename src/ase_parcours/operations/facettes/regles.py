@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ase_parcours.coffre.lectures.dispositifs import dispositifs_du_coffre
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.operations.registre import Acteur
@@ -93,6 +94,31 @@ def _papier(
     return donnes
 
 
+def _orientation(
+    tx: Transaction, acteur: Acteur, avant: dict[str, Any], donnes: dict[str, Any]
+) -> dict[str, Any]:
+    """Le dispositif est au catalogue (celui d'une orientation ancienne peut n'y être plus) ; on
+    répond après avoir orienté."""
+    del acteur
+    code = donnes.get("dispositif")
+    if code and code != avant.get("dispositif"):
+        connus = dispositifs_du_coffre(tx.conn).dispositifs
+        if code not in connus:
+            raise UsageInvalide(
+                "dispositif_inconnu",
+                "Ce dispositif n'est pas au catalogue.",
+                "Donnez son code (« PACTE-24 »), ou ajoutez-le à la page Annuaire.",
+            )
+    le, reponse = (donnes.get(c, avant.get(c)) for c in ("le", "reponse_le"))
+    if le and reponse and reponse < le:
+        raise RefusMetier(
+            "reponse_avant_orientation",
+            "La réponse serait d'avant l'orientation.",
+            "Vérifiez les deux dates.",
+        )
+    return donnes
+
+
 _themes = _liste_de_codes("themes", "themes")
 _note_d_un_jour = _pas_d_avance("le", "date_future", "Une note ne se date pas d'avance.")
 
@@ -103,6 +129,7 @@ REGLES: dict[str, tuple[Regle, dict[str, Any]]] = {
         {},
     ),
     "papier": (_papier, {}),
+    "orientation_dispositif": (_orientation, {}),
     "note": (_note, {"themes": Codes | None}),
     "projet": (_liste_de_codes("droits_expliques", "droits"), {"droits_expliques": Codes | None}),
     "entretien": (
