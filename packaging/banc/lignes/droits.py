@@ -49,7 +49,11 @@ def regles_cinq(dossier: Path) -> Iterator[Paire]:
 def regles_un(dossier: Path) -> Iterator[Paire]:
     """L'examen complet, et le prochain jour où chaque réponse change."""
     jeune, jeux = _jeunes(dossier)[0], _cinq()
-    yield Paire(lambda: examiner(jeune, jeux) and None, lambda: None)
+
+    def appliquer() -> None:
+        examiner(jeune, jeux)
+
+    yield Paire(appliquer, lambda: None)
 
 
 def _cinq() -> list[JeuDeRegles]:
