@@ -12,7 +12,7 @@ from ase_parcours.coffre.lectures.dispositifs import dispositifs_du_coffre, orie
 from ase_parcours.coffre.lectures.territoire import DISPOSITIFS
 from ase_parcours.erreurs import FichierAbime, RefusMetier, UsageInvalide
 from ase_parcours.operations.seance import Seance
-from ase_parcours.operations.territoire import _garder
+from ase_parcours.operations.territoire import garder
 from ase_parcours.referentiels.dispositifs import catalogue
 
 TERRITOIRE = """
@@ -80,7 +80,7 @@ def test_une_adaptation_illisible_laisse_le_catalogue_livre_qui_le_dit(tmp_path:
     """Une autre version, ou une fusion, peut laisser un texte que celle-ci ne comprend pas."""
     with ouvert(tmp_path / "coffre") as seance:
         with seance.coffre.transaction(AU) as tx:
-            _garder(tx, "charger_referentiel", DISPOSITIFS, TERRITOIRE.replace("contact", "prix"))
+            garder(tx, "charger_referentiel", DISPOSITIFS, TERRITOIRE.replace("contact", "prix"))
         with seance.lire() as conn:
             lu = dispositifs_du_coffre(conn)
         assert "ligne 5" in lu.faute
