@@ -121,27 +121,45 @@ def test_mois_depuis_la_sortie() -> None:
     assert fait("pris_en_charge", constate) is None
 
 
+ECOLE = frozenset({"ELEVE", "ETUDIANT"})
+RIEN_A_COTE = {"nature_code": "EMPLOI", "etat": "TERMINEE", "fin": "2026-01-01"}
+
+
+def _su(*codes: str) -> Codes:
+    return Codes(frozenset(codes), True)
+
+
 @pytest.mark.parametrize(
     ("rentree", "fin", "niveau", "attendu"),
     [
-        ("2026-09-01", None, "NIVSCO:610", Codes(frozenset({"ELEVE"}), True)),
-        ("2026-09-01", None, "NIVSCO:770", Codes(frozenset({"ETUDIANT"}), True)),
-        ("2026-09-01", None, "NIVSCO:769", Codes(frozenset({"APPRENTI"}), True)),
+        ("2026-09-01", None, "NIVSCO:610", _su("ELEVE")),
+        ("2026-09-01", None, "NIVSCO:770", _su("ETUDIANT")),
+        ("2026-09-01", None, "NIVSCO:769", _su("APPRENTI")),
         ("2025-09-01", None, "NIVSCO:610", Codes(frozenset(), False)),  # trop vieille pour le dire
-        ("2025-09-01", "2026-06-30", "NIVSCO:610", Codes(frozenset({"SANS"}), True)),
+        ("2025-09-01", "2026-06-30", "NIVSCO:610", _su("SANS")),
         ("2026-09-01", None, None, Codes(frozenset(), False)),
-        ("2026-09-01", None, "SCODTCOM:1", Codes(frozenset({"SANS"}), True)),
+        ("2026-09-01", None, "SCODTCOM:1", _su("SANS")),
     ],
 )
 def test_activites(rentree: str, fin: str | None, niveau: str | None, attendu: Codes) -> None:
     annee = {"rentree": rentree, "fin": fin, "niveau_code": niveau}
-    assert fait("activites", scolarite=[annee]) == attendu
+    assert fait("activites", scolarite=[annee], insertion=[RIEN_A_COTE]) == attendu
+
+
+def test_l_ecole_seule_ne_dit_pas_s_il_travaille() -> None:
+    """On sait qu'il n'est plus élève ; on ne sait pas s'il est salarié."""
+    finie = {"rentree": "2024-09-01", "fin": "2026-06-30", "niveau_code": "NIVSCO:610"}
+    assert fait("activites", scolarite=[finie]) == Codes(frozenset(), False, ECOLE)
+    salaire = {"nature_code": "SALAIRE", "montant": 60_000, "debut": "2026-03-01"}
+    assert fait("activites", scolarite=[finie], ressource=[salaire]) == _su("SALARIE")
+    eleve = {"rentree": "2026-09-01", "niveau_code": "NIVSCO:610"}
+    assert fait("activites", scolarite=[eleve], ressource=[salaire]) == _su("ELEVE", "SALARIE")
 
 
 def test_rien_de_note_n_est_pas_sans_activite() -> None:
     assert fait("activites") is None
     demande = {"nature_code": "EMPLOI", "etat": "DEMANDEE", "debut": "2026-11-01"}
-    assert fait("activites", insertion=[demande]) == Codes(frozenset({"SANS"}), True)
+    assert fait("activites", insertion=[demande]) == Codes(frozenset(), False)
 
 
 def test_droits_ouverts_complets_si_les_ressources_sont_notees() -> None:

@@ -34,10 +34,12 @@ class Nombre(NamedTuple):
 
 
 class Codes(NamedTuple):
-    """Des codes que l'on sait vrais ; ``complets`` : il n'y en a pas d'autres."""
+    """Des codes que l'on sait vrais ; ``complets`` : il n'y en a pas d'autres ; ``exclus`` : ceux
+    que l'on sait faux, quand on ne sait pas tout."""
 
     connus: frozenset[str]
     complets: bool
+    exclus: frozenset[str] = frozenset()
 
 
 Valeur = bool | str | Nombre | Codes | None
@@ -72,7 +74,7 @@ def contient_un_de(valeur: Valeur, codes: frozenset[str]) -> Etat:
         return Etat.INCONNU
     if not codes.isdisjoint(valeur.connus):
         return Etat.OUI
-    return Etat.NON if valeur.complets else Etat.INCONNU
+    return Etat.NON if valeur.complets or codes <= valeur.exclus else Etat.INCONNU
 
 
 def vaut(valeur: Valeur, voulue: bool) -> Etat:

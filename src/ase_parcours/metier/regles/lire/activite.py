@@ -33,6 +33,15 @@ _DE_L_INSERTION = {
     "EPIDE": "FORMATION",
     "CEJ": "CEJ",
 }
+_DES_RESSOURCES = {
+    "SALAIRE": "SALARIE",
+    "APPRENTISSAGE": "APPRENTI",
+    "STAGE": "STAGIAIRE",
+    "CEJ": "CEJ",
+    "SERVICE_CIVIQUE": "SERVICE_CIVIQUE",
+}
+"""Une ressource en cours dit ce que l'on fait."""
+_DE_L_ECOLE = frozenset({"ELEVE", "ETUDIANT"})
 _NE_SAIT_PAS = "SCODTCOM:9"
 _PAS_COMMENCE = frozenset({"A_FAIRE", "DEMANDEE"})
 _ARRETE = frozenset({"REFUSEE", "TERMINEE", "ABANDONNEE"})
@@ -43,24 +52,32 @@ _ARRETE = frozenset({"REFUSEE", "TERMINEE", "ABANDONNEE"})
     "scolarite", piece="certificat de scolarité, contrat", codes=ACTIVITES,
 )  # fmt: skip
 def _activites(f: FaitsDuJeune) -> Valeur:
+    """Complètes si l'école est notée, et avec elle l'insertion ou les ressources : un élève dont on
+    ne sait que l'école travaille peut-être."""
     ecole, insertion = f.r.faits("scolarite"), f.r.faits("insertion")
-    if not ecole and not insertion:
-        return None
-    connues, complets = set(), True
-    for annee in ecole:
-        code = _scolaire(f, annee)
-        complets &= code is not None
-        if code:
-            connues.add(code)
+    ressources = f.r.faits("ressource")
+    annees = [_scolaire(f, annee) for annee in ecole]
+    connues = {code for code in annees if code}
+    connues |= {
+        _DES_RESSOURCES[x["nature_code"]]
+        for x in ressources
+        if x.get("nature_code") in _DES_RESSOURCES and court(x, f.jour)
+    }
+    sans_mot = False
     for ligne in insertion:
         if _en_cours(f, ligne):
             nature = ligne.get("nature_code")
-            complets &= nature is not None
+            sans_mot |= nature is None
             if nature in _DE_L_INSERTION:
                 connues.add(_DE_L_INSERTION[nature])
+    ecole_sue = bool(ecole) and None not in annees
+    if not connues and not ecole_sue and not insertion:
+        return None
+    complets = ecole_sue and bool(insertion or ressources) and not sans_mot
     if not connues and complets:
         connues.add("SANS")
-    return Codes(frozenset(connues), complets)
+    exclus = _DE_L_ECOLE - connues if ecole_sue else frozenset()
+    return Codes(frozenset(connues), complets, frozenset() if complets else exclus)
 
 
 def _en_cours(f: FaitsDuJeune, ligne: Rangee) -> bool:
