@@ -6,12 +6,13 @@ s'adressent qu'à un jeune pris en charge, ou sorti, ne sont pas même regardée
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from ase_parcours.metier.calendrier import ajouter_jours
 from ase_parcours.metier.controles.regard import Regard, jour
-from ase_parcours.metier.echeancier.contexte import Ancrage, Contexte
+from ase_parcours.metier.echeancier.contexte import Contexte
 from ase_parcours.metier.echeancier.entrees import Candidat, juger
 from ase_parcours.metier.echeancier.modele import (
     Catalogue,
@@ -24,6 +25,11 @@ from ase_parcours.metier.echeancier.plan import LignePreparee, preparer
 from ase_parcours.metier.echeancier.preuves import CALCULEES
 
 _PLAN = "plan"
+_A_VENIR, _PROCHE, _EN_RETARD = (
+    EtatEcheance.A_VENIR,
+    EtatEcheance.PROCHE,
+    EtatEcheance.EN_RETARD,
+)
 _FAIT, _INDETERMINABLE = EtatEcheance.FAIT, EtatEcheance.INDETERMINABLE
 
 
@@ -37,7 +43,7 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
     plan = catalogue.memoire.get(_PLAN)
     if plan is None:
         plan = catalogue.memoire[_PLAN] = preparer(catalogue)
-    contexte, echeances = Contexte(r, plan.jours_proches), list[Echeance]()
+    contexte, echeances = Contexte(r, plan.jours_proches, CALCULEES), list[Echeance]()
     for ligne in plan.suivis if r.suivi else plan.sortis:
         conditions = ligne.conditions
         inconnus = juger(contexte, conditions) if conditions else ()
@@ -49,7 +55,7 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
             if trouve is None:
                 continue
             if isinstance(trouve, Candidat):
-                echeances.append(_echeance(contexte, ligne, trouve, None, None))
+                echeances.append(_echeance(contexte, ligne, trouve, None))
                 continue
             if isinstance(trouve, list):
                 _dater(contexte, ligne, trouve, echeances)
@@ -61,9 +67,9 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
 
 def _sans_date(c: Contexte, ligne: LignePreparee, inconnus: tuple[str, ...]) -> Echeance:
     """Un fait manque : indéterminable, sauf si elle est faite."""
-    tenue = _preuve(c, ligne, None, None, None, None)
-    if tenue is not None:
-        return Echeance(ligne.ligne, 1, None, None, _FAIT, None, (), tenue[0], tenue[1])
+    for fait, chercher in ligne.preuves:
+        if fait in c.sources and (tenue := chercher(c, None, None, None, None)) is not None:
+            return Echeance(ligne.ligne, 1, None, None, _FAIT, None, (), tenue[0], tenue[1])
     if c.suites and (suite := c.suites.get((ligne.ligne.code, 1))) is not None:
         return _selon_la_suite(ligne.ligne, 1, None, None, None, suite)
     manquent = inconnus if len(inconnus) == 1 else tuple(dict.fromkeys(inconnus))
@@ -75,17 +81,18 @@ def _dater(
 ) -> None:
     if not candidats:
         return
-    plusieurs = len(candidats) > 1
-    garde = _dernier_du_et_prochain(candidats, c.aujourd_hui) if plusieurs else (0,)
-    fenetre = plusieurs or ligne.revient
-    for rang in garde:
-        k = candidats[rang]
-        debut = fin = None
-        if fenetre and k.pour_le is not None:
-            debut = _commence(k, c.jours_proches)
-            if plusieurs and rang + 1 < len(candidats):
-                fin = _commence(candidats[rang + 1], c.jours_proches)
-        rendues.append(_echeance(c, ligne, k, debut, fin))
+    if len(candidats) == 1:
+        rendues.append(_echeance(c, ligne, candidats[0], None))
+        return
+    for rang in _dernier_du_et_prochain(candidats, c.aujourd_hui):
+        suivant = candidats[rang + 1] if rang + 1 < len(candidats) else None
+        rendues.append(_echeance(c, ligne, candidats[rang], suivant))
+
+
+def _fenetre(c: Contexte, k: Candidat, suivant: Candidat | None) -> tuple[date | None, date | None]:
+    """Les jours où une preuve vaut pour cette fois : avant que la suivante ne commence."""
+    fin = None if suivant is None else _commence(suivant, c.jours_proches)
+    return _commence(k, c.jours_proches), fin
 
 
 def _commence(k: Candidat, jours_proches: int) -> date | None:
@@ -97,33 +104,40 @@ def _commence(k: Candidat, jours_proches: int) -> date | None:
     return ajouter_jours(k.pour_le, -jours_proches)
 
 
-def _dernier_du_et_prochain(candidats: list[Candidat], aujourd_hui: date) -> list[int]:
+def _dernier_du_et_prochain(candidats: list[Candidat], aujourd_hui: date) -> Sequence[int]:
     """Les rangs à rendre : la dernière échéance venue et la suivante."""
-    if candidats[0].pour_le is None or candidats[0].pour_le == candidats[-1].pour_le:
-        return list(range(len(candidats)))
-    venus = sum(1 for k in candidats if k.pour_le is not None and k.pour_le <= aujourd_hui)
-    return list(range(max(0, venus - 1), min(venus + 1, len(candidats))))
+    premier, dernier = candidats[0].pour_le, candidats[-1].pour_le
+    if premier is None or premier == dernier:
+        return range(len(candidats))
+    venus = 0
+    for k in candidats:
+        if k.pour_le is None or k.pour_le > aujourd_hui:
+            break
+        venus += 1
+    return range(max(0, venus - 1), min(venus + 1, len(candidats)))
 
 
-def _echeance(
-    c: Contexte, ligne: LignePreparee, k: Candidat, debut: date | None, fin: date | None
-) -> Echeance:
-    depuis, tenue = (None, None) if k.ancrage is None else (k.ancrage.depuis, k.ancrage.tenu)
-    if tenue is None and ligne.preuves:
-        tenue = _preuve(c, ligne, k.pour_le, k.ancrage, debut, fin)
+def _echeance(c: Contexte, ligne: LignePreparee, k: Candidat, suivant: Candidat | None) -> Echeance:
+    de, occurrence, pour_le, ouverture, ancrage = k
+    depuis, tenue = (None, None) if ancrage is None else (ancrage.depuis, ancrage.tenu)
+    if tenue is None:
+        for fait, chercher in ligne.preuves:
+            if fait in c.sources:
+                debut, fin = _fenetre(c, k, suivant) if ligne.fenetre else (None, None)
+                tenue = chercher(c, pour_le, ancrage, debut, fin)
+                if tenue is not None:
+                    break
     if tenue is not None:
-        return Echeance(
-            k.ligne, k.occurrence, k.pour_le, k.ouverture, _FAIT, depuis, (), tenue[0], tenue[1]
-        )
-    if c.suites and (suite := c.suites.get((k.ligne.code, k.occurrence))) is not None:
-        return _selon_la_suite(k.ligne, k.occurrence, k.pour_le, k.ouverture, depuis, suite)
-    etat = EtatEcheance.A_VENIR
-    if k.pour_le is not None:
-        if k.pour_le < c.aujourd_hui:
-            etat = EtatEcheance.EN_RETARD
-        elif k.pour_le <= c.horizon if k.ouverture is None else k.ouverture <= c.aujourd_hui:
-            etat = EtatEcheance.PROCHE
-    return Echeance(k.ligne, k.occurrence, k.pour_le, k.ouverture, etat, depuis)
+        return Echeance(de, occurrence, pour_le, ouverture, _FAIT, depuis, (), *tenue)
+    if c.suites and (suite := c.suites.get((de.code, occurrence))) is not None:
+        return _selon_la_suite(de, occurrence, pour_le, ouverture, depuis, suite)
+    etat = _A_VENIR
+    if pour_le is not None:
+        if pour_le < c.aujourd_hui:
+            etat = _EN_RETARD
+        elif pour_le <= c.horizon if ouverture is None else ouverture <= c.aujourd_hui:
+            etat = _PROCHE
+    return Echeance(de, occurrence, pour_le, ouverture, etat, depuis)
 
 
 def _selon_la_suite(
@@ -137,20 +151,3 @@ def _selon_la_suite(
     dit = suite.get("preuve") or suite.get("motif")
     etat = EtatEcheance(suite["etat"])
     return Echeance(ligne, occurrence, pour_le, ouverture, etat, depuis, (), dit, jour(suite, "le"))
-
-
-def _preuve(
-    c: Contexte,
-    ligne: LignePreparee,
-    pour_le: date | None,
-    ancrage: Ancrage | None,
-    debut: date | None,
-    fin: date | None,
-) -> tuple[str, date | None] | None:
-    facettes = c.r.facettes
-    for fait, chercher in ligne.preuves:
-        if fait in facettes or fait in CALCULEES:
-            tenue = chercher(c, pour_le, ancrage, debut, fin)
-            if tenue is not None:
-                return tenue
-    return None

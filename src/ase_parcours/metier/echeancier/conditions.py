@@ -28,7 +28,9 @@ def _francais(c: Contexte) -> bool | Manque:
 
 
 def _etranger(c: Contexte) -> bool | Manque:
-    francais = _francais(c)
+    francais = c.conditions.get("francais")
+    if francais is None:
+        francais = c.conditions["francais"] = _francais(c)
     return (not francais) if isinstance(francais, bool) else francais
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -60,10 +60,10 @@ class Contexte:
 
     __slots__ = (
         *("_index", "ancres", "aujourd_hui", "conditions", "horizon"),
-        *("jours_proches", "r", "suites"),
+        *("jours_proches", "r", "sources", "suites"),
     )
 
-    def __init__(self, r: Regard, jours_proches: int) -> None:
+    def __init__(self, r: Regard, jours_proches: int, calculees: Iterable[str] = ()) -> None:
         self.r = r
         self.aujourd_hui = r.evaluation.aujourd_hui
         self.jours_proches = jours_proches
@@ -71,6 +71,9 @@ class Contexte:
         self.ancres: dict[str, list[Ancrage] | Manque] = {}
         self.conditions: dict[str, bool | Manque] = {}
         self._index: dict[str, dict[str, list[Rangee]]] = {}
+        self.sources = {type_ for type_, faits in r.facettes.items() if faits}
+        """Les types dont le dossier dit quelque chose, et les preuves calculées."""
+        self.sources.update(calculees)
         self.suites = {
             (f.get("code"), f.get("occurrence")): f
             for f in r.facettes.get("suite_echeance", ())

@@ -67,7 +67,8 @@ class EntreePreparee:
 
     __slots__ = (
         *("_ancre", "_chaque", "_conditions", "_limite", "_ligne", "_nom"),
-        *("_nombre", "_ouverture", "_rang", "_repere", "_revient", "seule"),
+        *("_nombre", "_ouverture", "_rang", "_repere", "_revient", "_sur_place"),
+        *("_unique", "seule"),
     )
 
     def __init__(self, ligne: LigneEcheancier, e: Entree, rang: int, nombre: int) -> None:
@@ -79,20 +80,21 @@ class EntreePreparee:
         self._revient = revient(self._nom)
         self._ouverture, self._limite = _repere(e.ouverture), _repere(e.limite)
         self._rang, self._nombre = e.occurrence or rang, nombre
-        self.seule = nombre == 1 and not (self._revient or self._chaque or self._conditions)
+        self._unique = not (self._revient or self._chaque)
+        self._sur_place = e.pour_le is None or e.pour_le.sur_place
+        self.seule = nombre == 1 and self._unique and not self._conditions
         """Vrai si la ligne n'a jamais qu'une date."""
 
-    def candidats(self, c: Contexte) -> list[Candidat] | Manque:
-        """Ses dates, ou les faits qu'il faudrait connaître."""
+    def candidats(self, c: Contexte) -> list[Candidat] | Candidat | Manque | None:
+        """Ses dates, sa date, rien, ou les faits qu'il faudrait connaître."""
         if self._conditions:
             inconnus = juger(c, self._conditions)
             if inconnus is None:
-                return []
+                return None
             if inconnus:
                 return inconnus
-        if not (self._revient or self._chaque):
-            k = self.candidat(c)
-            return [k] if isinstance(k, Candidat) else k or []
+        if self._unique:
+            return self.candidat(c)
         ancrages, limite = self._ancrages(c), _seul(c, self._limite)
         if isinstance(ancrages, tuple):
             return ancrages
@@ -117,7 +119,9 @@ class EntreePreparee:
             ouverture = _seul(c, self._ouverture)
             connue = None if isinstance(ouverture, tuple) else ouverture
             return Candidat(self._ligne, self._rang, None, connue, None)
-        ancrages = self._ancrages(c)
+        ancrages = c.ancres.get(self._nom)
+        if ancrages is None:
+            ancrages = c.ancres[self._nom] = self._ancre(c)
         if isinstance(ancrages, tuple):
             return ancrages
         return self._candidat(c, ancrages[0], self._nombre * ancrages[0].tour) if ancrages else None
@@ -131,7 +135,7 @@ class EntreePreparee:
 
     def _candidat(self, c: Contexte, a: Ancrage, apres: int) -> Candidat:
         le, repere = a.depuis.le, self._repere
-        pour_le = le if repere is None or repere.sur_place else compter(le, repere)
+        pour_le = le if repere is None or self._sur_place else compter(le, repere)
         ouverture = None if self._ouverture is None else self._ouvre(c, a)
         rang = self._rang + (a.rang - 1 if a.rang else apres)
         return Candidat(self._ligne, rang, pour_le, ouverture, a)

@@ -41,7 +41,7 @@ def _concerne(si: tuple[str, ...], sauf: tuple[str, ...], *, suivi: bool) -> boo
 class LignePreparee:
     """Une ligne et ses fonctions."""
 
-    __slots__ = ("_entrees", "_numerote", "conditions", "ligne", "preuves", "revient", "seule")
+    __slots__ = ("_entrees", "_numerote", "conditions", "fenetre", "ligne", "preuves", "seule")
 
     def __init__(self, ligne: LigneEcheancier) -> None:
         self.ligne = ligne
@@ -52,7 +52,9 @@ class LignePreparee:
             EntreePreparee(ligne, e, rang, nombre) for rang, e in enumerate(ligne.entrees, 1)
         )
         multiples = sum(1 for e in ligne.entrees if e.pour_le and revient(e.pour_le.depuis))
-        self.revient = nombre > 1 or multiples > 0 or any(e.chaque_mois for e in ligne.entrees)
+        revient_ = nombre > 1 or multiples > 0 or any(e.chaque_mois for e in ligne.entrees)
+        self.fenetre = revient_ and any(p.le and not p.valable for p in ligne.preuves)
+        """Vrai si une preuve datée ne vaut que pour l'une des fois."""
         # Deux ancres qui reviennent chacune à leur rythme : seul l'ordre des jours les numérote.
         self._numerote = multiples > 1
         premiere = self._entrees[0]
@@ -66,19 +68,27 @@ class LignePreparee:
         inconnus: Manque = ()
         for entree in self._entrees:
             siens = entree.candidats(c)
-            if isinstance(siens, tuple):
-                inconnus += siens
-            else:
+            if siens is None:
+                continue
+            if isinstance(siens, Candidat):
+                trouves.append(siens)
+            elif isinstance(siens, list):
                 trouves += siens
+            else:
+                inconnus += siens
         if inconnus:
             return inconnus
         if len(trouves) > 1:
-            trouves.sort(key=lambda k: (k.pour_le or date.min, k.occurrence))
+            trouves.sort(key=_ordre)
             if self._numerote:
                 trouves = [k._replace(occurrence=n) for n, k in enumerate(trouves, 1)]
         if self.ligne.repetable and trouves:
             return list(_encore(c, trouves[-1]))
         return trouves
+
+
+def _ordre(k: Candidat) -> tuple[date, int]:
+    return k.pour_le or date.min, k.occurrence
 
 
 def _encore(c: Contexte, k: Candidat) -> Iterator[Candidat]:
