@@ -9,7 +9,6 @@ from outils_echeancier import MALIENNE, apjm, dates, etat, jeune, seule, toutes
 
 from ase_parcours.metier.controles.regard import Regard
 
-
 # --- CASF L222-5-1 : « au plus tard un an avant la majorité » -----------------------------------
 
 

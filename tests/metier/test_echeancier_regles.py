@@ -97,6 +97,12 @@ def test_les_points_de_controle_n_ont_ni_date_ni_fait_manquant() -> None:
 # --- Faite, ou sans objet -----------------------------------------------------------------------
 
 
+DIX_SEPT = {"type_code": "DIX_SEPT_ANS", "date": "2026-05-20"}
+APJM = {"nature": "ADM_21", "date_decision": "2026-11-02", "debut": "2027-05-22"}
+PLUS_TARD = {**DIX_SEPT, "date": "2026-12-01", "signe": "oui"}
+DEMANDE = {"nature_code": "RECENSEMENT", "demande_le": "2026-01-05"}
+
+
 def _papier(nature: str, **plus: str) -> dict[str, list[dict[str, Any]]]:
     return {"papier": [{"nature_code": nature, "recu_le": "2026-01-05", **plus}]}
 
@@ -104,22 +110,22 @@ def _papier(nature: str, **plus: str) -> dict[str, list[dict[str, Any]]]:
 @pytest.mark.parametrize(
     ("code", "facettes", "attendu"),
     [
-        ("ASE-07", {"entretien": [{"type_code": "DIX_SEPT_ANS", "date": "2026-05-20", "signe": "oui"}]}, "fait"),
+        ("ASE-07", {"entretien": [{**DIX_SEPT, "signe": "oui"}]}, "fait"),
         # Tenu, mais ni signé ni daté : pas encore prouvé.
-        ("ASE-07", {"entretien": [{"type_code": "DIX_SEPT_ANS", "date": "2026-05-20"}]}, "en_retard"),
+        ("ASE-07", {"entretien": [DIX_SEPT]}, "en_retard"),
         ("ASE-07", {"entretien": [{"type_code": "DIX_SEPT_ANS", "signe": "oui"}]}, "en_retard"),
-        ("ASE-07", {"entretien": [{"type_code": "DIX_SEPT_ANS", "date": "2026-12-01", "signe": "oui"}]}, "en_retard"),
+        ("ASE-07", {"entretien": [PLUS_TARD]}, "en_retard"),
         ("ASE-08", {"version_projet": [{"le": "2026-06-01"}]}, "fait"),
         ("ASE-09", {"insertion": [{"nature_code": "CEJ", "propose_le": "2026-09-01"}]}, "fait"),
         ("ASE-10", {"demarche_droit": [{"droit": "APJM", "demande_le": "2026-11-01"}]}, "fait"),
-        ("ASE-11", {"mesure": [{"nature": "ADM_21", "date_decision": "2026-11-02", "debut": "2027-05-22"}]}, "fait"),
+        ("ASE-11", {"mesure": [APJM]}, "fait"),
         ("ASE-11", {"mesure": [{"nature": "JUD_17", "date_decision": "2020-03-02"}]}, "a_venir"),
         ("SA-01", {"sante": [{"element_code": "VITALE", "ouvert": "oui"}]}, "fait"),
         ("SA-01", {"sante": [{"element_code": "VITALE", "ouvert": "inconnu"}]}, "en_retard"),
         ("SA-03", {"sante": [{"element_code": "C2S", "ouvert": "oui"}]}, "fait"),
         ("FI-01", {"finances": [{"pecule_informe_le": "2026-05-20"}]}, "fait"),
         ("ID-03", _papier("RECENSEMENT"), "fait"),
-        ("ID-03", {"papier": [{"nature_code": "RECENSEMENT", "demande_le": "2026-01-05"}]}, "en_retard"),
+        ("ID-03", {"papier": [DEMANDE]}, "en_retard"),
     ],
 )  # fmt: skip
 def test_un_fait_du_dossier_la_dit_faite(code: str, facettes: dict[str, Any], attendu: str) -> None:

@@ -126,6 +126,8 @@ class _Lecture:
         limite = self._repere_ou_rien(x, "jusqu_a", pour_le)
         if limite is not None and revient(limite.depuis):
             self.refuser(f"« {limite.depuis} » peut revenir : ce n'est pas une limite", x)
+        if ouverture is not None and "chaque_mois" in x:
+            self.refuser("une ligne qui revient chaque année n'a pas d'ouverture", x)
         libelle = x.get("libelle", "")
         return Entree(
             pour_le,

@@ -25,6 +25,7 @@ from ase_parcours.metier.echeancier.plan import LignePreparee, preparer
 from ase_parcours.metier.echeancier.preuves import CALCULEES
 
 _PLAN = "plan"
+_JAMAIS = date.min
 _A_VENIR, _PROCHE, _EN_RETARD = (
     EtatEcheance.A_VENIR,
     EtatEcheance.PROCHE,
@@ -50,17 +51,24 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
         if inconnus is None:
             continue
         if not inconnus:
-            seule = ligne.seule
-            trouve = ligne.candidats(contexte) if seule is None else seule.candidat(contexte)
-            if trouve is None:
+            simple = ligne.simple
+            if simple is None:
+                candidats = ligne.candidats(contexte)
+                if isinstance(candidats, list):
+                    _dater(contexte, ligne, candidats, echeances)
+                    continue
+                inconnus = candidats
+            elif simple.pour_le is None:
+                echeances.append(_echeance(contexte, ligne, (_JAMAIS, 1, simple, None), None))
                 continue
-            if isinstance(trouve, Candidat):
-                echeances.append(_echeance(contexte, ligne, trouve, None))
-                continue
-            if isinstance(trouve, list):
-                _dater(contexte, ligne, trouve, echeances)
-                continue
-            inconnus = trouve
+            else:
+                ancrages = simple.pour_le.ancrages(contexte)
+                if isinstance(ancrages, list):
+                    for a in ancrages:
+                        k = (simple.pour_le.depuis(a.depuis.le), simple.occurrence(a), simple, a)
+                        echeances.append(_echeance(contexte, ligne, k, None))
+                    continue
+                inconnus = ancrages
         echeances.append(_sans_date(contexte, ligne, inconnus))
     return tuple(echeances)
 
@@ -91,35 +99,35 @@ def _dater(
 
 def _fenetre(c: Contexte, k: Candidat, suivant: Candidat | None) -> tuple[date | None, date | None]:
     """Les jours où une preuve vaut pour cette fois : avant que la suivante ne commence."""
-    fin = None if suivant is None else _commence(suivant, c.jours_proches)
-    return _commence(k, c.jours_proches), fin
+    fin = None if suivant is None else _commence(c, suivant)
+    return _commence(c, k), fin
 
 
-def _commence(k: Candidat, jours_proches: int) -> date | None:
+def _commence(c: Contexte, k: Candidat) -> date:
     """Le premier jour où une preuve vaut pour cette fois."""
-    if k.ancrage is not None and k.ancrage.debut is not None:
-        return k.ancrage.debut
-    if k.ouverture is not None or k.pour_le is None:
-        return k.ouverture
-    return ajouter_jours(k.pour_le, -jours_proches)
+    pour_le, _, entree, ancrage = k
+    if ancrage is not None and ancrage.debut is not None:
+        return ancrage.debut
+    return entree.ouvre(c, ancrage) or ajouter_jours(pour_le, -c.jours_proches)
 
 
 def _dernier_du_et_prochain(candidats: list[Candidat], aujourd_hui: date) -> Sequence[int]:
     """Les rangs à rendre : la dernière échéance venue et la suivante."""
-    premier, dernier = candidats[0].pour_le, candidats[-1].pour_le
-    if premier is None or premier == dernier:
+    if candidats[0][0] == candidats[-1][0]:
         return range(len(candidats))
     venus = 0
     for k in candidats:
-        if k.pour_le is None or k.pour_le > aujourd_hui:
+        if k[0] > aujourd_hui:
             break
         venus += 1
     return range(max(0, venus - 1), min(venus + 1, len(candidats)))
 
 
 def _echeance(c: Contexte, ligne: LignePreparee, k: Candidat, suivant: Candidat | None) -> Echeance:
-    de, occurrence, pour_le, ouverture, ancrage = k
-    depuis, tenue = (None, None) if ancrage is None else (ancrage.depuis, ancrage.tenu)
+    le, occurrence, entree, ancrage = k
+    pour_le, depuis, tenue = None, None, None
+    if ancrage is not None:
+        pour_le, depuis, tenue = le, ancrage.depuis, ancrage.tenu
     if tenue is None:
         for fait, chercher in ligne.preuves:
             if fait in c.sources:
@@ -127,6 +135,7 @@ def _echeance(c: Contexte, ligne: LignePreparee, k: Candidat, suivant: Candidat 
                 tenue = chercher(c, pour_le, ancrage, debut, fin)
                 if tenue is not None:
                     break
+    de, ouverture = entree.ligne, entree.ouvre(c, ancrage)
     if tenue is not None:
         return Echeance(de, occurrence, pour_le, ouverture, _FAIT, depuis, (), *tenue)
     if c.suites and (suite := c.suites.get((de.code, occurrence))) is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.echeancier.ancres import ancre, revient
@@ -22,16 +21,6 @@ from ase_parcours.metier.echeancier.modele import Entree, LigneEcheancier, Reper
 
 Conditions = tuple[tuple[str, Condition, bool], ...]
 """(nom, condition, ce qu'elle doit valoir)."""
-
-
-class Candidat(NamedTuple):
-    """Une date possible d'une ligne."""
-
-    ligne: LigneEcheancier
-    occurrence: int
-    pour_le: date | None
-    ouverture: date | None
-    ancrage: Ancrage | None
 
 
 def juger(c: Contexte, conditions: Conditions) -> Manque | None:
@@ -54,6 +43,7 @@ def juger(c: Contexte, conditions: Conditions) -> Manque | None:
 
 
 def conditions_preparees(si: tuple[str, ...], sauf: tuple[str, ...]) -> Conditions:
+    """Les conditions d'une ligne, sauf celles que le tri des pris en charge a déjà tranchées."""
     preparees = []
     for nom, voulu in (*((n, True) for n in si), *((n, False) for n in sauf)):
         testee = condition(nom)
@@ -62,126 +52,117 @@ def conditions_preparees(si: tuple[str, ...], sauf: tuple[str, ...]) -> Conditio
     return tuple(preparees)
 
 
+class Fixe:
+    """Un repère et son ancre."""
+
+    __slots__ = ("_ancre", "_sur_place", "nom", "repere")
+
+    def __init__(self, repere: Repere) -> None:
+        connue = ancre(repere.depuis)
+        assert connue is not None  # noqa: S101 - vérifié à la lecture du catalogue
+        self._ancre: Ancre = connue
+        self.nom, self.repere = repere.depuis, repere
+        self._sur_place = not (repere.mois or repere.jours or repere.au)
+
+    def ancrages(self, c: Contexte) -> list[Ancrage] | Manque:
+        """Les jours de l'ancre, cherchés une fois par jeune."""
+        trouves = c.ancres.get(self.nom)
+        if trouves is None:
+            trouves = c.ancres[self.nom] = self._ancre(c)
+        return trouves
+
+    def depuis(self, jour: date) -> date:
+        """Le jour compté depuis celui de l'ancre."""
+        return jour if self._sur_place else compter(jour, self.repere)
+
+    def seul(self, c: Contexte) -> date | Manque | None:
+        """Le jour, quand l'ancre n'en a qu'un ; ``None`` si elle n'en a pas."""
+        ancrages = self.ancrages(c)
+        if isinstance(ancrages, tuple):
+            return ancrages
+        return self.depuis(ancrages[0].depuis.le) if ancrages else None
+
+
 class EntreePreparee:
-    """Une date d'une ligne : son ancre, ce qu'on y ajoute, quand elle s'ouvre et cesse."""
+    """Une date d'une ligne, prête à être comptée."""
 
     __slots__ = (
-        *("_ancre", "_chaque", "_conditions", "_limite", "_ligne", "_nom"),
-        *("_nombre", "_ouverture", "_rang", "_repere", "_revient", "_sur_place"),
-        *("_unique", "seule"),
+        *("_chaque", "_conditions", "_limite", "_nombre", "_ouverture", "_rang"),
+        *("_revient", "ligne", "pour_le", "simple"),
     )
 
     def __init__(self, ligne: LigneEcheancier, e: Entree, rang: int, nombre: int) -> None:
-        self._ligne = replace(ligne, libelle=e.libelle) if e.libelle else ligne
+        self.ligne = replace(ligne, libelle=e.libelle) if e.libelle else ligne
+        self.pour_le = Fixe(e.pour_le) if e.pour_le else None
+        self._ouverture = Fixe(e.ouverture) if e.ouverture else None
+        self._limite = Fixe(e.limite) if e.limite else None
         self._conditions = conditions_preparees(e.si, e.sauf)
-        self._repere, self._chaque = e.pour_le, e.chaque_mois
-        self._nom = e.pour_le.depuis if e.pour_le else ""
-        self._ancre: Ancre | None = ancre(self._nom) if self._nom else None
-        self._revient = revient(self._nom)
-        self._ouverture, self._limite = _repere(e.ouverture), _repere(e.limite)
         self._rang, self._nombre = e.occurrence or rang, nombre
-        self._unique = not (self._revient or self._chaque)
-        self._sur_place = e.pour_le is None or e.pour_le.sur_place
-        self.seule = nombre == 1 and self._unique and not self._conditions
-        """Vrai si la ligne n'a jamais qu'une date."""
+        self._chaque = e.chaque_mois
+        self._revient = e.pour_le is not None and revient(e.pour_le.depuis)
+        self.simple = nombre == 1 and not (
+            self._revient or self._chaque or self._limite or self._conditions
+        )
+        """Vrai si la ligne n'a que cette date, une fois : la plupart."""
 
-    def candidats(self, c: Contexte) -> list[Candidat] | Candidat | Manque | None:
-        """Ses dates, sa date, rien, ou les faits qu'il faudrait connaître."""
+    def occurrence(self, a: Ancrage, n: int = 0) -> int:
+        """Son numéro : son rang, plus loin à chaque retour dans une prise en charge ; ou l'ordre
+        des jours d'une ancre qui revient."""
+        if self._revient:
+            return self._rang + (a.rang - 1 if a.rang else n)
+        return self._rang + self._nombre * a.tour
+
+    def ouvre(self, c: Contexte, a: Ancrage | None) -> date | None:
+        """Le premier jour où l'on peut agir."""
+        ouverture = self._ouverture
+        if ouverture is None:
+            return None
+        if a is not None and self.pour_le is not None and ouverture.nom == self.pour_le.nom:
+            return ouverture.depuis(a.depuis.le)
+        jour = ouverture.seul(c)
+        return None if isinstance(jour, tuple) else jour
+
+    def candidats(self, c: Contexte) -> list[Candidat] | Manque:
+        """Ses dates, ou les faits qu'il faudrait connaître."""
         if self._conditions:
             inconnus = juger(c, self._conditions)
             if inconnus is None:
-                return None
+                return []
             if inconnus:
                 return inconnus
-        if self._unique:
-            return self.candidat(c)
-        ancrages, limite = self._ancrages(c), _seul(c, self._limite)
+        limite = None if self._limite is None else self._limite.seul(c)
+        connue = None if isinstance(limite, tuple) else limite
+        if connue is not None and connue <= c.aujourd_hui and not self._chaque:
+            return []
+        pour_le = self.pour_le
+        if pour_le is None:
+            return [(date.min, self._rang, self, None)]
+        ancrages = pour_le.ancrages(c)
         if isinstance(ancrages, tuple):
             return ancrages
         if isinstance(limite, tuple):
             return limite
         if self._chaque:
-            return [k for a in ancrages for k in self._periode(c, a, limite)]
-        if limite is not None and limite <= c.aujourd_hui:
-            return []
-        return [self._candidat(c, a, n) for n, a in enumerate(ancrages)]
+            return [k for a in ancrages for k in self._periode(c, pour_le, a, connue)]
+        return [
+            (pour_le.depuis(a.depuis.le), self.occurrence(a, n), self, a)
+            for n, a in enumerate(ancrages)
+        ]
 
-    def candidat(self, c: Contexte) -> Candidat | Manque | None:
-        """Sa date, quand elle n'en a qu'une : le cas courant, sans détour."""
-        if self._limite is not None:
-            limite = _seul(c, self._limite)
-            if isinstance(limite, tuple):
-                if self._ancre is not None:
-                    return limite
-            elif limite is not None and limite <= c.aujourd_hui:
-                return None
-        if self._ancre is None:
-            ouverture = _seul(c, self._ouverture)
-            connue = None if isinstance(ouverture, tuple) else ouverture
-            return Candidat(self._ligne, self._rang, None, connue, None)
-        ancrages = c.ancres.get(self._nom)
-        if ancrages is None:
-            ancrages = c.ancres[self._nom] = self._ancre(c)
-        if isinstance(ancrages, tuple):
-            return ancrages
-        return self._candidat(c, ancrages[0], self._nombre * ancrages[0].tour) if ancrages else None
-
-    def _ancrages(self, c: Contexte) -> list[Ancrage] | Manque:
-        ancrages = c.ancres.get(self._nom)
-        if ancrages is None:
-            assert self._ancre is not None  # noqa: S101 - vérifié par l'appelant
-            ancrages = c.ancres[self._nom] = self._ancre(c)
-        return ancrages
-
-    def _candidat(self, c: Contexte, a: Ancrage, apres: int) -> Candidat:
-        le, repere = a.depuis.le, self._repere
-        pour_le = le if repere is None or self._sur_place else compter(le, repere)
-        ouverture = None if self._ouverture is None else self._ouvre(c, a)
-        rang = self._rang + (a.rang - 1 if a.rang else apres)
-        return Candidat(self._ligne, rang, pour_le, ouverture, a)
-
-    def _periode(self, c: Contexte, a: Ancrage, limite: date | None) -> Iterator[Candidat]:
+    def _periode(
+        self, c: Contexte, pour_le: Fixe, a: Ancrage, limite: date | None
+    ) -> Iterator[Candidat]:
         """La dernière fois venue, celle d'avant et la suivante."""
-        assert self._repere is not None  # noqa: S101 - vérifié par l'appelant
-        premier, chaque = compter(a.depuis.le, self._repere), self._chaque
+        premier, chaque = pour_le.depuis(a.depuis.le), self._chaque
         ecart = (c.aujourd_hui.year - premier.year) * 12 + c.aujourd_hui.month - premier.month
         autour = ecart // chaque
         for n in range(max(0, autour - 1), max(0, autour + 1) + 2):
             le = ajouter_mois(premier, n * chaque)
             if limite is not None and le > limite:
                 return
-            yield Candidat(self._ligne, n + 1, le, None, a)
-
-    def _ouvre(self, c: Contexte, a: Ancrage) -> date | None:
-        if self._ouverture is None:
-            return None
-        repere, autre = self._ouverture
-        if repere.depuis == self._nom:
-            return compter(a.depuis.le, repere)
-        depart = _ancrages(c, repere.depuis, autre)
-        return compter(depart[0].depuis.le, repere) if isinstance(depart, list) and depart else None
+            yield le, n + 1, self, a
 
 
-_RepereAncre = tuple[Repere, Ancre]
-
-
-def _repere(repere: Repere | None) -> _RepereAncre | None:
-    connue = ancre(repere.depuis) if repere is not None else None
-    return (repere, connue) if repere is not None and connue is not None else None
-
-
-def _ancrages(c: Contexte, nom: str, ancre_: Ancre) -> list[Ancrage] | Manque:
-    ancrages = c.ancres.get(nom)
-    if ancrages is None:
-        ancrages = c.ancres[nom] = ancre_(c)
-    return ancrages
-
-
-def _seul(c: Contexte, repere: _RepereAncre | None) -> date | Manque | None:
-    """Le jour d'un repère dont l'ancre n'en a qu'un ; ``None`` s'il n'y en a pas."""
-    if repere is None:
-        return None
-    ancrages = _ancrages(c, repere[0].depuis, repere[1])
-    if isinstance(ancrages, tuple):
-        return ancrages
-    return compter(ancrages[0].depuis.le, repere[0]) if ancrages else None
+Candidat = tuple[date, int, EntreePreparee, Ancrage | None]
+"""Une date possible d'une ligne : son jour, son numéro, son entrée, d'où elle se compte. Un point
+de contrôle n'a pas d'ancrage, et son jour ne compte pas."""

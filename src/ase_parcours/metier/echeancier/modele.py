@@ -40,11 +40,6 @@ class Repere(NamedTuple):
     jours: int = 0
     au: tuple[int, int] | None = None
 
-    @property
-    def sur_place(self) -> bool:
-        """Vrai s'il est le jour même de l'ancre."""
-        return not (self.mois or self.jours or self.au)
-
 
 @dataclass(frozen=True, slots=True)
 class Entree:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from operator import itemgetter
 
 from ase_parcours.metier.echeancier.ancres import revient
 from ase_parcours.metier.echeancier.conditions import PRIS_EN_CHARGE, SORTI
@@ -12,6 +12,8 @@ from ase_parcours.metier.echeancier.contexte import Contexte, Manque
 from ase_parcours.metier.echeancier.entrees import Candidat, EntreePreparee, conditions_preparees
 from ase_parcours.metier.echeancier.modele import Catalogue, LigneEcheancier
 from ase_parcours.metier.echeancier.preuves import chercheur
+
+_ORDRE = itemgetter(0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def _concerne(si: tuple[str, ...], sauf: tuple[str, ...], *, suivi: bool) -> boo
 class LignePreparee:
     """Une ligne et ses fonctions."""
 
-    __slots__ = ("_entrees", "_numerote", "conditions", "fenetre", "ligne", "preuves", "seule")
+    __slots__ = ("_entrees", "_numerote", "conditions", "fenetre", "ligne", "preuves", "simple")
 
     def __init__(self, ligne: LigneEcheancier) -> None:
         self.ligne = ligne
@@ -58,8 +60,8 @@ class LignePreparee:
         # Deux ancres qui reviennent chacune à leur rythme : seul l'ordre des jours les numérote.
         self._numerote = multiples > 1
         premiere = self._entrees[0]
-        self.seule = premiere if premiere.seule and not ligne.repetable else None
-        """Son entrée, si la ligne n'a jamais qu'une date."""
+        self.simple = premiere if premiere.simple and not ligne.repetable else None
+        """Son entrée, si elle n'a qu'une date, une fois."""
 
     def candidats(self, c: Contexte) -> list[Candidat] | Manque:
         """Les dates de la ligne, dans l'ordre ; ou les faits qu'il faudrait connaître. Une seule
@@ -68,36 +70,29 @@ class LignePreparee:
         inconnus: Manque = ()
         for entree in self._entrees:
             siens = entree.candidats(c)
-            if siens is None:
-                continue
-            if isinstance(siens, Candidat):
-                trouves.append(siens)
-            elif isinstance(siens, list):
-                trouves += siens
-            else:
+            if isinstance(siens, tuple):
                 inconnus += siens
+            else:
+                trouves += siens
         if inconnus:
             return inconnus
         if len(trouves) > 1:
-            trouves.sort(key=_ordre)
+            trouves.sort(key=_ORDRE)
             if self._numerote:
-                trouves = [k._replace(occurrence=n) for n, k in enumerate(trouves, 1)]
+                trouves = [(k[0], n, *k[2:]) for n, k in enumerate(trouves, 1)]
         if self.ligne.repetable and trouves:
-            return list(_encore(c, trouves[-1]))
+            return list(_encore(c, self.ligne.code, trouves[-1]))
         return trouves
 
 
-def _ordre(k: Candidat) -> tuple[date, int]:
-    return k.pour_le or date.min, k.occurrence
-
-
-def _encore(c: Contexte, k: Candidat) -> Iterator[Candidat]:
+def _encore(c: Contexte, code: str, k: Candidat) -> Iterator[Candidat]:
     """La dernière fois qu'elle a été faite, et la suivante."""
+    le, _, entree, a = k
     faites = [
         int(fois or 1)
-        for (code, fois), suite in c.suites.items()
-        if code == k.ligne.code and suite["etat"] == "fait"
+        for (sien, fois), suite in c.suites.items()
+        if sien == code and suite["etat"] == "fait"
     ]
     if faites:
-        yield k._replace(occurrence=max(faites))
-    yield k._replace(occurrence=max(faites, default=0) + 1)
+        yield le, max(faites), entree, a
+    yield le, max(faites, default=0) + 1, entree, a
