@@ -57,8 +57,7 @@ def _age(ans: int) -> Ancre:
 
 
 def _entree(c: Contexte) -> list[Ancrage] | Manque:
-    arrivee = c.r.evaluation.faits.arrivee()
-    return ENTREE if arrivee is None else [Ancrage(Depuis("premier accueil", arrivee))]
+    return ENTREE if c.arrivee is None else [Ancrage(Depuis("premier accueil", c.arrivee))]
 
 
 def _sortie(c: Contexte) -> list[Ancrage] | Manque:

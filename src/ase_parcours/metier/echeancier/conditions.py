@@ -8,7 +8,14 @@ from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.controles.regard import NON, OUI, en_cours, jour
 from ase_parcours.metier.controles.scolarite import DESCOLARISE, annee_en_cours, est_actif
 from ase_parcours.metier.echeancier.ancres import decisions_jeune_majeur
-from ase_parcours.metier.echeancier.contexte import ENTREE, NAISSANCE, Condition, Contexte, Manque
+from ase_parcours.metier.echeancier.contexte import (
+    A_CHERCHER,
+    ENTREE,
+    NAISSANCE,
+    Condition,
+    Contexte,
+    Manque,
+)
 from ase_parcours.metier.papiers import profil
 
 _DELEGUEES = frozenset({"JUD_22", "JUD_23", "ADM_14", "ADM_15"})
@@ -87,7 +94,7 @@ def _entre_apres(ans: int) -> Condition:
     tant qu'on ne sait pas que le jeune est arrivé plus tard."""
 
     def condition(c: Contexte) -> bool | Manque:
-        if c.r.evaluation.faits.arrivee() is None:
+        if c.arrivee is None:
             return False
         avant = _arrive(c, ans, inclus=True)
         return (not avant) if isinstance(avant, bool) else avant
@@ -96,7 +103,7 @@ def _entre_apres(ans: int) -> Condition:
 
 
 def _arrive(c: Contexte, ans: int, *, inclus: bool) -> bool | Manque:
-    arrivee, tot, tard = c.r.evaluation.faits.arrivee(), c.age(ans), c.age_au_plus_tard(ans)
+    arrivee, tot, tard = c.arrivee, c.age(ans), c.age_au_plus_tard(ans)
     if arrivee is None:
         return ENTREE if tot is not None else (*NAISSANCE, *ENTREE)
     if tot is None or tard is None:
@@ -111,7 +118,7 @@ def _ase_mois_avant_majorite(mois: int) -> Condition:
 
     def condition(c: Contexte) -> bool | Manque:
         ans = c.r.evaluation.reperes.regles.majorite_ans
-        arrivee, tot, tard = c.r.evaluation.faits.arrivee(), c.age(ans), c.age_au_plus_tard(ans)
+        arrivee, tot, tard = c.arrivee, c.age(ans), c.age_au_plus_tard(ans)
         if arrivee is None:
             return ENTREE if tot is not None else (*NAISSANCE, *ENTREE)
         if tot is None or tard is None:
@@ -172,26 +179,29 @@ def _pecule_exclu(c: Contexte) -> bool | Manque:
 
 
 def _scolarise(c: Contexte) -> bool | Manque:
-    annee = annee_en_cours(c.r)
-    if annee is not None:
-        return annee.get("niveau_code") != DESCOLARISE
-    return ("scolarite",)
+    niveau = _niveau(c)
+    return ("scolarite",) if niveau is None else niveau != DESCOLARISE
 
 
-def _niveau(c: Contexte, codes: frozenset[str]) -> bool | Manque:
-    annee = annee_en_cours(c.r)
-    if annee is None:
-        return ("scolarite",)
-    code = annee.get("niveau_code")
-    return code in codes if code else ("scolarite",)
+def _niveau(c: Contexte) -> str | None:
+    """Le niveau de l'année en cours : vide s'il n'est pas codé, ``None`` si l'on ne sait rien."""
+    if c.niveau is A_CHERCHER:
+        annee = annee_en_cours(c.r)
+        c.niveau = None if annee is None else str(annee.get("niveau_code") or "")
+    return c.niveau
+
+
+def _parmi(c: Contexte, codes: frozenset[str]) -> bool | Manque:
+    niveau = _niveau(c)
+    return niveau in codes if niveau else ("scolarite",)
 
 
 def _vers_le_superieur(c: Contexte) -> bool | Manque:
-    return _niveau(c, _VERS_LE_SUPERIEUR)
+    return _parmi(c, _VERS_LE_SUPERIEUR)
 
 
 def _annee_d_orientation(c: Contexte) -> bool | Manque:
-    return _niveau(c, _TERMINALE_OU_TROISIEME)
+    return _parmi(c, _TERMINALE_OU_TROISIEME)
 
 
 def _salarie(c: Contexte) -> bool | Manque:

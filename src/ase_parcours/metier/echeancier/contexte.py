@@ -16,6 +16,9 @@ Manque = tuple[str, ...]
 NAISSANCE: Manque = ("naissance",)
 ENTREE: Manque = ("premier_accueil",)
 
+A_CHERCHER = "?"
+"""Ce qui n'a pas encore été cherché."""
+
 FAITS_DITS = {
     "naissance": "la date de naissance",
     "premier_accueil": "la date du premier accueil",
@@ -59,17 +62,20 @@ class Contexte:
     """Un jeune un jour donné, et ce que l'on en a déjà calculé."""
 
     __slots__ = (
-        *("_index", "ancres", "aujourd_hui", "conditions", "horizon"),
-        *("jours_proches", "r", "sources", "suites"),
+        *("_index", "ancres", "arrivee", "aujourd_hui", "conditions", "horizon"),
+        *("jours_proches", "niveau", "r", "sources", "suites"),
     )
 
     def __init__(self, r: Regard, jours_proches: int, calculees: Iterable[str] = ()) -> None:
         self.r = r
         self.aujourd_hui = r.evaluation.aujourd_hui
+        self.arrivee = r.evaluation.faits.arrivee()
         self.jours_proches = jours_proches
         self.horizon = ajouter_jours(self.aujourd_hui, jours_proches)
         self.ancres: dict[str, list[Ancrage] | Manque] = {}
         self.conditions: dict[str, bool | Manque] = {}
+        self.niveau: str | None = A_CHERCHER
+        """Niveau scolaire de l'année en cours."""
         self._index: dict[str, dict[str, list[Rangee]]] = {}
         self.sources = {type_ for type_, faits in r.facettes.items() if faits}
         """Les types dont le dossier dit quelque chose, et les preuves calculées."""
