@@ -24,9 +24,11 @@ _LIGNE = frozenset(
         *("dates", "repetable", *_TEXTES, *_DATE, LIGNE),
     }
 )
-_ENTREE = frozenset({"libelle", "occurrence", "si", "sauf", *_DATE, LIGNE})
+_ENTREE = frozenset({"libelle", "occurrence", "si", "sauf", "preuves", *_DATE, LIGNE})
 _REPERE = frozenset({"depuis", "mois", "jours", "au", LIGNE})
-_PREUVE = frozenset({"fait", "mot", "le", "valable", "couvre", "apres", "au_moins", "recent_mois"})
+_PREUVE = frozenset(
+    {"fait", "mot", "le", "valable", "couvre", "apres", "au_moins", "recent_mois", "exige"}
+)
 _PAGES = frozenset(t.page for t in FACETTES)
 _CODE = re.compile(r"[A-Z][A-Z0-9]{0,11}-[0-9]{2,3}")
 _JOUR_DE_L_AN = re.compile(r"([0-9]{2})-([0-9]{2})")
@@ -106,14 +108,14 @@ class _Lecture:
     def _entrees(self, x: Mapping[str, Any]) -> tuple[Entree, ...]:
         dates = self._tables(x, "dates")
         if not dates:
-            return (self._entree({k: v for k, v in x.items() if k in {*_DATE, LIGNE}}),)
+            return (self._entree({k: v for k, v in x.items() if k in {*_DATE, LIGNE}}, ""),)
         if _DATE & set(x):
             self.refuser("une date seule et une liste de dates s'excluent", x)
         for d in dates:
             self.cles(d, _ENTREE)
-        return tuple(self._entree(d) for d in dates)
+        return tuple(self._entree(d, x["preuve"]) for d in dates)
 
-    def _entree(self, x: Mapping[str, Any]) -> Entree:
+    def _entree(self, x: Mapping[str, Any], mot: str) -> Entree:
         pour_le = None
         if "depuis" in x:
             decalage = x.get("decalage") or {}
@@ -138,6 +140,7 @@ class _Lecture:
             libelle if isinstance(libelle, str) else "",
             self.conditions(x, "si"),
             self.conditions(x, "sauf"),
+            tuple(self._preuve(p, mot) for p in self._tables(x, "preuves")),
         )
 
     def _repere_ou_rien(
@@ -191,10 +194,10 @@ class _Lecture:
         egaux = {str(k): v for k, v in x.items() if k not in {*_PREUVE, LIGNE}}
         le = x.get("le", [])
         le = [le] if isinstance(le, str) else le
-        valable = x.get("valable", "")
-        if not isinstance(le, list) or not isinstance(valable, str):
-            self.refuser("« le » et « valable » nomment des champs", x)
-        for champ in (*egaux, *le, *([valable] if valable else [])):
+        valable, exige = x.get("valable", ""), x.get("exige", "")
+        if not (isinstance(le, list) and isinstance(valable, str) and isinstance(exige, str)):
+            self.refuser("« le », « valable » et « exige » nomment des champs", x)
+        for champ in (*egaux, *le, *(c for c in (valable, exige) if c)):
             if champ not in champs:
                 self.refuser(f"« {champ} » n'est pas un champ de « {fait} »", x)
         if x.get("apres", "") not in ("", "ancre"):
@@ -206,5 +209,5 @@ class _Lecture:
                   for k, v in egaux.items()),
             tuple(le), valable, couvre, x.get("apres", ""),
             self._nombre(x, "au_moins", 1, 20) if "au_moins" in x else 1,
-            self._nombre(x, "recent_mois", 0, _FOIS_MAX),
+            self._nombre(x, "recent_mois", 0, _FOIS_MAX), exige,
         )  # fmt: skip

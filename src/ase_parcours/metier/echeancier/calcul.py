@@ -58,18 +58,18 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
             if simple is None:
                 candidats = ligne.candidats(contexte)
                 if isinstance(candidats, list):
-                    _dater(contexte, ligne, candidats, echeances)
+                    _dater(contexte, candidats, echeances)
                     continue
                 inconnus = candidats
             elif simple.pour_le is None:
-                echeances.append(_echeance(contexte, ligne, (_JAMAIS, 1, simple, None), None))
+                echeances.append(_echeance(contexte, (_JAMAIS, 1, simple, None), None))
                 continue
             else:
                 ancrages = simple.pour_le.ancrages(contexte)
                 if isinstance(ancrages, list):
                     for a in ancrages:
                         k = (simple.pour_le.depuis(a.depuis.le), simple.occurrence(a), simple, a)
-                        echeances.append(_echeance(contexte, ligne, k, None))
+                        echeances.append(_echeance(contexte, k, None))
                     continue
                 inconnus = ancrages
         echeances.append(_sans_date(contexte, ligne, inconnus))
@@ -87,17 +87,15 @@ def _sans_date(c: Contexte, ligne: LignePreparee, inconnus: tuple[str, ...]) -> 
     return Echeance(ligne.ligne, 1, None, None, _INDETERMINABLE, None, manquent)
 
 
-def _dater(
-    c: Contexte, ligne: LignePreparee, candidats: list[Candidat], rendues: list[Echeance]
-) -> None:
+def _dater(c: Contexte, candidats: list[Candidat], rendues: list[Echeance]) -> None:
     if not candidats:
         return
     if len(candidats) == 1:
-        rendues.append(_echeance(c, ligne, candidats[0], None))
+        rendues.append(_echeance(c, candidats[0], None))
         return
     for rang in _dernier_du_et_prochain(candidats, c.aujourd_hui):
         suivant = candidats[rang + 1] if rang + 1 < len(candidats) else None
-        rendues.append(_echeance(c, ligne, candidats[rang], suivant))
+        rendues.append(_echeance(c, candidats[rang], suivant))
 
 
 def _fenetre(c: Contexte, k: Candidat, suivant: Candidat | None) -> tuple[date | None, date | None]:
@@ -126,14 +124,14 @@ def _dernier_du_et_prochain(candidats: list[Candidat], aujourd_hui: date) -> Seq
     return range(max(0, venus - 1), min(venus + 1, len(candidats)))
 
 
-def _echeance(c: Contexte, ligne: LignePreparee, k: Candidat, suivant: Candidat | None) -> Echeance:
+def _echeance(c: Contexte, k: Candidat, suivant: Candidat | None) -> Echeance:
     le, occurrence, entree, ancrage = k
     pour_le, depuis, tenue = None, None, None
     if ancrage is not None:
         pour_le, depuis, tenue = le, ancrage.depuis, ancrage.tenu
     if tenue is None:
-        fenetre = None if ligne.fenetre else _TOUJOURS
-        for fait, chercher in ligne.preuves:
+        fenetre = None if entree.fenetre else _TOUJOURS
+        for fait, chercher in entree.preuves:
             if fait in c.sources:
                 if fenetre is None:
                     fenetre = _fenetre(c, k, suivant)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.controles.regard import NON, OUI, en_cours, jour
 from ase_parcours.metier.controles.scolarite import DESCOLARISE, annee_en_cours, est_actif
-from ase_parcours.metier.echeancier.ancres import decisions_jeune_majeur
+from ase_parcours.metier.echeancier.ancres_decisions import decisions_jeune_majeur
+from ase_parcours.metier.echeancier.conditions_entree import (
+    age_atteint,
+    ase_mois_avant_majorite,
+    entre_apres,
+    entre_au_plus_tard,
+    entre_avant,
+)
 from ase_parcours.metier.echeancier.contexte import (
     A_CHERCHER,
-    ENTREE,
     NAISSANCE,
     Condition,
     Contexte,
@@ -66,69 +71,6 @@ def _mdph(c: Contexte) -> bool | Manque:
         if f.get("element_code") in codes and f.get("ouvert") != NON:
             return True
     return _dit(c, "mdph")
-
-
-# --- Entrée -------------------------------------------------------------------------------------
-
-
-def _entre_au_plus_tard(ans: int) -> Condition:
-    """Au plus tard le jour de ces ans."""
-
-    def condition(c: Contexte) -> bool | Manque:
-        return _arrive(c, ans, inclus=True)
-
-    return condition
-
-
-def _entre_avant(ans: int) -> Condition:
-    """Avant le jour de ces ans."""
-
-    def condition(c: Contexte) -> bool | Manque:
-        return _arrive(c, ans, inclus=False)
-
-    return condition
-
-
-def _entre_apres(ans: int) -> Condition:
-    """Après le jour de ces ans. Une entrée inconnue ne repousse rien : l'échéance d'un âge vaut
-    tant qu'on ne sait pas que le jeune est arrivé plus tard."""
-
-    def condition(c: Contexte) -> bool | Manque:
-        if c.arrivee is None:
-            return False
-        avant = _arrive(c, ans, inclus=True)
-        return (not avant) if isinstance(avant, bool) else avant
-
-    return condition
-
-
-def _arrive(c: Contexte, ans: int, *, inclus: bool) -> bool | Manque:
-    arrivee, tot, tard = c.arrivee, c.age(ans), c.age_au_plus_tard(ans)
-    if arrivee is None:
-        return ENTREE if tot is not None else (*NAISSANCE, *ENTREE)
-    if tot is None or tard is None:
-        return NAISSANCE
-    if arrivee < tot or (inclus and arrivee == tot):
-        return True
-    return False if arrivee > tard or (not inclus and arrivee == tard) else NAISSANCE
-
-
-def _ase_mois_avant_majorite(mois: int) -> Condition:
-    """Confié depuis autant de mois la veille de la majorité."""
-
-    def condition(c: Contexte) -> bool | Manque:
-        ans = c.r.evaluation.reperes.regles.majorite_ans
-        arrivee, tot, tard = c.arrivee, c.age(ans), c.age_au_plus_tard(ans)
-        if arrivee is None:
-            return ENTREE if tot is not None else (*NAISSANCE, *ENTREE)
-        if tot is None or tard is None:
-            return NAISSANCE
-        acquis = ajouter_mois(arrivee, mois)
-        if acquis < tot:
-            return True
-        return False if acquis >= tard else NAISSANCE
-
-    return condition
 
 
 # --- Aujourd'hui --------------------------------------------------------------------------------
@@ -243,10 +185,11 @@ CONDITIONS: Mapping[str, Condition] = {
 }
 """Les conditions qu'un catalogue peut nommer."""
 AVEC_NOMBRE: Mapping[str, Callable[[int], Condition]] = {
-    "entre_au_plus_tard": _entre_au_plus_tard,
-    "entre_avant": _entre_avant,
-    "entre_apres": _entre_apres,
-    "ase_mois_avant_majorite": _ase_mois_avant_majorite,
+    "age_atteint": age_atteint,
+    "entre_au_plus_tard": entre_au_plus_tard,
+    "entre_avant": entre_avant,
+    "entre_apres": entre_apres,
+    "ase_mois_avant_majorite": ase_mois_avant_majorite,
 }
 """Celles qui s'écrivent avec un nombre d'ans ou de mois : « entre_avant 18 »."""
 

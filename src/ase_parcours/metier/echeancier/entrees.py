@@ -18,6 +18,7 @@ from ase_parcours.metier.echeancier.contexte import (
     compter,
 )
 from ase_parcours.metier.echeancier.modele import Entree, LigneEcheancier, Repere
+from ase_parcours.metier.echeancier.preuves import chercheur
 
 Conditions = tuple[tuple[str, Condition, bool], ...]
 """(nom, condition, ce qu'elle doit valoir)."""
@@ -88,7 +89,7 @@ class EntreePreparee:
 
     __slots__ = (
         *("_chaque", "_conditions", "_limite", "_nombre", "_ouverture", "_rang"),
-        *("_revient", "ligne", "pour_le", "simple"),
+        *("_revient", "fenetre", "ligne", "pour_le", "preuves", "simple"),
     )
 
     def __init__(self, ligne: LigneEcheancier, e: Entree, rang: int, nombre: int) -> None:
@@ -100,6 +101,11 @@ class EntreePreparee:
         self._rang, self._nombre = e.occurrence or rang, nombre
         self._chaque = e.chaque_mois
         self._revient = e.pour_le is not None and revient(e.pour_le.depuis)
+        siennes = e.preuves or ligne.preuves
+        self.preuves = tuple((p.fait, chercheur(p)) for p in siennes)
+        encore = nombre > 1 or self._revient or self._chaque > 0
+        self.fenetre = encore and any(p.le and not p.valable for p in siennes)
+        """Vrai si une preuve datée ne vaut que pour l'une des fois."""
         self.simple = nombre == 1 and not (
             self._revient or self._chaque or self._limite or self._conditions
         )

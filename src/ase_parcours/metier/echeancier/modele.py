@@ -42,32 +42,15 @@ class Repere(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Entree:
-    """Une date de la ligne. Sans ``pour_le``, c'est un point de contrôle.
-
-    ``occurrence`` : son numéro, s'il n'est pas son rang ; ``limite`` : premier jour où elle n'a
-    plus de sens ; ``libelle`` : celui de cette date, s'il n'est pas celui de la ligne.
-    """
-
-    pour_le: Repere | None = None
-    ouverture: Repere | None = None
-    limite: Repere | None = None
-    chaque_mois: int = 0
-    occurrence: int = 0
-    libelle: str = ""
-    si: tuple[str, ...] = ()
-    sauf: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Preuve:
     """Un fait du dossier qui dit l'échéance faite.
 
     ``fait`` : un type du vocabulaire, ou l'une des preuves calculées ; ``egaux`` : les valeurs
-    permises, par champ ; ``le`` : les champs qui datent la preuve, le premier connu compte (elle
-    n'en est une qu'à partir de ce jour) ; ``valable`` : le champ du dernier jour où elle vaut ;
-    ``couvre`` : elle vaut jusqu'à ce jour au moins ; ``apres`` : datée depuis « ancre » ou
-    « ouverture » ; ``au_moins`` : combien il en faut ; ``recent_mois`` : datée d'autant au plus.
+    permises, par champ ; ``exige`` : un champ qui doit être rempli ; ``le`` : les champs qui datent
+    la preuve, le premier connu compte (elle n'en est une qu'à partir de ce jour) ; ``valable`` : le
+    champ du dernier jour où elle vaut ; ``couvre`` : elle vaut jusqu'à ce jour au moins ;
+    ``apres`` : datée depuis l'« ancre » ; ``au_moins`` : combien il en faut ; ``recent_mois`` :
+    datée d'autant au plus.
     """
 
     fait: str
@@ -79,6 +62,26 @@ class Preuve:
     apres: str = ""
     au_moins: int = 1
     recent_mois: int = 0
+    exige: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entree:
+    """Une date de la ligne. Sans ``pour_le``, c'est un point de contrôle.
+
+    ``occurrence`` : son numéro, s'il n'est pas son rang ; ``limite`` : premier jour où elle n'a
+    plus de sens ; ``libelle``, ``preuves`` : les siens, s'ils ne sont pas ceux de la ligne.
+    """
+
+    pour_le: Repere | None = None
+    ouverture: Repere | None = None
+    limite: Repere | None = None
+    chaque_mois: int = 0
+    occurrence: int = 0
+    libelle: str = ""
+    si: tuple[str, ...] = ()
+    sauf: tuple[str, ...] = ()
+    preuves: tuple[Preuve, ...] = ()
 
 
 class Marque(StrEnum):

@@ -43,7 +43,7 @@ def _concerne(si: tuple[str, ...], sauf: tuple[str, ...], *, suivi: bool) -> boo
 class LignePreparee:
     """Une ligne et ses fonctions."""
 
-    __slots__ = ("_entrees", "_numerote", "conditions", "fenetre", "ligne", "preuves", "simple")
+    __slots__ = ("_entrees", "_numerote", "conditions", "ligne", "preuves", "simple")
 
     def __init__(self, ligne: LigneEcheancier) -> None:
         self.ligne = ligne
@@ -54,9 +54,6 @@ class LignePreparee:
             EntreePreparee(ligne, e, rang, nombre) for rang, e in enumerate(ligne.entrees, 1)
         )
         multiples = sum(1 for e in ligne.entrees if e.pour_le and revient(e.pour_le.depuis))
-        revient_ = nombre > 1 or multiples > 0 or any(e.chaque_mois for e in ligne.entrees)
-        self.fenetre = revient_ and any(p.le and not p.valable for p in ligne.preuves)
-        """Vrai si une preuve datée ne vaut que pour l'une des fois."""
         # Deux ancres qui reviennent chacune à leur rythme : seul l'ordre des jours les numérote.
         self._numerote = multiples > 1
         premiere = self._entrees[0]

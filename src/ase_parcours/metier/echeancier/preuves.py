@@ -65,7 +65,7 @@ def _dans_les_faits(p: Preuve) -> Cherche:
     type_ = p.fait
     # Le premier champ range les faits : les autres ne se lisent que sur ceux qu'il garde.
     (champ, valeurs), *reste = p.egaux or (("", ()),)
-    convient = _convient(tuple(reste))
+    convient = _convient(tuple(reste), p.exige)
     couvre = p.couvre and ancre_de(p.couvre.depuis)
 
     def chercher(
@@ -103,10 +103,15 @@ def _dans_les_faits(p: Preuve) -> Cherche:
     return chercher
 
 
-def _convient(egaux: tuple[tuple[str, tuple[str, ...]], ...]) -> Callable[[Rangee], bool]:
-    if not egaux:
+def _convient(
+    egaux: tuple[tuple[str, tuple[str, ...]], ...], exige: str
+) -> Callable[[Rangee], bool]:
+    if not egaux and not exige:
         return lambda f: True
-    return lambda f: all(f.get(champ) in valeurs for champ, valeurs in egaux)
+    return lambda f: (
+        all(f.get(champ) in valeurs for champ, valeurs in egaux)
+        and (not exige or bool(f.get(exige)))
+    )
 
 
 def _date(
