@@ -48,6 +48,7 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
     if plan is None:
         plan = catalogue.memoire[_PLAN] = preparer(catalogue)
     contexte, echeances = Contexte(r, plan.jours_proches, CALCULEES), list[Echeance]()
+    connues = contexte.ancres
     for ligne in plan.suivis if r.suivi else plan.sortis:
         conditions = ligne.conditions
         inconnus = juger(contexte, conditions) if conditions else ()
@@ -61,14 +62,16 @@ def echeancier(r: Regard, catalogue: Catalogue) -> tuple[Echeance, ...]:
                     _dater(contexte, candidats, echeances)
                     continue
                 inconnus = candidats
-            elif simple.pour_le is None:
+            elif (repere := simple.pour_le) is None:
                 echeances.append(_echeance(contexte, (_JAMAIS, 1, simple, None), None))
                 continue
             else:
-                ancrages = simple.pour_le.ancrages(contexte)
+                ancrages = connues.get(repere.nom)
+                if ancrages is None:
+                    ancrages = connues[repere.nom] = repere.ancre(contexte)
                 if isinstance(ancrages, list):
                     for a in ancrages:
-                        k = (simple.pour_le.depuis(a.depuis.le), simple.occurrence(a), simple, a)
+                        k = (repere.depuis(a.depuis.le), 1 + a.tour, simple, a)
                         echeances.append(_echeance(contexte, k, None))
                     continue
                 inconnus = ancrages
@@ -138,7 +141,8 @@ def _echeance(c: Contexte, k: Candidat, suivant: Candidat | None) -> Echeance:
                 tenue = chercher(c, pour_le, ancrage, *fenetre)
                 if tenue is not None:
                     break
-    de, ouverture = entree.ligne, entree.ouvre(c, ancrage)
+    de = entree.ligne
+    ouverture = None if entree.ouverture is None else entree.ouvre(c, ancrage)
     if tenue is not None:
         return Echeance(de, occurrence, pour_le, ouverture, _FAIT, depuis, (), *tenue)
     if c.suites and (suite := c.suites.get((de.code, occurrence))) is not None:

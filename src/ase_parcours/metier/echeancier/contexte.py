@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import NamedTuple
 
 from ase_parcours.metier.calendrier import Precision, ajouter_jours, ajouter_mois, anniversaire
@@ -117,16 +117,21 @@ class Contexte:
         return anniversaire(jour, ans)
 
 
-def compter(depart: date, repere: Repere) -> date:
-    """Le jour d'un repère, compté depuis son ancre."""
-    jour = ajouter_mois(depart, repere.mois) if repere.mois else depart
-    if repere.jours:
-        jour = ajouter_jours(jour, repere.jours)
-    if repere.au is not None:
-        cette_annee = _le(jour.year, repere.au)
-        jour = cette_annee if cette_annee >= jour else _le(min(jour.year + 1, 9999), repere.au)
-    return jour
+def compteur(repere: Repere) -> Callable[[date], date]:
+    """De quoi compter un repère depuis le jour de son ancre."""
+    mois, jours, au = repere.mois, repere.jours, repere.au
+    if au is not None:
+        return lambda depart: _prochain(ajouter_jours(ajouter_mois(depart, mois), jours), au)
+    if mois and jours:
+        return lambda depart: ajouter_jours(ajouter_mois(depart, mois), jours)
+    if mois:
+        return lambda depart: ajouter_mois(depart, mois)
+    if jours:
+        return lambda depart: ajouter_jours(depart, jours)
+    return lambda depart: depart
 
 
-def _le(annee: int, mois_jour: tuple[int, int]) -> date:
-    return date(annee, *mois_jour)
+def _prochain(jour: date, mois_jour: tuple[int, int]) -> date:
+    """Le premier de ces jours de l'année, à partir de ``jour``."""
+    cette_annee = date(jour.year, *mois_jour)
+    return cette_annee if cette_annee >= jour else date(min(jour.year + 1, MAXYEAR), *mois_jour)

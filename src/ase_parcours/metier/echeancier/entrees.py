@@ -11,11 +11,10 @@ from ase_parcours.metier.echeancier.ancres import ancre, revient
 from ase_parcours.metier.echeancier.conditions import PRIS_EN_CHARGE, SORTI, condition
 from ase_parcours.metier.echeancier.contexte import (
     Ancrage,
-    Ancre,
     Condition,
     Contexte,
     Manque,
-    compter,
+    compteur,
 )
 from ase_parcours.metier.echeancier.modele import Entree, LigneEcheancier, Repere
 from ase_parcours.metier.echeancier.preuves import chercheur
@@ -56,25 +55,21 @@ def conditions_preparees(si: tuple[str, ...], sauf: tuple[str, ...]) -> Conditio
 class Fixe:
     """Un repère et son ancre."""
 
-    __slots__ = ("_ancre", "_sur_place", "nom", "repere")
+    __slots__ = ("ancre", "depuis", "nom")
 
     def __init__(self, repere: Repere) -> None:
         connue = ancre(repere.depuis)
         assert connue is not None  # noqa: S101 - vérifié à la lecture du catalogue
-        self._ancre: Ancre = connue
-        self.nom, self.repere = repere.depuis, repere
-        self._sur_place = not (repere.mois or repere.jours or repere.au)
+        self.nom, self.ancre = repere.depuis, connue
+        self.depuis = compteur(repere)
+        """Le jour compté depuis celui de l'ancre."""
 
     def ancrages(self, c: Contexte) -> list[Ancrage] | Manque:
         """Les jours de l'ancre, cherchés une fois par jeune."""
         trouves = c.ancres.get(self.nom)
         if trouves is None:
-            trouves = c.ancres[self.nom] = self._ancre(c)
+            trouves = c.ancres[self.nom] = self.ancre(c)
         return trouves
-
-    def depuis(self, jour: date) -> date:
-        """Le jour compté depuis celui de l'ancre."""
-        return jour if self._sur_place else compter(jour, self.repere)
 
     def seul(self, c: Contexte) -> date | Manque | None:
         """Le jour, quand l'ancre n'en a qu'un ; ``None`` si elle n'en a pas."""
@@ -88,14 +83,14 @@ class EntreePreparee:
     """Une date d'une ligne, prête à être comptée."""
 
     __slots__ = (
-        *("_chaque", "_conditions", "_limite", "_nombre", "_ouverture", "_rang"),
-        *("_revient", "fenetre", "ligne", "pour_le", "preuves", "simple"),
+        *("_chaque", "_conditions", "_limite", "_nombre", "_rang", "_revient"),
+        *("fenetre", "ligne", "ouverture", "pour_le", "preuves", "simple"),
     )
 
     def __init__(self, ligne: LigneEcheancier, e: Entree, rang: int, nombre: int) -> None:
         self.ligne = replace(ligne, libelle=e.libelle) if e.libelle else ligne
         self.pour_le = Fixe(e.pour_le) if e.pour_le else None
-        self._ouverture = Fixe(e.ouverture) if e.ouverture else None
+        self.ouverture = Fixe(e.ouverture) if e.ouverture else None
         self._limite = Fixe(e.limite) if e.limite else None
         self._conditions = conditions_preparees(e.si, e.sauf)
         self._rang, self._nombre = e.occurrence or rang, nombre
@@ -120,7 +115,7 @@ class EntreePreparee:
 
     def ouvre(self, c: Contexte, a: Ancrage | None) -> date | None:
         """Le premier jour où l'on peut agir."""
-        ouverture = self._ouverture
+        ouverture = self.ouverture
         if ouverture is None:
             return None
         if a is not None and self.pour_le is not None and ouverture.nom == self.pour_le.nom:
@@ -136,10 +131,11 @@ class EntreePreparee:
                 return []
             if inconnus:
                 return inconnus
-        limite = None if self._limite is None else self._limite.seul(c)
-        connue = None if isinstance(limite, tuple) else limite
-        if connue is not None and connue <= c.aujourd_hui and not self._chaque:
-            return []
+        limite = None
+        if self._limite is not None:
+            limite = self._limite.seul(c)
+            if isinstance(limite, date) and limite <= c.aujourd_hui and not self._chaque:
+                return []
         pour_le = self.pour_le
         if pour_le is None:
             return [(date.min, self._rang, self, None)]
@@ -149,7 +145,10 @@ class EntreePreparee:
         if isinstance(limite, tuple):
             return limite
         if self._chaque:
-            return [k for a in ancrages for k in self._periode(c, pour_le, a, connue)]
+            return [k for a in ancrages for k in self._periode(c, pour_le, a, limite)]
+        if len(ancrages) == 1:
+            a = ancrages[0]
+            return [(pour_le.depuis(a.depuis.le), self.occurrence(a), self, a)]
         return [
             (pour_le.depuis(a.depuis.le), self.occurrence(a, n), self, a)
             for n, a in enumerate(ancrages)

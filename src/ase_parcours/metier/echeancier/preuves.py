@@ -9,7 +9,7 @@ from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.controles.regard import Rangee, jour
 from ase_parcours.metier.controles.suivi import date_de_depart
 from ase_parcours.metier.echeancier.ancres import ancre as ancre_de
-from ase_parcours.metier.echeancier.contexte import Ancrage, Contexte, compter
+from ase_parcours.metier.echeancier.contexte import Ancrage, Contexte, compteur
 from ase_parcours.metier.echeancier.modele import Preuve
 from ase_parcours.metier.nuits import Niveau
 
@@ -67,6 +67,7 @@ def _dans_les_faits(p: Preuve) -> Cherche:
     (champ, valeurs), *reste = p.egaux or (("", ()),)
     convient = _convient(tuple(reste), p.exige)
     couvre = p.couvre and ancre_de(p.couvre.depuis)
+    jusque = p.couvre and compteur(p.couvre)
 
     def chercher(
         c: Contexte,
@@ -84,11 +85,11 @@ def _dans_les_faits(p: Preuve) -> Cherche:
             if not siens:
                 return None
         jusqu_a = pour_le
-        if p.couvre is not None and couvre is not None:
+        if couvre is not None and jusque is not None:
             depuis = couvre(c)
             if isinstance(depuis, tuple) or not depuis:
                 return None
-            jusqu_a = compter(depuis[0].depuis.le, p.couvre)
+            jusqu_a = jusque(depuis[0].depuis.le)
         if p.apres == "ancre" and ancrage is not None:
             debut = ancrage.depuis.le
         dates = [
