@@ -106,6 +106,12 @@ def analyseur() -> Analyseur:
     garantie = ajouter("garantie", "niveau de chaque jeune, le plus pressant d'abord")
     garantie.add_argument("--jeune", metavar="N", help="numéro de dossier")
     garantie.add_argument("--tous", action="store_true", help="avec décédés et transférés")
+    echeances = ajouter("echeances", "dates légales et prévues, faites ou à faire")
+    echeances.add_argument("--jeune", metavar="N", help="numéro de dossier")
+    echeances.add_argument(
+        "--jusqu-au", metavar="D", help="dues ce jour-là au plus tard, retards compris"
+    )
+    echeances.add_argument("--ics", metavar="F", help="écrit aussi un agenda, sans aucun nom")
     dossier = ajouter("dossier", "un dossier entier, avec ses alertes")
     dossier.add_argument("--jeune", metavar="N", required=True, help="numéro de dossier")
     releve = ajouter("releve", "ce que les autres ont écrit depuis que l'on est parti")

@@ -23,6 +23,7 @@ _MODULES = {
     "importer": "importer",
     "jeunes": "consulter",
     "garantie": "consulter",
+    "echeances": "echeances",
     "dossier": "dossier",
     "droits": "regles",
     "simuler": "regles",

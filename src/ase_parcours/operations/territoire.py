@@ -20,7 +20,7 @@ from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, UsageInvalid
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.referentiels import dispositifs, reperes, surcharger_natures
-from ase_parcours.referentiels.echeances import lire_catalogue
+from ase_parcours.referentiels.echeances import surcharger_echeances
 
 TAILLE_MAX = 1_000_000
 """Octets d'un référentiel de territoire."""
@@ -29,10 +29,10 @@ Lecteur = Callable[[str, str], str]
 """(texte YAML, nom du fichier) → version ; lève ``FichierAbime`` en nommant la ligne fautive."""
 
 LECTEURS: dict[str, Lecteur] = {
-    ECHEANCES: lambda texte, nom: lire_catalogue(texte, nom).version,
     DISPOSITIFS: lambda texte, nom: (
         dispositifs.surcharger(dispositifs.catalogue(), texte, nom).version
     ),
+    ECHEANCES: lambda texte, nom: surcharger_echeances(texte, nom).version,
 }
 """Ce qui relit chaque référentiel avant qu'il entre dans le coffre, par nom ou début de nom."""
 
