@@ -153,6 +153,14 @@ def test_un_moment_peut_avoir_sa_valeur() -> None:
     assert [b.total(Groupe.LOYER) for b in p.budgets] == [0, 46_500, 60_000, 46_500]
 
 
+def test_un_logement_d_un_moment_ne_prend_pas_le_loyer_de_tous() -> None:
+    p = projection({**FJT, "choix_logement@majorite": "ASE", "choix_logement@sortie": "STUDIO"})
+    assert (au(p, "majorite").total(Groupe.LOYER), p.arret) == (0, 2)
+    assert "loyer ou redevance" in au(p, "sortie").manquent
+    pareil = projection({**FJT, "choix_logement@sortie": "FJT"})
+    assert au(pareil, "sortie").total(Groupe.LOYER) == 46_500
+
+
 def test_sans_date_de_sortie_on_ne_sait_pas_quand_finit_l_apjm() -> None:
     r = regard(faits(naissance="2009-05-22"), au="2026-11-22")
     assert "date de fin de l’APJM" in au(projection(FJT, r), "majorite").manquent

@@ -129,13 +129,18 @@ class _Compte:
             x.cle: x.codes for x in LIGNES.values() if x.toujours
         }
         self._permis = {x.cle for x in LIGNES.values() if x.libre or x.toujours}
+        self._d_ailleurs: set[str] = set()
+        """Lignes dont l'hypothèse est propre à ce moment : le montant de tous n'y répond pas."""
         self._logement: Choix | None = None
         self._apjm_finie: date | None = None
         self._lire_les_bascules(cadre)
 
     def _lire_les_bascules(self, cadre: Cadre) -> None:
         for bascule in BASCULES.values():
-            choix = bascule.trouver(lire(self._h, bascule.cle, self._moment.cle))
+            code = lire(self._h, bascule.cle, self._moment.cle)
+            choix = bascule.trouver(code)
+            if code != self._h.get(bascule.cle):
+                self._d_ailleurs |= bascule.gouverne
             if bascule.cle == "choix_apjm":
                 self._apjm(choix, cadre)
             elif choix is None:
@@ -176,7 +181,7 @@ class _Compte:
             finie = f"finie le {date_longue(self._apjm_finie)}"
             return LigneComptee(ligne, 0, Origine.REGLE, finie)
         valeur = a_ce_moment
-        if valeur is None and cle in self._permis:
+        if valeur is None and cle in self._permis - self._d_ailleurs:
             valeur = self._h.get(cle)
         if valeur is not None:
             return self._dite(ligne, valeur)

@@ -69,6 +69,11 @@ class Bascule:
     nom: str
     choix: tuple[Choix, ...]
 
+    @property
+    def gouverne(self) -> frozenset[str]:
+        """Les lignes dont cette réponse décide."""
+        return frozenset(x for c in self.choix for x in (*c.exige, *c.admet))
+
     def trouver(self, code: object) -> Choix | None:
         """Le choix de ce code, ou ``None``."""
         return next((c for c in self.choix if c.code == code), None)
@@ -81,7 +86,7 @@ LIGNES = {
         Ligne("salaire", "Salaire", Groupe.RESSOURCES),
         Ligne("bourse", "Bourse", Groupe.RESSOURCES),
         Ligne("cej", "Allocation CEJ", Groupe.RESSOURCES),
-        Ligne("revenu", "Autre revenu", Groupe.RESSOURCES),
+        Ligne("revenu", "Revenu local, RSA ou AAH", Groupe.RESSOURCES),
         Ligne(
             "autres_ressources", "Autres ressources", Groupe.RESSOURCES,
             ("STAGE", "ARGENT_POCHE", "CHOMAGE", "SERVICE_CIVIQUE", "PENSION", "AUTRE", ""),
