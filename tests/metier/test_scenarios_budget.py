@@ -198,7 +198,8 @@ def test_ce_qui_ne_se_cumule_pas_est_dit() -> None:
     assert une.startswith("RSJ Métropole de Lyon, sans revenu : ne se cumule pas avec APJM")
     assert projection({**h, "choix_apjm": "NON"}).remarques == ()
     autre = projection({**h, "choix_apjm": "NON", "revenu": "ref:RSA_SOCLE"}).remarques
-    assert autre == ("RSA, une personne seule : ce montant répond à « RSA ».",)
+    assert "RSA, une personne seule : ce montant répond à « RSA »." in autre
+    assert autre[0].startswith("RSA, une personne seule : avant 25 ans, seulement")
 
 
 # --- Le dossier ---------------------------------------------------------------------------------

@@ -181,7 +181,7 @@ class DessinFalaise:
         self._p.drawText(boite, _MILIEU, texte)
 
     def _escalier(self) -> None:
-        """Le reste à vivre d'un moment à l'autre : une marche, détachée des barres par un liseré."""
+        """Le reste à vivre d'un moment à l'autre, détaché des barres par un liseré."""
         points: list[QPointF] = []
         for rang, c in enumerate(self._f.colonnes):
             if not c.dessinee or c.reste is None:

@@ -13,13 +13,12 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.forms.ui_scenario_moment import Ui_ScenarioMoment
 from ase_parcours.bureau.saisie.champs import Saisie
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
-from ase_parcours.bureau.saisie.lecture import FauteDeSaisie, ecrire_montant, lire_montant
+from ase_parcours.bureau.saisie.lecture import ecrire_montant, lire_montant
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.scenarios.calcul import A_DEMANDER, BudgetMoment, Origine
 from ase_parcours.metier.scenarios.hypotheses import (
     BASCULES,
     LIGNES,
-    MAX,
     REF,
     Hypotheses,
     Valeur,
@@ -112,10 +111,7 @@ class FicheMoment(QWidget):
         propre = texte.strip()
         if propre in self._proposes.get(cle, {}):
             return self._proposes[cle][propre]
-        lu = lire_montant(propre)
-        if lu is not None and lu > MAX:
-            raise FauteDeSaisie("Ce montant est trop grand pour un mois.")
-        return lu
+        return lire_montant(propre)
 
     def _ecrire(self, cle: str, valeur: Valeur) -> str:
         if isinstance(valeur, str):
@@ -191,6 +187,8 @@ def _place(vus: Sequence[Any], generale: Valeur) -> str:
         return A_DEMANDER
     if not comptes:
         return NON_COMPTE
+    if comptes[0].origine is Origine.REGLE:
+        return str(comptes[0].provenance)
     if montant_choisi(generale) is not None or isinstance(generale, int):
         return f"partout{fr.INSECABLE}: {ecrire_montant(comptes[0].centimes)}"
     dossier = [x for x in comptes if x.origine is Origine.DOSSIER]

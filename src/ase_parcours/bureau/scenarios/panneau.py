@@ -21,6 +21,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.forms.ui_scenarios import Ui_Scenarios
 from ase_parcours.bureau.saisie.champs import saisie_de_texte
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer, ranger
 from ase_parcours.bureau.saisie.panneau import PanneauDeSaisie
 from ase_parcours.bureau.scenarios.fiche import FicheMoment
@@ -30,7 +31,7 @@ from ase_parcours.coffre.lectures.controles import regard
 from ase_parcours.metier.controles import Regard
 from ase_parcours.metier.scenarios.calcul import Projection, projeter
 from ase_parcours.metier.scenarios.dossier import DuDossier, du_dossier, loyers_des_pistes
-from ase_parcours.metier.scenarios.figure import MENTION
+from ase_parcours.metier.scenarios.figure import MENTION, hors_budget
 from ase_parcours.metier.scenarios.hypotheses import Hypotheses, Valeur
 from ase_parcours.metier.scenarios.moments import CLES, Cadre, cadre
 from ase_parcours.operations.seance import Fait
@@ -60,11 +61,12 @@ class PanneauScenarios(PanneauDeSaisie):
         self._choisi = self._autre = ""
         self._a_ouvrir = ""
         self._silence = False
+        self.fichiers: ChoixDeFichier = DialoguesDuSysteme()
         self.ui = Ui_Scenarios()
         self.ui.setupUi(self)
         preparer(self)
         self.principal = self.ui.enregistrer
-        self.ui.mention.setText(MENTION)
+        self.ui.mention.setText(f"{MENTION}\n{hors_budget(self._montants)}")
         self.ui.refus.hide()
         self.nom = saisie_de_texte(
             self.ui.nom, self.ui.faute_nom, obligatoire="Donnez un nom au scénario."
@@ -90,6 +92,7 @@ class PanneauScenarios(PanneauDeSaisie):
         self.onglets.currentChanged.connect(self._aller_au_moment)
         ui.nouveau.clicked.connect(lambda: self._creer(self._nom_neuf(), {}))
         ui.dupliquer.clicked.connect(self.dupliquer)
+        ui.imprimer.clicked.connect(self.imprimer)
         ui.retirer.clicked.connect(self.retirer)
         ui.enregistrer.clicked.connect(self.enregistrer)
         ui.renoncer.clicked.connect(self.renoncer)
@@ -370,6 +373,32 @@ class PanneauScenarios(PanneauDeSaisie):
             super().keyPressEvent(evenement)
         else:
             evenement.ignore()
+
+    # Imprimer.
+
+    def imprimer(self) -> None:
+        """Écrit en PDF ce qui est montré, là où la personne le choisit, et rien d'autre."""
+        if self._etat is None:
+            return
+        # Importé ici : le moteur des documents ne sert qu'à qui imprime.
+        from ase_parcours.operations import impression_scenarios as operation
+
+        propose = operation.nom_de_fichier(self._etat.numero)
+        chemin = self.fichiers.a_ecrire(self, "Imprimer les scénarios", propose, "PDF (*.pdf)")
+        if chemin is None:
+            return
+        montres = [self._dits(c) for c in (self._choisi, self._autre) if c]
+        seance, jour = self._contexte.seance, self._contexte.aujourd_hui
+        jeune = self._etat.vue.ligne.id
+        self.ui.refus.hide()
+        self._contexte.taches.confier(
+            lambda _: operation.imprimer(seance, jeune, jour, chemin, montres),
+            self._imprimes,
+            self.refuser,
+        )
+
+    def _imprimes(self, pages: int) -> None:
+        self._contexte.annonce.emit(f"Budget enregistré, {fr.pluriel(pages, 'page')}.", None)
 
     # Disposer.
 

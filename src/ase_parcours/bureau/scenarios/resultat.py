@@ -19,7 +19,7 @@ from ase_parcours.metier.scenarios.figure import (
     resume,
 )
 
-_COLONNE_MAX = 260
+_COLONNE_MAX = 700
 
 
 class ResultatScenario(QWidget):

@@ -214,14 +214,16 @@ class _Compte:
 
 
 def _remarques(h: Hypotheses, moment: str, montants: Montants) -> Iterator[str]:
-    """Ce qui ne se cumule pas d'après la source d'un montant pris, et un montant d'un autre choix
-    que celui de l'hypothèse."""
+    """Ce que sa source dit d'un montant pris : avec quoi il ne se cumule pas, ce qui le borne ; et
+    un montant d'un autre choix que celui de l'hypothèse."""
     dits = {c for b in BASCULES.values() if isinstance(c := lire(h, b.cle, moment), str)}
     for pris in _pris(h, moment, montants):
         for code in pris.incompatibles:
             if _tient(code, dits, h, moment):
                 mots = _mot(code)
                 yield f"{pris.libelle} : ne se cumule pas avec {mots} ({pris.source})."
+        if pris.precision:
+            yield f"{pris.libelle} : {pris.precision[0].lower()}{pris.precision[1:]}"
         if pris.choix and pris.choix not in dits:
             yield f"{pris.libelle} : ce montant répond à « {_mot(pris.choix)} »."
 

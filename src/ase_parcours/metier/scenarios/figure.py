@@ -17,6 +17,8 @@ from ase_parcours.francais import (
 from ase_parcours.metier.scenarios.calcul import A_DEMANDER, BudgetMoment, Projection
 from ase_parcours.metier.scenarios.hypotheses import LIGNES, Groupe
 from ase_parcours.metier.scenarios.moments import Moment
+from ase_parcours.metier.scenarios.montants import MOTS as MOTS_DE_SORTE
+from ase_parcours.metier.scenarios.montants import Montants
 
 MENTION = (
     "Aide au calcul : chaque chiffre est tapé par vous ou vient d’un référentiel daté ; ce n’est "
@@ -142,6 +144,16 @@ def resume(f: Figure) -> str:
     """Tout le dessin en une phrase."""
     parts = [f"{c.moment.nom} {reste_dit(c)}" for c in f.colonnes]
     return f"{RESTE}{INSECABLE}: {', '.join(parts)}."
+
+
+def hors_budget(m: Montants) -> str:
+    """Ce qui ne se reçoit qu'une fois : des repères, hors de tout mois."""
+    dits = [
+        f"{x.libelle} ({MOTS_DE_SORTE[x.sorte]} {montant(x.centimes)}"
+        f"{'' if x.lu_le else ', à vérifier'})"
+        for x in m.une_fois()
+    ]
+    return f"Une seule fois, hors du mois{INSECABLE}: {f'{INSECABLE}; '.join(dits)}."
 
 
 def colonnes_de_table(p: Projection) -> list[str]:
