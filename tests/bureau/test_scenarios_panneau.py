@@ -135,9 +135,7 @@ def test_les_bascules_au_clavier_et_l_onglet_d_un_moment(atelier: Atelier) -> No
     p = ouvert(atelier)
     choisir(p.fiches[""].bascules["choix_activite"], "CEJ")
     assert case(p, "Allocation CEJ", 1) == "à demander"
-    choisir(
-        cast(QComboBox, p.fiches[""].ui.cej), "au plus 561,68 (CEJ, majeur non imposable, 2025)"
-    )
+    choisir(p.fiches[""].ui.cej, "au plus 561,68 (CEJ, majeur non imposable, 2025)")
     assert p.resultat.falaise.figure.colonnes[0].au_plus
     assert "au 1er avril 2025" in case(p, "Allocation CEJ", 4)
     QTest.keyClick(p.onglets, Qt.Key.Key_Right)

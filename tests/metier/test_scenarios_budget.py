@@ -13,8 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ase_parcours.metier.controles import Regard
-from ase_parcours.metier.scenarios.calcul import BudgetMoment, Origine, Projection, projeter
-from ase_parcours.metier.scenarios.dossier import du_dossier, loyers_des_pistes
+from ase_parcours.metier.scenarios.calcul import (
+    BudgetMoment,
+    Origine,
+    Projection,
+    projeter_un_dossier,
+)
+from ase_parcours.metier.scenarios.dossier import loyers_des_pistes
 from ase_parcours.metier.scenarios.hypotheses import (
     BASCULES,
     LIGNES,
@@ -44,8 +49,7 @@ def mineure(**champs: Any) -> Regard:
 
 
 def projection(h: Hypotheses, r: Regard | None = None) -> Projection:
-    r = r or mineure()
-    return projeter(h, cadre(r.evaluation, M.mois_apres_majorite), lambda d: du_dossier(r, d), M)
+    return projeter_un_dossier(h, r or mineure(), M)
 
 
 def au(p: Projection, cle: str) -> BudgetMoment:

@@ -12,10 +12,8 @@ from ase_parcours.coffre.lectures.controles import regard
 from ase_parcours.coffre.lectures.dossier import dossier
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
-from ase_parcours.metier.scenarios.calcul import projeter
-from ase_parcours.metier.scenarios.dossier import du_dossier
+from ase_parcours.metier.scenarios.calcul import projeter_un_dossier
 from ase_parcours.metier.scenarios.hypotheses import Hypotheses
-from ase_parcours.metier.scenarios.moments import cadre
 from ase_parcours.operations import assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.lecture import exiger_lecture
@@ -59,10 +57,7 @@ def rendre(
     from ase_parcours.rapports.documents import scenarios as document
 
     vu, m = regard(vue, aujourd_hui), montants()
-    cadre_ = cadre(vu.evaluation, m.mois_apres_majorite)
-    projetes = [
-        (nom, projeter(h, cadre_, lambda jour: du_dossier(vu, jour), m)) for nom, h in scenarios
-    ]
+    projetes = [(nom, projeter_un_dossier(h, vu, m)) for nom, h in scenarios]
     en_tete = assemblage.en_tete(vue, aujourd_hui, None, None)
     personne = assemblage.personne_du_dossier(vue)
     return document.rendre(document.ContenuScenarios(en_tete, personne, projetes))

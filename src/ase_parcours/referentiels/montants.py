@@ -75,9 +75,7 @@ def _montant(ligne: Mapping[str, Any], nom: str) -> Montant:
 def _centimes(ligne: Mapping[str, Any], nom: str) -> int:
     valeur = ligne.get("centimes")
     if not isinstance(valeur, int) or isinstance(valeur, bool):
-        raise refus(
-            nom, ligne[LIGNE], "des centimes sont attendus, un entier (561,68 € : 56168)"
-        )
+        raise refus(nom, ligne[LIGNE], "des centimes sont attendus, un entier (561,68 € : 56168)")
     if not _EUROS <= valeur <= MAX:
         raise refus(nom, ligne[LIGNE], "des centimes sont attendus, et non des euros")
     return valeur

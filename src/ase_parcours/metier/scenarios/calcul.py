@@ -12,7 +12,8 @@ from datetime import date
 from enum import StrEnum
 
 from ase_parcours.francais import date_longue
-from ase_parcours.metier.scenarios.dossier import DuDossier
+from ase_parcours.metier.controles.regard import Regard
+from ase_parcours.metier.scenarios.dossier import DuDossier, du_dossier
 from ase_parcours.metier.scenarios.hypotheses import (
     BASCULES,
     LIGNES,
@@ -26,7 +27,7 @@ from ase_parcours.metier.scenarios.hypotheses import (
     lire,
     montant_choisi,
 )
-from ase_parcours.metier.scenarios.moments import Cadre, Moment
+from ase_parcours.metier.scenarios.moments import Cadre, Moment, cadre
 from ase_parcours.metier.scenarios.montants import Montant, Montants, Sorte
 
 A_DEMANDER = "à demander"
@@ -115,6 +116,12 @@ def projeter(
     )
     remarques = [r for m in cadre.moments for r in _remarques(hypotheses, m.cle, montants)]
     return Projection(budgets, tuple(dict.fromkeys(remarques)))
+
+
+def projeter_un_dossier(hypotheses: Hypotheses, r: Regard, montants: Montants) -> Projection:
+    """Le même, d'un dossier regardé un jour donné."""
+    vu = cadre(r.evaluation, montants.mois_apres_majorite)
+    return projeter(hypotheses, vu, lambda jour: du_dossier(r, jour), montants)
 
 
 class _Compte:

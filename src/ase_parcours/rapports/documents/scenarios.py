@@ -33,7 +33,7 @@ from ase_parcours.rapports.texte import TextePdf, court, gras, ligne_brute
 TITRE = "Et si… le budget"
 Rangee = Sequence[str | TextePdf | Flowable]
 _MENTION = "document de travail, pas une édition"
-_NOM, _MOMENT, _CASE = 112.0, 66.0, 300
+_NOM, _MOMENT, _CASE = 104.0, 75.0, 300
 
 
 @dataclass(frozen=True, slots=True)
