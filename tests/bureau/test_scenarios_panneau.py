@@ -200,6 +200,18 @@ def test_dupliquer_renommer_retirer(atelier: Atelier) -> None:
     assert p.ui.choix.currentText() == "FJT"
 
 
+def test_la_page_fait_voir_un_scenario(atelier: Atelier) -> None:
+    scenario(atelier, "A", **COMPLET)
+    b = scenario(atelier, "B", **COMPLET)
+    vue = atelier.page("ressources")
+    vue.montrer_element("scenario", b)
+    QApplication.processEvents()
+    p = panneau(vue)
+    assert p.ui.choix.currentText() == "B"
+    assert QApplication.focusWidget() is p.ui.choix
+    atelier.qtbot.waitUntil(lambda: not p.visibleRegion().isEmpty(), timeout=20_000)
+
+
 def test_un_nom_vide_ou_un_montant_illisible_ne_s_ecrit_pas(atelier: Atelier) -> None:
     scenario(atelier, "FJT", **COMPLET)
     p = ouvert(atelier)

@@ -20,6 +20,7 @@ from ase_parcours.metier.scenarios.calcul import (
     projeter_un_dossier,
 )
 from ase_parcours.metier.scenarios.dossier import loyers_des_pistes
+from ase_parcours.metier.scenarios.figure import a_l_ecart, figure, marche_dite, phrase
 from ase_parcours.metier.scenarios.hypotheses import (
     BASCULES,
     LIGNES,
@@ -273,6 +274,42 @@ def test_chaque_nature_du_dossier_a_sa_ligne() -> None:
     }
     for liste, entre in (("ressources", True), ("charges", False)):
         assert {(entre, c) for c in nomenclature(liste).termes} <= libres | exiges
+
+
+# --- La figure ----------------------------------------------------------------------------------
+
+
+def test_la_figure_empile_ce_qui_entre_au_dessus_de_ce_qui_sort() -> None:
+    f = figure(projection(FJT))
+    premiere = [(s.groupe, s.de, s.a) for s in f.colonnes[0].segments]
+    assert premiere == [
+        (Groupe.RESSOURCES, 0, 105_000), (Groupe.AIDES, 105_000, 125_000),
+        (Groupe.LOYER, 0, -46_500), (Groupe.CHARGES, -46_500, -73_039),
+    ]  # fmt: skip
+    assert (f.bas, f.haut) == (-73_039, 125_000)
+    assert marche_dite(f.colonnes[2]) == "150\u00a0€ de moins"
+
+
+def test_le_dessin_s_arrete_au_premier_manque_et_le_dit() -> None:
+    colonnes = figure(projection({**FJT, "choix_logement@sortie": "STUDIO"})).colonnes
+    assert [(c.dessinee, c.arret) for c in colonnes] == [
+        (True, False), (True, False), (False, True), (False, False),
+    ]  # fmt: skip
+    assert all(not c.segments for c in colonnes[2:])
+    dit = phrase(colonnes[2])
+    assert "à demander" in dit
+    assert "loyer ou redevance" in dit
+    assert dit.endswith("Le dessin s’arrête ici.")
+    assert phrase(colonnes[0]).startswith("18 ans, 22 mai 2027\u00a0: reste à vivre 519,61\u00a0€")
+
+
+@pytest.mark.parametrize(
+    ("trait", "attendu"),
+    [(-50, 50), (50, 62), (45, 57), (95, 50), (2, 50)],
+)
+def test_un_nombre_s_ecarte_du_trait(trait: float, attendu: float) -> None:
+    assert a_l_ecart(0, 100, 14, trait, 5) == attendu
+    assert a_l_ecart(40, 60, 14, 50, 5) == 50  # pas de place : il reste au milieu
 
 
 # --- Propriétés ---------------------------------------------------------------------------------

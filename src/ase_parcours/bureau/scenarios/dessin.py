@@ -15,7 +15,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.theme import couleur, courant, jetons, police, px
 from ase_parcours.bureau.theme.anneau import peindre_anneau
 from ase_parcours.metier.scenarios import figure as mots
-from ase_parcours.metier.scenarios.figure import Colonne, Figure
+from ase_parcours.metier.scenarios.figure import Colonne, Figure, Segment
 from ase_parcours.metier.scenarios.hypotheses import Groupe
 
 LARGEUR_MIN = 132
@@ -105,6 +105,8 @@ class DessinFalaise:
             else:
                 self._vide(rang, colonne)
         self._escalier()
+        for rang, colonne in enumerate(self._f.colonnes):
+            self._nombres(rang, colonne)
         if curseur is not None:
             boite = QRectF(curseur * self._colonne, 0, self._colonne, self._bas + px(PIED))
             peindre_anneau(self._p, boite, jetons.R_ETIQUETTE)
@@ -154,26 +156,29 @@ class DessinFalaise:
 
     # Barres.
 
-    def _barres(self, rang: int, c: Colonne) -> None:
+    def _boite(self, rang: int, s: Segment) -> QRectF:
         large = min(self._colonne * 0.42, float(px(84)))
-        x = rang * self._colonne + px(6)
-        for s in c.segments:
-            haut, bas = self._y(max(s.de, s.a)), self._y(min(s.de, s.a))
-            boite = QRectF(x, haut, large, max(bas - haut, 2.0))
-            peindre_motif(self._p, boite, s.groupe)
-            self._nombre(boite, fr.montant(s.centimes))
+        haut, bas = self._y(max(s.de, s.a)), self._y(min(s.de, s.a))
+        return QRectF(rang * self._colonne + px(6), haut, large, max(bas - haut, 2.0))
 
-    def _nombre(self, boite: QRectF, texte: str) -> None:
-        """Le nombre sur sa barre, s'il y tient."""
+    def _barres(self, rang: int, c: Colonne) -> None:
+        for s in c.segments:
+            peindre_motif(self._p, self._boite(rang, s), s.groupe)
+
+    def _nombres(self, rang: int, c: Colonne) -> None:
+        """Le nombre de chaque morceau, s'il y tient, à côté du trait du reste à vivre."""
         fonte = police(jetons.TEXTE_AXE, jetons.MOYEN)
         mesure = QFontMetricsF(fonte)
-        large, haut = mesure.horizontalAdvance(texte) + px(4), mesure.height()
-        if large > boite.width() or haut + px(2) > boite.height():
-            return
-        plaque = QRectF(0, 0, large, haut)
-        plaque.moveCenter(boite.center())
-        self._p.fillRect(plaque, couleur(self._t.surface))
-        self._ecrire(plaque, texte, fonte)
+        trait = self._y(c.reste) if c.reste is not None else -1.0
+        for s in c.segments:
+            texte, boite = fr.montant(s.centimes), self._boite(rang, s)
+            large, haut = mesure.horizontalAdvance(texte) + px(4), mesure.height()
+            if large > boite.width() or haut + px(2) > boite.height():
+                continue
+            y = mots.a_l_ecart(boite.top(), boite.bottom(), haut, trait, float(px(5)))
+            plaque = QRectF(boite.center().x() - large / 2, y - haut / 2, large, haut)
+            self._p.fillRect(plaque, couleur(self._t.surface))
+            self._ecrire(plaque, texte, fonte)
 
     def _ecrire(self, boite: QRectF, texte: str, fonte: QFont) -> None:
         self._p.setFont(fonte)

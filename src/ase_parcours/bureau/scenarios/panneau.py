@@ -47,6 +47,8 @@ class PanneauScenarios(PanneauDeSaisie):
     """``deroule`` : un scénario vient de s'ouvrir, la page le fait voir."""
 
     deroule = Signal()
+    designe = "scenario"
+    """Le type que la page demande à ce panneau de faire voir."""
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +226,14 @@ class PanneauScenarios(PanneauDeSaisie):
         self.ui.renoncer.setEnabled(modifie)
 
     # Choisir.
+
+    def designer(self, element: str) -> None:
+        """Montre ce scénario (identifiant), s'il est du dossier, avec le clavier."""
+        if element in self._rangees:
+            self._choisir(element)
+        (self.ui.choix if self._rangees else self.ui.nouveau).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def _choisir(self, cle: str | None) -> None:
         if self._silence or cle is None:

@@ -98,6 +98,20 @@ def _segments(b: BudgetMoment) -> list[Segment]:
     return [s for s in faits if s.centimes]
 
 
+def a_l_ecart(haut: float, bas: float, taille: float, trait: float, marge: float) -> float:
+    """L'ordonnée du milieu d'un nombre dans [haut, bas] : au centre, ou écarté du trait qui le
+    barrerait s'il reste de la place."""
+    milieu = (haut + bas) / 2
+    ecart = taille / 2 + marge
+    if abs(milieu - trait) >= ecart:
+        return milieu
+    libres = [
+        y for y in (trait + ecart, trait - ecart)
+        if min(haut, bas) + taille / 2 <= y <= max(haut, bas) - taille / 2
+    ]  # fmt: skip
+    return min(libres, key=lambda y: abs(y - milieu), default=milieu)
+
+
 # --- Les mots -----------------------------------------------------------------------------------
 
 

@@ -49,6 +49,8 @@ class FalaisePapier(Flowable):
             elif c.arret:
                 self._arret(x, c)
         self._escalier()
+        for rang, c in enumerate(self._f.colonnes):
+            self._nombres(rang * self._colonne, c)
         self._legende()
 
     def _y(self, centimes: int) -> float:
@@ -77,20 +79,29 @@ class FalaisePapier(Flowable):
         self.canv.setFillColor(style.ENCRE)
         self.canv.drawString(x, y, ligne_brute(mot))
 
+    @property
+    def _large(self) -> float:
+        return min(self._colonne * 0.45, 62.0)
+
     def _barres(self, x: float, c: Colonne) -> None:
-        large = min(self._colonne * 0.45, 62.0)
         for s in c.segments:
             bas, haut = self._y(min(s.de, s.a)), self._y(max(s.de, s.a))
-            motif(self.canv, s.groupe, x + 3, bas, large, max(haut - bas, 1.2))
-            self._nombre(montant(s.centimes), x + 3 + large / 2, (bas + haut) / 2, haut - bas)
+            motif(self.canv, s.groupe, x + 3, bas, self._large, max(haut - bas, 1.2))
 
-    def _nombre(self, mot: str, x: float, y: float, place: float) -> None:
-        if place < _TEXTE + 3:
-            return
-        large = polices.largeur(mot, polices.NORMALE, _TEXTE) + 3
-        self.canv.setFillColor(style.PAPIER)
-        self.canv.rect(x - large / 2, y - _TEXTE / 2 - 0.5, large, _TEXTE + 1.5, stroke=0, fill=1)
-        self._dit(mot, x - large / 2 + 1.5, y - _TEXTE / 2 + 1.2, polices.NORMALE, _TEXTE)
+    def _nombres(self, x: float, c: Colonne) -> None:
+        """Le nombre de chaque morceau, s'il y tient, à côté du trait du reste à vivre."""
+        trait = self._y(c.reste) if c.reste is not None else -99.0
+        for s in c.segments:
+            bas, haut = self._y(min(s.de, s.a)), self._y(max(s.de, s.a))
+            mot = montant(s.centimes)
+            large = polices.largeur(mot, polices.NORMALE, _TEXTE) + 3
+            if haut - bas < _TEXTE + 3 or large > self._large:
+                continue
+            y = mots.a_l_ecart(bas, haut, _TEXTE + 1.5, trait, 2.5)
+            gauche = x + 3 + (self._large - large) / 2
+            self.canv.setFillColor(style.PAPIER)
+            self.canv.rect(gauche, y - _TEXTE / 2 - 0.5, large, _TEXTE + 1.5, stroke=0, fill=1)
+            self._dit(mot, gauche + 1.5, y - _TEXTE / 2 + 1.2, polices.NORMALE, _TEXTE)
 
     def _escalier(self) -> None:
         points: list[tuple[float, float]] = []
