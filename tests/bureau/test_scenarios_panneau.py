@@ -171,6 +171,8 @@ def test_deux_scenarios_cote_a_cote_et_ce_qui_est_tape_reste(atelier: Atelier) -
     assert (p.resultat.ui.titre.text(), p.a_cote.ui.titre.text()) == ("A", "B")
     assert p.a_cote.isVisible()
     assert p.a_cote.pos().y() == p.resultat.pos().y()
+    echelles = {(r.falaise.figure.bas, r.falaise.figure.haut) for r in (p.resultat, p.a_cote)}
+    assert len(echelles) == 1
     atelier.taper(champ(p, "salaire"), "700")
     choisir(p.ui.choix, "B")
     assert champ(p, "salaire").text() == "620"

@@ -20,7 +20,7 @@ from ase_parcours.metier.scenarios.calcul import (
     projeter_un_dossier,
 )
 from ase_parcours.metier.scenarios.dossier import loyers_des_pistes
-from ase_parcours.metier.scenarios.figure import a_l_ecart, figure, marche_dite, phrase
+from ase_parcours.metier.scenarios.figure import a_l_ecart, figure, figures, marche_dite, phrase
 from ase_parcours.metier.scenarios.hypotheses import (
     BASCULES,
     LIGNES,
@@ -301,6 +301,12 @@ def test_le_dessin_s_arrete_au_premier_manque_et_le_dit() -> None:
     assert "loyer ou redevance" in dit
     assert dit.endswith("Le dessin s’arrête ici.")
     assert phrase(colonnes[0]).startswith("18 ans, 22 mai 2027\u00a0: reste à vivre 519,61\u00a0€")
+
+
+def test_deux_falaises_se_comparent_a_la_meme_echelle() -> None:
+    une, autre = figures([projection(FJT), projection({**FJT, "loyer": 200_000, "salaire": 0})])
+    assert (une.bas, une.haut) == (autre.bas, autre.haut) == (-226_539, 125_000)
+    assert figures([]) == ()
 
 
 @pytest.mark.parametrize(

@@ -31,9 +31,9 @@ from ase_parcours.coffre.lectures.controles import regard
 from ase_parcours.metier.controles import Regard
 from ase_parcours.metier.scenarios.calcul import Projection, projeter
 from ase_parcours.metier.scenarios.dossier import DuDossier, du_dossier, loyers_des_pistes
-from ase_parcours.metier.scenarios.figure import MENTION, hors_budget
+from ase_parcours.metier.scenarios.figure import MENTION, figures, hors_budget
 from ase_parcours.metier.scenarios.hypotheses import Hypotheses, Valeur
-from ase_parcours.metier.scenarios.moments import CLES, Cadre, cadre
+from ase_parcours.metier.scenarios.moments import Cadre, cadre
 from ase_parcours.operations.seance import Fait
 from ase_parcours.referentiels.montants import montants
 
@@ -63,6 +63,7 @@ class PanneauScenarios(PanneauDeSaisie):
         self._choisi = self._autre = ""
         self._a_ouvrir = ""
         self._silence = False
+        self._projection = Projection(())
         self.fichiers: ChoixDeFichier = DialoguesDuSysteme()
         self.ui = Ui_Scenarios()
         self.ui.setupUi(self)
@@ -114,7 +115,7 @@ class PanneauScenarios(PanneauDeSaisie):
             self._tapes, self._choisi, self._autre = {}, "", ""
         self._tapes = {c: t for c, t in self._tapes.items() if c in self._rangees}
         self._garder_les_choix()
-        self._faire_les_fiches()
+        self._faire_les_onglets()
         self._poser()
 
     def _du_dossier(self, jour: date) -> DuDossier:
@@ -142,39 +143,49 @@ class PanneauScenarios(PanneauDeSaisie):
     def _nom(self, cle: str) -> str:
         return str(self._rangees[cle]["nom"] or "Sans nom")
 
-    def _faire_les_fiches(self) -> None:
-        """Une fiche par moment, et celle de tous ; faites au premier scénario seulement."""
-        if not self._rangees:
-            return
-        noms = {"": _PARTOUT, **{m.cle: m.nom for m in self._cadre.moments}}
-        for cle in ("", *CLES):
-            if cle in noms and cle not in self.fiches:
-                fiche = FicheMoment(cle, noms[cle], self._montants)
-                fiche.changee.connect(self._change)
-                fiche.hide()
-                self.fiches[cle] = fiche
-                self.ui.pile_fiches.addWidget(fiche)
-        montree = self._moment
+    def _faire_les_onglets(self) -> None:
+        """Un onglet par moment, et celui de tous ; chaque fiche attend qu'on la montre."""
+        montre = self._moment
         self._silence = True
         while self.onglets.count():
             self.onglets.removeTab(0)
-        for cle, nom in noms.items():
+        for cle, nom in self._moments().items():
             rang = self.onglets.addTab(fr.initiale_majuscule(nom))
             self.onglets.setTabData(rang, cle)
-            if cle == montree:
+            if cle == montre:
                 self.onglets.setCurrentIndex(rang)
         self._silence = False
-        self._aller_au_moment()
+
+    def _moments(self) -> dict[str, str]:
+        return {"": _PARTOUT, **{m.cle: m.nom for m in self._cadre.moments}}
+
+    def _fiche(self, cle: str) -> FicheMoment:
+        """La fiche d'un moment, faite la première fois qu'on la demande."""
+        if cle not in self.fiches:
+            fiche = FicheMoment(cle, self._moments()[cle], self._montants)
+            self.fiches[cle] = fiche
+            self._remplir_la_fiche(fiche)
+            fiche.changee.connect(self._change)
+            self.ui.pile_fiches.addWidget(fiche)
+        return self.fiches[cle]
+
+    def _remplir_la_fiche(self, fiche: FicheMoment) -> None:
+        fiche.poser(
+            self._dits(self._choisi)[1], loyers_des_pistes(self._regard) if self._regard else ()
+        )
+        fiche.verrouiller(bool(self._etat and self._etat.pourquoi_pas_ecrire))
 
     @property
     def _moment(self) -> str:
         return str(self.onglets.tabData(self.onglets.currentIndex()) or "")
 
     def _aller_au_moment(self) -> None:
-        if self._silence:
+        if self._silence or not self._choisi:
             return
-        for cle, fiche in self.fiches.items():
-            fiche.setVisible(cle == self._moment)
+        montree = self._fiche(self._moment)
+        for fiche in self.fiches.values():
+            fiche.setVisible(fiche is montree)
+        self._expliquer()
 
     def _poser(self) -> None:
         """Remet dans les champs ce qui est tapé, sinon ce qui est écrit."""
@@ -190,16 +201,15 @@ class PanneauScenarios(PanneauDeSaisie):
             bouton.setToolTip(pourquoi)
         if not present:
             return
-        nom, hypotheses = self._dits(self._choisi)
-        loyers = loyers_des_pistes(self._regard) if self._regard else ()
+        nom, _ = self._dits(self._choisi)
         self._silence = True
         self.nom.poser(nom)
         for fiche in self.fiches.values():
-            fiche.poser(hypotheses, loyers)
-            fiche.verrouiller(bool(pourquoi))
+            self._remplir_la_fiche(fiche)
         ui.nom.setReadOnly(bool(pourquoi))
         self._silence = False
         self._montrer_les_resultats()
+        self._aller_au_moment()
 
     def _dits(self, cle: str) -> tuple[str, Hypotheses]:
         """Le nom et les hypothèses tapés, sinon écrits."""
@@ -210,20 +220,25 @@ class PanneauScenarios(PanneauDeSaisie):
         return projeter(self._dits(cle)[1], self._cadre, self._connu, self._montants)
 
     def _montrer_les_resultats(self) -> None:
-        nom, hypotheses = self._dits(self._choisi)
-        projection = self._projeter(self._choisi)
-        self.resultat.montrer(projection, nom)
-        if self._autre:
-            self.a_cote.montrer(self._projeter(self._autre), self._dits(self._autre)[0])
+        montres = [c for c in (self._choisi, self._autre) if c]
+        projections = [self._projeter(c) for c in montres]
+        places = (self.resultat, self.a_cote)
+        for c, p, f, place in zip(montres, projections, figures(projections), places, strict=False):
+            place.montrer(p, f, self._dits(c)[0])
         self.a_cote.setVisible(bool(self._autre))
-        for cle, fiche in self.fiches.items():
-            budgets = [b for b in projection.budgets if cle in ("", b.moment.cle)]
-            fiche.expliquer(budgets, hypotheses)
+        self._projection = projections[0]
+        self._expliquer()
         self._disposer()
         modifie = self._choisi in self._tapes
         ecrivable = self._etat is not None and not self._etat.pourquoi_pas_ecrire
         self.ui.enregistrer.setEnabled(modifie and ecrivable)
         self.ui.renoncer.setEnabled(modifie)
+
+    def _expliquer(self) -> None:
+        """Dit, dans les champs vides, ce qui est compté."""
+        for cle, fiche in self.fiches.items():
+            budgets = [b for b in self._projection.budgets if cle in ("", b.moment.cle)]
+            fiche.expliquer(budgets, self._dits(self._choisi)[1])
 
     # Choisir.
 
@@ -263,8 +278,8 @@ class PanneauScenarios(PanneauDeSaisie):
         self._montrer_les_resultats()
 
     def _lire(self, ecrites: Hypotheses) -> dict[str, Valeur]:
-        """Ce que disent les fiches ; les moments passés gardent ce qui y était écrit."""
-        montres = {"", *(m.cle for m in self._cadre.moments)}
+        """Ce que disent les fiches ; un moment sans fiche, ou passé, garde ce qui y était écrit."""
+        montres = self._moments().keys() & self.fiches.keys()
         dites = {c: v for c, v in ecrites.items() if c.partition("@")[2] not in montres}
         for cle, fiche in self.fiches.items():
             if cle in montres:
@@ -288,6 +303,9 @@ class PanneauScenarios(PanneauDeSaisie):
     def _rouvrir(self, quoi: Mapping[str, Any]) -> None:
         if quoi.get("scenario") in self._rangees:
             self._choisir(str(quoi["scenario"]))
+            for cle in self._moments():
+                self._fiche(cle)
+            self._aller_au_moment()
             self.deroule.emit()
 
     # Écrire.

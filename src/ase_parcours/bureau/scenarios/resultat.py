@@ -13,8 +13,8 @@ from ase_parcours.bureau.scenarios.falaise import Falaise, legende
 from ase_parcours.bureau.theme import px
 from ase_parcours.metier.scenarios.calcul import Projection
 from ase_parcours.metier.scenarios.figure import (
+    Figure,
     colonnes_de_table,
-    figure,
     rangees_de_table,
     resume,
 )
@@ -36,9 +36,8 @@ class ResultatScenario(QWidget):
         preparer_table(self.ui.table)
         self.ui.table.horizontalHeader().setMaximumSectionSize(px(_COLONNE_MAX))
 
-    def montrer(self, projection: Projection, nom: str) -> None:
-        """Montre une projection sous le nom de son scénario."""
-        faite = figure(projection)
+    def montrer(self, projection: Projection, faite: Figure, nom: str) -> None:
+        """Montre une projection et sa figure sous le nom de son scénario."""
         self.ui.titre.setText(nom)
         self.ui.resume.setText(resume(faite))
         self.ui.remarques.setText("\n".join(projection.remarques))

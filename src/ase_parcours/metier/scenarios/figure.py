@@ -3,7 +3,8 @@ et pour un lecteur d'écran."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ase_parcours.francais import (
     APOSTROPHE,
@@ -73,6 +74,13 @@ def figure(p: Projection) -> Figure:
     colonnes = tuple(_colonne(p, rang) for rang in range(len(p.budgets)))
     bornes = [0, *(x for c in colonnes if c.dessinee for s in c.segments for x in (s.de, s.a))]
     return Figure(colonnes, min(bornes), max(max(bornes), 1))
+
+
+def figures(projections: Sequence[Projection]) -> tuple[Figure, ...]:
+    """Plusieurs falaises à la même échelle : elles se comparent à l'œil."""
+    faites = [figure(p) for p in projections]
+    bas, haut = min((f.bas for f in faites), default=0), max((f.haut for f in faites), default=1)
+    return tuple(replace(f, bas=bas, haut=haut) for f in faites)
 
 
 def _colonne(p: Projection, rang: int) -> Colonne:

@@ -16,8 +16,9 @@ from ase_parcours import francais
 from ase_parcours.metier.scenarios.calcul import Projection
 from ase_parcours.metier.scenarios.figure import (
     MENTION,
+    Figure,
     colonnes_de_table,
-    figure,
+    figures,
     rangees_de_table,
     resume,
 )
@@ -92,12 +93,13 @@ def _blocs(contenu: ContenuScenarios) -> list[Bloc]:
         Bloc(paragraphe(qui, style.PERSONNE), 2),
         Bloc(paragraphe(MENTION, style.TEXTE_DOUX), 2),
     ]
-    return debut + [
-        b for rang, (nom, p) in enumerate(contenu.scenarios) for b in _scenario(nom, p, rang > 0)
-    ]
+    dessins = figures([p for _, p in contenu.scenarios])
+    for rang, ((nom, p), f) in enumerate(zip(contenu.scenarios, dessins, strict=True)):
+        debut += _scenario(nom, p, f, saut=rang > 0)
+    return debut
 
 
-def _scenario(nom: str, p: Projection, saut: bool) -> list[Bloc]:
+def _scenario(nom: str, p: Projection, f: Figure, *, saut: bool) -> list[Bloc]:
     """Un scénario tient sur sa page : son nom, ses mots, la falaise, puis la table."""
     titre = Bloc(paragraphe(gras(court(nom, 120)), style.SECTION), 10, lie=True, saut=saut)
     remarques = [Bloc(paragraphe(court(r, _CASE), style.TEXTE_DOUX), 2) for r in p.remarques]
@@ -110,9 +112,9 @@ def _scenario(nom: str, p: Projection, saut: bool) -> list[Bloc]:
     ]
     return [
         titre,
-        Bloc(paragraphe(resume(figure(p)), style.TEXTE), 2),
+        Bloc(paragraphe(resume(f), style.TEXTE), 2),
         *remarques,
-        Bloc(FalaisePapier(figure(p)), 6),
+        Bloc(FalaisePapier(f), 6),
         Bloc(Tableau(colonnes, rangees), 8),
     ]
 
