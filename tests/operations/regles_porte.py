@@ -104,6 +104,19 @@ def _enregistrer_solution(m: Machine, data: st.DataObject) -> Arguments | None:
     return {"jeune": _jeune(m, data), **neuve, **champs}
 
 
+def _scenario(m: Machine, data: st.DataObject) -> Arguments:
+    connus = m.rangees(
+        "SELECT s.id, j.dossier FROM scenario AS s JOIN jeune AS j ON j.id = s.jeune"
+        " WHERE j.dossier IS NOT NULL ORDER BY s.cree, s.id"
+    )
+    loyer = data.draw(st.sampled_from([46_500, None, -1]))
+    hypotheses = {"choix_logement": "FJT", "loyer": loyer, "cej": "ref:CEJ_MAJEUR"}
+    if not connus or data.draw(st.booleans()):
+        return {"jeune": _jeune(m, data), "nom": "FJT", "hypotheses": hypotheses}
+    connu, dossier = data.draw(st.sampled_from(connus))
+    return {"jeune": dossier, "scenario": connu, "hypotheses": hypotheses}
+
+
 def _changer_etat(m: Machine, data: st.DataObject) -> Arguments | None:
     visee = _solution(m, data)
     if visee is None:
@@ -304,6 +317,7 @@ REGLES: dict[str, Regle] = {
     "enregistrer_papier": _simple(nature="RIB", recu_le=passees),
     "enregistrer_mesure": _simple(nature="ADM_21", debut="2026-01-01", fin=dates),
     "enregistrer_retour": _simple(date=passees),
+    "enregistrer_scenario": _scenario,
     "enregistrer_solution": _enregistrer_solution,
     "enregistrer_sortie": _sortie,
     "importer_tableur": lambda m, data: {"fichier": str(fichiers() / "cohorte.xlsx")},

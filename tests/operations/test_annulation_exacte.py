@@ -155,6 +155,9 @@ ANNULABLES: dict[str, Fabrique] = {
     "enregistrer_solution": lambda s, d: {
         "jeune": "P75-1", "solution": _ids(s)["solution"], "fin": "2026-12-01", "preuve": None,
     },
+    "enregistrer_scenario": lambda s, d: {
+        "jeune": "P75-1", "nom": "FJT", "hypotheses": {"choix_logement": "FJT", "loyer": 46_500},
+    },
     "importer_tableur": lambda s, d: {"fichier": _classeur(d)},
     "sceller_texte": lambda s, d: {"jeune": "P75-1", "rubrique": "SANTE", "texte": "suivi"},
     "retablir_valeur": lambda s, d: _ancienne(s),

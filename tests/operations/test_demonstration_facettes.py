@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from ase_parcours import ressources
+from ase_parcours.coffre.lectures.controles import regard
+from ase_parcours.coffre.lectures.dossier import dossier
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.echanges.dossiers_fictifs import (
     ACCUEILS_TROP_PLEIN,
@@ -17,15 +19,17 @@ from ase_parcours.echanges.dossiers_fictifs import (
     octets_dossiers,
 )
 from ase_parcours.echanges.tableur.interpretation import interpreter
+from ase_parcours.metier.scenarios.calcul import projeter_un_dossier
 from ase_parcours.metier.vocabulaire import FACETTES
 from ase_parcours.operations.demonstration import autres_comptes, peupler
 from ase_parcours.operations.seance import Seance
 from ase_parcours.referentiels import reperes
+from ase_parcours.referentiels.montants import montants
 
 AU = date(2026, 11, 22)
 INES = "93E-2021-00280"
 TROP_PLEIN = "93E-2010-00299"
-AUTREMENT = {"correction", "copie", "suite_echeance", "scenario"}
+AUTREMENT = {"correction", "copie", "suite_echeance"}
 """Ce que la démonstration ne remplit pas : des gestes à part."""
 
 
@@ -76,6 +80,24 @@ def test_ines_a_ses_six_besoins_et_son_monde(demo: Seance) -> None:
         "insertion": 5, "titre_sejour": 2, "entretien": 3,
     }  # fmt: skip
     assert {t: du_dossier(demo, t, INES) for t in attendus} == attendus
+
+
+def test_ines_a_un_scenario_complet_et_un_qui_s_arrete(demo: Seance) -> None:
+    with demo.lire() as conn:
+        (jeune,) = conn.exec_driver_sql("SELECT id FROM jeune WHERE dossier = ?", (INES,)).one()
+        vue = dossier(conn, jeune, AU, demo.coffre.reperes)
+    assert vue is not None
+    projetes = {
+        r["nom"]: projeter_un_dossier(r["hypotheses"], regard(vue, AU), montants())
+        for r in vue.facettes["scenario"]
+    }
+    fjt, studio = projetes.values()
+    assert fjt.arret is None
+    chute = fjt.marche(1)
+    assert chute is not None
+    assert chute < 0
+    assert studio.arret == 1
+    assert studio.budgets[1].manquent == ("aide au logement", "loyer ou redevance")
 
 
 def test_trois_auteurs_ont_ecrit_des_notes(demo: Seance) -> None:

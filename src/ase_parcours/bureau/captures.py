@@ -117,6 +117,10 @@ def _pages(
                 fenetre.ouvrir_dossier(par_numero[numero], page)
                 _respirer()
                 yield f"{debut}-{page}", fenetre
+                if page == "ressources" and fenetre.dossier is not None:
+                    fenetre.dossier.montrer_element("scenario", "")
+                    _respirer()
+                    yield f"{debut}-et-si", fenetre
         fenetre.close()
         fenetre.deleteLater()
         _respirer()

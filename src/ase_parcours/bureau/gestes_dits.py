@@ -45,6 +45,7 @@ _MOTS = {
     "sceller_texte": "Texte scellé",
     "ouvrir_zone": "Zone scellée ouverte",
     "signer_projet": "Projet signé",
+    "enregistrer_scenario": "Scénario de budget",
     "creer_compte": "Compte créé",
     "changer_roles": "Rôles changés",
     "marquer_releve": "Relève lue",

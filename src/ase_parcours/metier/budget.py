@@ -11,12 +11,14 @@ from ase_parcours.francais import MOIS, enumeration, montant
 
 @dataclass(frozen=True, slots=True)
 class LigneBudget:
-    """Une ressource ou une charge. ``par_mois`` en centimes ; ``fin`` est son dernier jour."""
+    """Une ressource ou une charge. ``par_mois`` en centimes ; ``fin`` est son dernier jour ;
+    ``code`` : celui de sa nature, vide si elle n'en a pas."""
 
     nom: str
     par_mois: int | None
     debut: date | None = None
     fin: date | None = None
+    code: str = ""
 
     def court(self, jour: date) -> bool:
         """Vrai si elle vaut ce jour-là ; une borne inconnue n'arrête rien."""

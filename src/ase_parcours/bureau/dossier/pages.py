@@ -15,6 +15,7 @@ from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
 from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
+from ase_parcours.bureau.scenarios.panneau import PanneauScenarios
 from ase_parcours.metier.vocabulaire import TYPES
 
 
@@ -61,7 +62,15 @@ PAGES = (
         "ressources",
         "Ressources et droits",
         "scale",
-        _facettes("ressources", "ressource", "charge", "dette", "finances", PanneauOrientations),
+        _facettes(
+            "ressources",
+            "ressource",
+            "charge",
+            "dette",
+            "finances",
+            PanneauScenarios,
+            PanneauOrientations,
+        ),
     ),
     Definition("documents", "Documents", "folder"),
     Definition(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -76,6 +76,7 @@ class PageFacettes(QWidget):
 
     def montrer_element(self, type_: str, element: str) -> None:
         """Choisit un fait dans sa table, et l'y fait voir."""
-        panneau = self.panneaux[type_]
+        a_part = (p for p in self._tous if getattr(p, "designe", "") == type_)
+        panneau: Any = self.panneaux.get(type_) or next(a_part)
         panneau.designer(element)
         faire_voir(self.ui.defile, panneau)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from ase_parcours.francais import date_longue, enumeration, montant, pluriel
 from ase_parcours.metier.budget import Budget, LigneBudget, budget, phrase
@@ -26,26 +27,32 @@ def controler(r: Regard) -> Iterator[Alerte]:
 
 
 def budget_du_jour(r: Regard) -> Budget:
-    """Ressources et charges d'aujourd'hui. Les mensualités de dettes sont des charges, sauf si un
-    remboursement y est déjà noté : il ne compte pas deux fois."""
+    """Ressources et charges d'aujourd'hui."""
+    return budget(*lignes_du_dossier(r, r.aujourd_hui), r.aujourd_hui)
+
+
+def lignes_du_dossier(r: Regard, au: date) -> tuple[list[LigneBudget], list[LigneBudget]]:
+    """Les ressources, puis les charges, que le dossier connaît. Les mensualités de dettes sont des
+    charges, sauf si un remboursement y est déjà noté ce jour-là : il ne compte pas deux fois."""
     ressources = [_ligne(r, f, "ressources") for f in r.faits("ressource")]
     charges = [_ligne(r, f, "charges") for f in r.faits("charge")]
-    rembourse = any(
-        f.get("nature_code") == _CREDIT and en_cours(f, r.aujourd_hui) for f in r.faits("charge")
-    )
+    rembourse = any(f.get("nature_code") == _CREDIT and en_cours(f, au) for f in r.faits("charge"))
     if not rembourse:
         charges += [
-            LigneBudget("Remboursement", d["mensualite"], jour(d, "depuis"), jour(d, "soldee_le"))
+            LigneBudget(
+                "Remboursement", d["mensualite"], jour(d, "depuis"), jour(d, "soldee_le"), _CREDIT
+            )
             for d in r.faits("dette")
             if d.get("mensualite") is not None
         ]
-    return budget(ressources, charges, r.aujourd_hui)
+    return ressources, charges
 
 
 def _ligne(r: Regard, fait: Rangee, liste: str) -> LigneBudget:
     code = fait.get("nature_code")
     nom = r.reperes.libelle(liste, code) if code else fait.get("nature") or "Sans nom"
-    return LigneBudget(nom, fait.get("montant"), jour(fait, "debut"), jour(fait, "fin"))
+    debut, fin = jour(fait, "debut"), jour(fait, "fin")
+    return LigneBudget(nom, fait.get("montant"), debut, fin, code or "")
 
 
 def _budget(r: Regard, b: Budget) -> Iterator[Alerte]:
