@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -86,7 +87,7 @@ def test_l_agenda_ne_porte_aucun_nom(peuple: Poste) -> None:
     octets = fichier.read_bytes()
     texte = octets.decode().casefold()
     assert not {m for m in ("roc", "ana", "soleil", "bob") if f" {m}" in texte}
-    agenda = Calendar.from_ical(octets)
+    agenda: Any = Calendar.from_ical(octets)
     datees = [x for x in fini.json if x["date"] and x["etat"] not in ("fait", "sans_objet")]
     assert len(agenda.walk("VEVENT")) == len(datees)
     assert min(v["DTSTART"].dt for v in agenda.walk("VEVENT")) == date.fromisoformat(
@@ -121,3 +122,16 @@ def test_un_fichier_interdit_d_ecriture_est_refuse(peuple: Poste) -> None:
     fini = peuple("echeances", "--ics", pris)
     assert fini.code in (2, 6), fini
     assert not list(pris.iterdir())
+
+
+def test_le_territoire_adapte_et_une_faute_laisse_l_ancienne_adaptation(peuple: Poste) -> None:
+    tete = 'en_vigueur_du: 2026-12-01\nsource: "Ville"\necheances:\n'
+    bonne = tete + "  - {code: ID-15, actif: false}\n  - {code: ASE-07, responsable: Antenne}\n"
+    peuple.faire("charger_referentiel", nom="echeances", contenu=bonne)
+    fautive = {"nom": "echeances", "contenu": tete + "  - {code: ASE-07, depuis: NOEL}\n"}
+    refus = peuple("faire", "charger_referentiel", peuple.fichier("faute.json", fautive))
+    assert refus.code == 5
+    assert "ligne 4 : ASE-07 : « NOEL » n'est pas une ancre connue" in refus.erreur["message"]
+    rendues = peuple("echeances", "--jeune", "P-2").json
+    assert {x["responsable"] for x in rendues if x["code"] == "ASE-07"} == {"Antenne"}
+    assert not [x for x in rendues if x["code"] == "ID-15"]

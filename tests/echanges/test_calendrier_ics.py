@@ -22,7 +22,7 @@ def _rendez(nom: str = "") -> list[Rendez]:
 
 
 def _relu(octets: bytes) -> dict[str, Any]:
-    agenda = Calendar.from_ical(octets)
+    agenda: Any = Calendar.from_ical(octets)
     return {str(v["SUMMARY"]): v for v in agenda.walk("VEVENT")}
 
 

@@ -45,7 +45,8 @@ def jeune(
         faits(naissance=naissance, prevue=prevue, mesures=mesures, evenements=tuple(evenements)),
         premier_accueil=j(entree) if entree else None,
     )
-    return regard(connus, au=au, identite=FRANCAISE if identite is None else identite, **facettes)
+    qui = FRANCAISE if identite is None else identite
+    return regard(connus, au=au, naissance=None, identite=qui, **facettes)
 
 
 def apjm(debut: str, fin: str | None, nature: str = "ADM_21") -> Mesure:

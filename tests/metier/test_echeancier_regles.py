@@ -103,7 +103,7 @@ PLUS_TARD = {**DIX_SEPT, "date": "2026-12-01", "signe": "oui"}
 DEMANDE = {"nature_code": "RECENSEMENT", "demande_le": "2026-01-05"}
 
 
-def _papier(nature: str, **plus: str) -> dict[str, list[dict[str, Any]]]:
+def _papier(nature: str, **plus: str) -> dict[str, Any]:
     return {"papier": [{"nature_code": nature, "recu_le": "2026-01-05", **plus}]}
 
 
@@ -140,6 +140,33 @@ def test_un_fait_du_dossier_la_dit_faite(code: str, facettes: dict[str, Any], at
 )
 def test_la_carte_d_identite_vaut_un_an_apres_la_majorite(expire: str, attendu: str) -> None:
     assert etat(jeune(**_papier("CNI", expire_le=expire)), "ID-01", 2) == attendu
+
+
+def test_une_couverture_qui_finit_ne_prouve_pas_son_renouvellement() -> None:
+    """CSS R861-2 : la C2S se redemande de quatre à deux mois avant sa fin."""
+    c2s = {"element_code": "C2S", "ouvert": "oui", "echeance": "2027-02-22"}
+    r = jeune(sante=[c2s])
+    assert (dates(r, "SA-03"), etat(r, "SA-03", 2)) == ([(2, j("2026-12-22"))], "proche")
+    # Prolongée : faite, et la prochaine qui reste à faire se montre déjà.
+    r = jeune(sante=[c2s, {**c2s, "echeance": "2028-02-22"}])
+    assert dates(r, "SA-03") == [
+        (2, j("2026-12-22")),
+        (1, j("2027-05-22")),
+        (3, j("2027-12-22")),
+    ]
+    assert [etat(r, "SA-03", n) for n in (2, 1, 3)] == ["fait", "fait", "a_venir"]
+    demande = {"droit": "C2S", "demande_le": "2026-11-02"}
+    assert etat(jeune(sante=[c2s], demarche_droit=[demande]), "SA-03", 2) == "fait"
+
+
+def test_une_question_ne_se_pose_qu_a_l_age_ou_elle_compte() -> None:
+    """Travaille-t-il à 18 ans ? À 14 ans, ce n'est pas un fait qui manque."""
+    assert toutes(jeune(au="2026-05-21"), "FI-09") == []
+    assert seule(jeune(au="2026-05-22"), "FI-09").faits_manquants == ("insertion",)
+    emploi = [{"nature_code": "EMPLOI", "debut": "2026-01-01"}]
+    assert dates(jeune(insertion=emploi), "FI-09") == [(1, j("2027-05-22"))]
+    ecole = [{"nature_code": "MISSION_LOCALE", "debut": "2026-01-01"}]
+    assert toutes(jeune(insertion=ecole), "FI-09") == []
 
 
 def test_une_suite_saisie_fait_foi_a_son_occurrence() -> None:

@@ -42,7 +42,7 @@ def en_ics(rendez: Iterable[Rendez], au: date, *, rappel_jours: int | None = Non
     for r in rendez:
         if r.echeance.pour_le is not None and r.echeance.etat in A_MONTRER:
             agenda.add_component(_jour(r, r.echeance.pour_le, au, rappel_jours))
-    return agenda.to_ical()
+    return bytes(agenda.to_ical())
 
 
 def _jour(r: Rendez, pour_le: date, au: date, rappel_jours: int | None) -> Event:

@@ -6,7 +6,6 @@ s'adressent qu'à un jeune pris en charge, ou sorti, ne sont pas même regardée
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -91,14 +90,19 @@ def _sans_date(c: Contexte, ligne: LignePreparee, inconnus: tuple[str, ...]) -> 
 
 
 def _dater(c: Contexte, candidats: list[Candidat], rendues: list[Echeance]) -> None:
-    if not candidats:
-        return
-    if len(candidats) == 1:
-        rendues.append(_echeance(c, candidats[0], None))
-        return
-    for rang in _dernier_du_et_prochain(candidats, c.aujourd_hui):
+    """La dernière échéance venue et la prochaine ; et si la prochaine est déjà faite, celle qui
+    la suit, jusqu'à la première qui reste à faire."""
+    venus = 0
+    for k in candidats:
+        if k[0] > c.aujourd_hui:
+            break
+        venus += 1
+    for rang in range(max(0, venus - 1), len(candidats)):
         suivant = candidats[rang + 1] if rang + 1 < len(candidats) else None
-        rendues.append(_echeance(c, candidats[rang], suivant))
+        e = _echeance(c, candidats[rang], suivant)
+        rendues.append(e)
+        if rang >= venus and e.etat is not _FAIT:
+            break
 
 
 def _fenetre(c: Contexte, k: Candidat, suivant: Candidat | None) -> tuple[date | None, date | None]:
@@ -113,18 +117,6 @@ def _commence(c: Contexte, k: Candidat) -> date:
     if ancrage is not None and ancrage.debut is not None:
         return ancrage.debut
     return entree.ouvre(c, ancrage) or ajouter_jours(pour_le, -c.jours_proches)
-
-
-def _dernier_du_et_prochain(candidats: list[Candidat], aujourd_hui: date) -> Sequence[int]:
-    """Les rangs à rendre : la dernière échéance venue et la suivante."""
-    if candidats[0][0] == candidats[-1][0]:
-        return range(len(candidats))
-    venus = 0
-    for k in candidats:
-        if k[0] > aujourd_hui:
-            break
-        venus += 1
-    return range(max(0, venus - 1), min(venus + 1, len(candidats)))
 
 
 def _echeance(c: Contexte, k: Candidat, suivant: Candidat | None) -> Echeance:
