@@ -13,7 +13,7 @@ from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Ecriture, Transaction
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.droits import Permission
-from ase_parcours.metier.vocabulaire import CREATION, TYPES
+from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.commun import entite_si_connue, jeune_connu
 from ase_parcours.operations.facettes.communs import identifiant_stable
 from ase_parcours.operations.facettes.saisie import poser
@@ -120,7 +120,7 @@ def _seul_jeune(tx: Transaction, visees: list[EcheanceVisee]) -> str | None:
 def _visees(
     tx: Transaction, e: Ecriture, visees: list[EcheanceVisee]
 ) -> Iterator[tuple[EcheanceVisee, list[str]]]:
-    """Chaque échéance, une fois, et les dossiers de son jeune ; leurs suites sont lues d'un coup."""
+    """Chaque échéance, une fois, et les dossiers de son jeune ; les suites sont lues d'un coup."""
     jeunes = {d: jeune_connu(tx, d) for d in dict.fromkeys(v.jeune for v in visees)}
     siens = {j: list(dict.fromkeys((j, *membres(tx.conn, j)))) for j in jeunes.values()}
     uniques = {(jeunes[v.jeune], v.code, v.occurrence): v for v in visees}
