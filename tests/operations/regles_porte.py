@@ -284,6 +284,20 @@ def _reunis(m: Machine, data: st.DataObject) -> Arguments | None:
     return {"jeune": un, "avec": autre, "motif": "erreur"}
 
 
+def _une_echeance(m: Machine, data: st.DataObject) -> Arguments:
+    return {"jeune": _jeune(m, data), "code": data.draw(st.sampled_from(["ASE-07", "ASE-08"]))}
+
+
+def _noter_echeances(m: Machine, data: st.DataObject) -> Arguments:
+    lot = [_une_echeance(m, data) for _ in range(data.draw(st.integers(1, 3)))]
+    etat = data.draw(st.sampled_from(["fait", "sans_objet"]))
+    return {"echeances": lot, "etat": etat, "le": data.draw(passees), "motif": "déjà vu ailleurs"}
+
+
+def _rouvrir_echeances(m: Machine, data: st.DataObject) -> Arguments:
+    return {"echeances": [_une_echeance(m, data)]}
+
+
 REGLES: dict[str, Regle] = {
     "accepter_transfert": _simple(date=passees),
     "accorder_visa": _accorder_visa,
@@ -333,6 +347,8 @@ REGLES: dict[str, Regle] = {
     "retirer_visa": _retirer_visa,
     "sceller_texte": _sceller,
     "signer_projet": _simple(le=passees, position=st.sampled_from(["ACCORD", None])),
+    "noter_echeances": _noter_echeances,
+    "rouvrir_echeances": _rouvrir_echeances,
     "ouvrir_zone": lambda m, data: {"compte": data.draw(st.sampled_from(_comptes(m)))},
     "reunir_dossiers": _deux,
     "separer_dossiers": _reunis,

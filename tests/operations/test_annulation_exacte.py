@@ -124,6 +124,13 @@ def _projet(seance: Seance) -> dict[str, Any]:
     return {"jeune": "P75-1", "le": "2026-11-02", "position": "ACCORD"}
 
 
+def _echeances(seance: Seance) -> dict[str, Any]:
+    """Deux échéances de deux jeunes, notées faites."""
+    lot = [{"jeune": f"P75-{n}", "code": "ASE-07"} for n in (1, 2)]
+    faire(seance, "noter_echeances", echeances=lot, etat="fait", preuve="compte rendu")
+    return {"echeances": lot}
+
+
 Fabrique = Callable[[Seance, Path], dict[str, Any]]
 
 
@@ -166,6 +173,10 @@ ANNULABLES: dict[str, Fabrique] = {
     "retirer_piece": lambda s, d: {"piece": _ids(s)["piece"], "motif": "mauvais dossier"},
     "verser_piece": lambda s, d: {"jeune": "P75-1", "contenu": PIECE},
     "signer_projet": lambda s, d: _projet(s),
+    "noter_echeances": lambda s, d: {
+        **_echeances(s), "etat": "sans_objet", "motif": "fait dans un autre département",
+    },
+    "rouvrir_echeances": lambda s, d: _echeances(s),
     "retirer_element": lambda s, d: {"type": "proche", "element": _proche(s)},
 }  # fmt: skip
 ANNULABLES |= {

@@ -44,6 +44,8 @@ _MOTS = {
     "corriger_etat_civil": "État civil corrigé",
     "sceller_texte": "Texte scellé",
     "ouvrir_zone": "Zone scellée ouverte",
+    "noter_echeances": "Échéances notées",
+    "rouvrir_echeances": "Échéances rouvertes",
     "signer_projet": "Projet signé",
     "enregistrer_scenario": "Scénario de budget",
     "creer_compte": "Compte créé",

@@ -12,9 +12,11 @@ from pathlib import Path
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.controles import regard
 from ase_parcours.coffre.lectures.dossier import dossier
+from ase_parcours.coffre.lectures.echeances import catalogue_du_coffre, echeances_du_dossier
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.frise import frise
+from ase_parcours.metier.frise_echeances import jalons_d_echeances
 from ase_parcours.operations import assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.lecture import exiger_lecture
@@ -50,6 +52,7 @@ def rendre(seance: Seance, jeune: str, aujourd_hui: date) -> tuple[bytes, int]:
     with seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
         vue = dossier(conn, jeune, aujourd_hui, seance.coffre.reperes)
+        catalogue = catalogue_du_coffre(conn)
     if vue is None:
         raise UsageInvalide("dossier_inconnu", "Ce dossier n'existe pas.")
     # Importé ici : ReportLab ne sert qu'à qui imprime.
@@ -57,5 +60,6 @@ def rendre(seance: Seance, jeune: str, aujourd_hui: date) -> tuple[bytes, int]:
 
     en_tete = assemblage.en_tete(vue, aujourd_hui, None, None)
     personne = assemblage.personne_du_dossier(vue)
-    faite = frise(regard(vue, aujourd_hui))
+    echeances = echeances_du_dossier(vue, aujourd_hui, catalogue)
+    faite = frise(regard(vue, aujourd_hui), jalons_d_echeances(echeances, aujourd_hui))
     return document.rendre(document.ContenuFrise(en_tete, personne, faite))

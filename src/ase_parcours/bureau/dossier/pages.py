@@ -12,6 +12,7 @@ from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientat
 from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
 from ase_parcours.bureau.dossier.panneau_referents import PanneauReferents
 from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
+from ase_parcours.bureau.echeances.dossier import PageEcheancesDossier
 from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
@@ -72,6 +73,7 @@ PAGES = (
             PanneauOrientations,
         ),
     ),
+    Definition("echeances", "Échéances", "calendar-due", PageEcheancesDossier),
     Definition("documents", "Documents", "folder"),
     Definition(
         "projet",
@@ -86,4 +88,4 @@ PAGES = (
     ),
     Definition("journal", "Journal", "history"),
 )
-"""Onze pages de produit.md, plus le statut et l'après-sortie, que leurs saisies méritaient."""
+"""Onze pages de produit.md, plus le statut, les échéances et l'après-sortie, que leurs saisies méritaient."""

@@ -13,6 +13,7 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE = "annuaire"
+ECHEANCES = "echeances"
 EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
@@ -20,6 +21,7 @@ DOSSIER, RELEVE = "dossier", "releve"
 RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
     Entree(JEUNES, "Jeunes", "users"),
+    Entree(ECHEANCES, "Échéances", "calendar-due"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -37,6 +39,7 @@ DEFILENT_SEULES = frozenset({DOSSIER})
 
 TITRES = {
     JEUNES: "Jeunes",
+    ECHEANCES: "Échéances",
     ANNUAIRE: "Annuaire",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -65,6 +68,12 @@ def _jeunes(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.jeunes.page import PageJeunes
 
     return PageJeunes(contexte, suivis)
+
+
+def _echeances(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.echeances.page import PageEcheances
+
+    return PageEcheances(contexte, suivis)
 
 
 def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
@@ -106,6 +115,7 @@ def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
 FABRIQUES: dict[str, Fabrique] = {
     TABLEAU: _tableau,
     JEUNES: _jeunes,
+    ECHEANCES: _echeances,
     ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ase_parcours import francais as fr
@@ -14,6 +14,7 @@ from ase_parcours.bureau.brouillons.panneau import PanneauRetrouvees
 from ase_parcours.bureau.brouillons.suivi import PAGE, SaisieGardee
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.echeances.suivi import SuiviEcheances
 from ase_parcours.bureau.fenetre.annonces import Annonces
 from ase_parcours.bureau.fenetre.avis import Avis
 from ase_parcours.bureau.fenetre.endroit import DernierEndroit, Endroit
@@ -21,6 +22,7 @@ from ase_parcours.bureau.fenetre.pages import (
     ANNUAIRE,
     DEFILENT_SEULES,
     DOSSIER,
+    ECHEANCES,
     EXERCICES,
     FABRIQUES,
     JEUNES,
@@ -63,6 +65,7 @@ class Fenetre(QWidget):
         self.contexte = contexte
         contexte.setParent(self)
         self.suivis = JeunesSuivis(contexte, photo)
+        self.echeances = SuiviEcheances.de(contexte, self.suivis)
         self.occupee = False
         self.ui = Ui_Fenetre()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -129,6 +132,7 @@ class Fenetre(QWidget):
         self.ui.noter.clicked.connect(self.noter)
         self.ui.aide.clicked.connect(self.aide_demandee)
         self.ui.verrouiller.clicked.connect(self.verrou_demande)
+        self.echeances.change.connect(self._compter_les_echeances)
         self.resultats.choisi.connect(self._suivre)
         apparence().changee.connect(self._disposer)
         self._raccourci("Ctrl+K", self.resultats.ouvrir)
@@ -255,6 +259,9 @@ class Fenetre(QWidget):
         self.annonces.oublier_le_refus()
         self._dire_le_jour()
 
+    def _compter_les_echeances(self) -> None:
+        self.ui.rail.bouton(ECHEANCES).compter(self.echeances.nombre)
+
     def _annoncer_l_etat(self, *, enregistre: bool = False) -> None:
         if self.contexte.seance.lecture_seule:
             self.ui.etat_icone.changer("lock", "doux")
@@ -334,6 +341,7 @@ class Fenetre(QWidget):
     def finir_les_ecritures(self) -> None:
         """Attend les écritures en fond et leurs suites, qui lisent encore le coffre."""
         self._endroit.quitter()
+        self.echeances.suspendre()
         taches = self.contexte.taches
         while self.occupee and taches.attendre():
             QCoreApplication.sendPostedEvents(taches, QEvent.Type.MetaCall)
@@ -352,6 +360,11 @@ class Fenetre(QWidget):
         """À l'entrée, le focus est sur la page, pas dans un champ au hasard."""
         rail = self.ui.rail
         rail.bouton(self._courante if self._courante in (TABLEAU, EXERCICES) else JEUNES).setFocus()
+
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """Compte en fond ce qui presse, tant que quelqu'un est devant."""
+        super().showEvent(evenement)
+        self.echeances.commencer(self.isVisible)
 
     # Largeur.
 

@@ -20,9 +20,11 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import facteur, jetons
 from ase_parcours.coffre.lectures.controles import regard
+from ase_parcours.coffre.lectures.echeances import catalogue_du_coffre, echeances_du_dossier
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.calendrier import ajouter_jours
 from ase_parcours.metier.frise import frise
+from ase_parcours.metier.frise_echeances import jalons_d_echeances
 from ase_parcours.metier.frise_table import en_table
 from ase_parcours.metier.garantie import Evaluation
 
@@ -80,7 +82,10 @@ class PanneauFrise(QWidget):
         """Montre un dossier."""
         self._etat = etat
         self.ui.refus.hide()
-        faite = frise(regard(etat.vue, self._contexte.aujourd_hui))
+        jour = self._contexte.aujourd_hui
+        catalogue = self._contexte.lire(catalogue_du_coffre)
+        echeances = echeances_du_dossier(etat.vue, jour, catalogue)
+        faite = frise(regard(etat.vue, jour), jalons_d_echeances(echeances, jour))
         fenetre = _fenetre(etat.evaluation) if self._ruban else None
         ligne = etat.vue.ligne
         self.frise.montrer(faite, ligne.nom_complet, fenetre, repere=ligne.id)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ase_parcours.bureau.fenetre.pages import (
     ANNUAIRE,
     ECHANGES,
+    ECHEANCES,
     JEUNES,
     RAIL,
     REGLAGES,
@@ -154,10 +155,11 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 """Les gestes du dossier d'abord, dans l'ordre où on les propose."""
 
-_DEMANDE = {TABLEAU: _P.LIRE, JEUNES: _P.LIRE, ANNUAIRE: _P.LIRE, RELEVE: _P.LIRE}
+_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, ANNUAIRE, RELEVE), _P.LIRE)
 """La permission sans laquelle une page n'a rien à montrer."""
 _MOTS = {
     TABLEAU: "tableau de bord accueil",
+    ECHEANCES: "aller calendrier agenda mois retard délais",
     RELEVE: "depuis que je suis parti",
     REGLAGES: "apparence thème contraste texte comptes",
     ECHANGES: "importer",

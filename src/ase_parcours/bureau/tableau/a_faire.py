@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.echeances.suivi import Pressant
+from ase_parcours.coffre.lectures.echeances import EcheanceDe
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.garantie import ETATS_VIVANTS
 from ase_parcours.metier.hebergement import ETATS_ACQUIS, Solution
@@ -25,6 +27,8 @@ class AFaire:
     le: date | None
     icone: str
     rang: int = 1
+    page: str = "logement"
+    """Page du dossier où l'on agit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,24 @@ class Groupes:
 def a_faire(lignes: Iterable[LigneJeune]) -> list[AFaire]:
     """Tout ce que les dossiers du tableau de bord demandent."""
     return [chose for ligne in lignes for chose in _du_dossier(ligne)]
+
+
+def a_echeances(pressants: Iterable[Pressant]) -> list[AFaire]:
+    """Une ligne par jeune en retard et une pour sa semaine : la plus ancienne, et combien d'autres.
+    Après ce que les dossiers demandent déjà, pour ne pas le noyer."""
+    return [
+        _des_echeances(siennes) for p in pressants for siennes in (p.retard, p.semaine) if siennes
+    ]
+
+
+def _des_echeances(siennes: tuple[EcheanceDe, ...]) -> AFaire:
+    premiere, autres = siennes[0], len(siennes) - 1
+    suite = f", et {fr.pluriel(autres, 'autre échéance', 'autres échéances')}" if autres else ""
+    jeune, e = premiere.jeune, premiere.echeance
+    return AFaire(
+        jeune.id, jeune.nom_complet, f"{e.ligne.libelle}{suite}", e.pour_le, "calendar-due", 2,
+        "echeances",
+    )  # fmt: skip
 
 
 def grouper(choses: Iterable[AFaire], aujourd_hui: date) -> Groupes:

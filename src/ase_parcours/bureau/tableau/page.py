@@ -14,6 +14,7 @@ from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.composants.tuile import ORDRE, TuileNiveau
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.echeances.suivi import SuiviEcheances
 from ase_parcours.bureau.flux import rangee
 from ase_parcours.bureau.forms.ui_tableau import Ui_Tableau
 from ase_parcours.bureau.formulaire import Echelle, poser_action
@@ -84,6 +85,7 @@ class PageTableau(QWidget):
         self.axe = AxeSorties([], suivis.aujourd_hui)
         self.a_faire = PanneauAFaire(self.ui, suivis.aujourd_hui, self._ouvrir)
         self._serres = PanneauxSerres(self.ui, self._ouvrir)
+        self._echeances = SuiviEcheances.de(contexte, suivis)
         self.bande = BandeDuMatin()
         self.portee = depuis_json(contexte.retenue.lire("portee"))
         self._des_miens = Filtres()
@@ -109,6 +111,7 @@ class PageTableau(QWidget):
 
     def _brancher(self) -> None:
         AJour(self, self._suivis, self.rafraichir)
+        self._echeances.change.connect(self._montrer_a_faire)
         apparence().changee.connect(self._disposer)
         for niveau, tuile in self.tuiles.items():
             tuile.liste_demandee.connect(self._ouvrir_la_liste)
@@ -158,8 +161,12 @@ class PageTableau(QWidget):
         self._montrer_les_sorties()
         self._serres.montrer(self._tableau.comptees, self._parmi)
         self._montrer_les_rejets(self._tableau.refusees)
-        self.a_faire.montrer(self._tableau.comptees)
+        self._montrer_a_faire()
         self._disposer()
+
+    def _montrer_a_faire(self) -> None:
+        comptees = self._tableau.comptees
+        self.a_faire.montrer(comptees, self._echeances.de_ces_jeunes(comptees))
 
     def choisir_la_portee(self, portee: Portee) -> None:
         """Réduit tout le tableau à ces jeunes, et retient le choix pour ce compte."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.etiquette import etiquette
+from ase_parcours.bureau.echeances.suivi import Pressant
 from ase_parcours.bureau.forms.ui_tableau import Ui_Tableau
-from ase_parcours.bureau.tableau.a_faire import SEMAINE, AFaire, a_faire, grouper
+from ase_parcours.bureau.tableau.a_faire import SEMAINE, AFaire, a_echeances, a_faire, grouper
 from ase_parcours.bureau.tableau.rappels import LigneRappel, Rappel, vider
 from ase_parcours.bureau.theme import px
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
@@ -31,13 +32,14 @@ class PanneauAFaire:
         self._ui, self._jour, self._ouvrir = ui, aujourd_hui, ouvrir
         self._tout = False
         self._lignes: Sequence[LigneJeune] = ()
+        self._pressants: Sequence[Pressant] = ()
         ui.tout_faire.clicked.connect(self._basculer)
 
-    def montrer(self, lignes: Sequence[LigneJeune]) -> None:
-        """Refait la liste d'après les jeunes du tableau de bord."""
-        self._lignes = lignes
+    def montrer(self, lignes: Sequence[LigneJeune], pressants: Sequence[Pressant] = ()) -> None:
+        """Refait la liste d'après les jeunes du tableau de bord, et leurs échéances déjà lues."""
+        self._lignes, self._pressants = lignes, pressants
         vider(self._ui.lignes_faire)
-        groupes = grouper(a_faire(lignes), self._jour)
+        groupes = grouper([*a_faire(lignes), *a_echeances(pressants)], self._jour)
         semaine = fr.intervalle(self._jour, self._jour + SEMAINE, avec_annee=False)
         trois = (groupes.retard, groupes.semaine, groupes.ensuite)
         titres = ("En retard", fr.initiale_majuscule(semaine), "Ensuite")
@@ -61,7 +63,7 @@ class PanneauAFaire:
 
     def _basculer(self) -> None:
         self._tout = not self._tout
-        self.montrer(self._lignes)
+        self.montrer(self._lignes, self._pressants)
 
     def _groupe(self, titre: str, choses: Sequence[AFaire], total: int, *, en_retard: bool) -> None:
         if not choses:
@@ -81,7 +83,7 @@ class PanneauAFaire:
         else:
             loin = chose.le.year != self._jour.year
             quand = fr.date_courte_avec_jour(chose.le, avec_annee=loin)
-        return Rappel(chose.jeune, chose.qui, chose.quoi, quand, icone, ton)
+        return Rappel(chose.jeune, chose.qui, chose.quoi, quand, icone, ton, chose.page)
 
 
 def partager(demandes: Sequence[int]) -> list[int]:

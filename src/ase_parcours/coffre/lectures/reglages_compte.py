@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from ase_parcours.coffre import reperes_compte
 
-CLES = ("portee", "liste", "vues", "endroit", "unite")
+CLES = ("portee", "liste", "vues", "endroit", "unite", "echeances")
 """Les réglages connus : jeunes du tableau, état de la liste, vues nommées, dernier endroit,
-dernière unité choisie."""
+dernière unité choisie, page Échéances."""
 MAXIMUM = 50_000
 """Signes d'un réglage."""
 

@@ -1,0 +1,1 @@
+"""Page Échéances : la liste, le mois, par jeune, par personne en charge."""
