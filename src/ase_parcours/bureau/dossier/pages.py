@@ -88,4 +88,4 @@ PAGES = (
     ),
     Definition("journal", "Journal", "history"),
 )
-"""Onze pages de produit.md, plus le statut, les échéances et l'après-sortie, que leurs saisies méritaient."""
+"""Onze pages de produit.md, plus le statut, les échéances et l'après-sortie."""

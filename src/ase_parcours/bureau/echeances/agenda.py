@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -77,12 +76,18 @@ class PanneauAgenda(PanneauDeSaisie):
         if chemin is None:
             return
         datees, avec_noms = self._datees(), self.ui.avec_noms.isChecked()
+        jour = self._contexte.aujourd_hui
 
         def travail(_: Progres) -> Path:
             exiger_hors_d_un_coffre(chemin)
             # Importé ici : l'écriture des agendas ne sert qu'à qui exporte.
-            agenda = import_module("ase_parcours.echanges.calendrier").agenda
-            ecrire_atomique(chemin, agenda(datees, avec_noms=avec_noms))
+            from ase_parcours.echanges.calendrier import Rendez, en_ics
+
+            rendez = [
+                Rendez(x.jeune.dossier, x.echeance, x.jeune.nom_complet if avec_noms else "")
+                for x in datees
+            ]
+            ecrire_atomique(chemin, en_ics(rendez, jour))
             return chemin
 
         self.principal.setEnabled(False)

@@ -88,7 +88,7 @@ class PanneauNoterEcheances(PanneauDeSaisie):
         contexte.saisies.suivre(nom, self, self._visee_de_saisie, self._rouvrir)
 
     def ouvrir(self, choisies: Sequence[EcheanceDe], etat: str, jeune: str = "") -> None:
-        """Demande la preuve, ou la raison. ``jeune`` : identifiant, si l'on est dans son dossier."""
+        """Demande la preuve, ou la raison. ``jeune`` : identifiant, dans son dossier."""
         attendues = {x.echeance.ligne.preuve for x in choisies}
         self.ui.preuve.setPlaceholderText(attendues.pop() if len(attendues) == 1 else "")
         libelle = choisies[0].echeance.ligne.libelle if len(choisies) == 1 else ""
@@ -136,7 +136,11 @@ class PanneauNoterEcheances(PanneauDeSaisie):
         if not (self.le.controler() & texte.controler()):
             return
         le = self.le.valeur or self._contexte.aujourd_hui
-        arguments = {"echeances": self._visees, "etat": self._etat, "le": le.isoformat()}
+        arguments: dict[str, Any] = {
+            "echeances": self._visees,
+            "etat": self._etat,
+            "le": le.isoformat(),
+        }
         arguments["preuve" if self._etat == FAIT else "motif"] = texte.valeur
         combien = fr.pluriel(len(self._visees), "échéance")
         self.principal.setEnabled(False)

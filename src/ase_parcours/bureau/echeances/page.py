@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -172,16 +173,16 @@ class PageEcheances(QWidget):
         filtres = self.portee.filtres(compte, self._suivis.lignes)
         return (x for x in self._suivis.suivies if garde(filtres, x))
 
-    def _reducteur(self):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _reducteur(self) -> Callable[[list[EcheanceDe]], Garde]:
         demande, jour = self.demande, self._jour
         return lambda echeances: reducteur(demande, jour, echeances)
 
-    def _demander(self, **change: object) -> None:
+    def _demander(self, **change: Any) -> None:  # noqa: ANN401 - champs d'une Demande
         """Change ce que l'on veut voir, et relit."""
         premier, dernier = bornes(self.calendrier.jour)
         mois = self.vue is Vue.MOIS
-        dates = {"du": premier if mois else None, "au": dernier if mois else None}
-        self.demande = replace(self.demande, **dates, **change)
+        du, au = (premier, dernier) if mois else (None, None)
+        self.demande = replace(self.demande, **{"du": du, "au": au, **change})
         self._lu = False
         self._dire_les_filtres()
         self._montrer()

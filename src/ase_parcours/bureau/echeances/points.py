@@ -25,7 +25,7 @@ class PointDeControle(CadreCompose):
     def __init__(self, x: EcheanceDe, refus: str, parent: QWidget | None = None) -> None:
         """``refus`` : pourquoi on ne peut rien noter, vide si l'on peut."""
         super().__init__(parent)
-        self.x = x
+        self.visee = x
         ligne, fait = x.echeance.ligne, x.echeance.etat is EtatEcheance.FAIT
         jour = x.jeune.evaluation.aujourd_hui
         self.case = QCheckBox()
@@ -38,10 +38,10 @@ class PointDeControle(CadreCompose):
             details += [etat(x.echeance, jour), suite(x.echeance)]
         detail = " · ".join(d for d in details if d)
         self.case.setAccessibleDescription(detail)
-        self.case.toggled.connect(lambda oui: self.coche.emit(self.x, oui))
+        self.case.toggled.connect(lambda oui: self.coche.emit(self.visee, oui))
         self.sans_objet = Bouton("Sans objet", genre="lien", taille="petite")
         self.sans_objet.setAccessibleName(f"Sans objet{fr.INSECABLE}: {ligne.libelle}")
-        self.sans_objet.clicked.connect(lambda: self.sans_objet_demande.emit(self.x))
+        self.sans_objet.clicked.connect(lambda: self.sans_objet_demande.emit(self.visee))
         for geste in (self.case, self.sans_objet):
             geste.setEnabled(not refus)
             geste.setToolTip(refus)

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.echeances.lecture import LectureEnFond
-from ase_parcours.bureau.echeances.tri import PRESSANTES, Section, Vue, ordre, section
+from ase_parcours.bureau.echeances.tri import Pressant, Vue, pressant
 from ase_parcours.bureau.suivis import JeunesSuivis
 from ase_parcours.bureau.tableau.portee import Portee, depuis_json, garde
 from ase_parcours.bureau.tableau.portee import en_json as portee_en_json
-from ase_parcours.coffre.lectures.echeances import EcheanceDe
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
-from ase_parcours.metier.echeancier import Groupe
 
-AU_TABLEAU = frozenset({Groupe.ASE, Groupe.SEJOUR})
-"""Les thèmes que le tableau de bord rappelle : une obligation de l'ASE, un titre de séjour."""
 _CLE = "echeances"
-
-
-@dataclass(frozen=True, slots=True)
-class Pressant:
-    """Ce qui presse d'un jeune : combien en tout, et ce que le tableau de bord en dit."""
-
-    nombre: int
-    retard: tuple[EcheanceDe, ...]
-    semaine: tuple[EcheanceDe, ...]
 
 
 def reglage(contexte: Contexte) -> tuple[Portee, Vue]:
@@ -45,15 +30,6 @@ def reglage(contexte: Contexte) -> tuple[Portee, Vue]:
 def en_json(portee: Portee, vue: Vue) -> dict[str, Any]:
     """Ce que le coffre garde."""
     return {"portee": portee_en_json(portee), "vue": vue.value}
-
-
-def pressant(jour: date, echeances: list[EcheanceDe]) -> Pressant:
-    """Ce qui presse parmi les échéances d'un jeune."""
-    pressees = [(s, x) for x in echeances if (s := section(x.echeance, jour)) in PRESSANTES]
-    dites = [(s, x) for s, x in pressees if x.echeance.ligne.groupe in AU_TABLEAU]
-    retard = sorted((x for s, x in dites if s is Section.RETARD), key=ordre)
-    semaine = sorted((x for s, x in dites if s is Section.SEMAINE), key=ordre)
-    return Pressant(len(pressees), tuple(retard), tuple(semaine))
 
 
 class SuiviEcheances(QObject):

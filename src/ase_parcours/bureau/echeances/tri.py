@@ -170,3 +170,25 @@ def du_jour(rangees: Iterable[EcheanceDe], jour: date) -> list[Bloc]:
     siennes = tuple(x for x in rangees if x.echeance.pour_le == jour)
     titre = initiale_majuscule(date_avec_jour(jour))
     return [Bloc(jour.isoformat(), titre, siennes, len(siennes))]
+
+
+AU_TABLEAU = frozenset({Groupe.ASE, Groupe.SEJOUR})
+"""Les thèmes que le tableau de bord rappelle : une obligation de l'ASE, un titre de séjour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressant:
+    """Ce qui presse d'un jeune : combien en tout, et ce que le tableau de bord en dit."""
+
+    nombre: int
+    retard: tuple[EcheanceDe, ...]
+    semaine: tuple[EcheanceDe, ...]
+
+
+def pressant(jour: date, echeances: list[EcheanceDe]) -> Pressant:
+    """Ce qui presse parmi les échéances d'un jeune."""
+    pressees = [(s, x) for x in echeances if (s := section(x.echeance, jour)) in PRESSANTES]
+    dites = [(s, x) for s, x in pressees if x.echeance.ligne.groupe in AU_TABLEAU]
+    retard = sorted((x for s, x in dites if s is Section.RETARD), key=ordre)
+    semaine = sorted((x for s, x in dites if s is Section.SEMAINE), key=ordre)
+    return Pressant(len(pressees), tuple(retard), tuple(semaine))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ase_parcours import francais as fr
-from ase_parcours.bureau.echeances.suivi import Pressant
+from ase_parcours.bureau.echeances.tri import Pressant
 from ase_parcours.coffre.lectures.echeances import EcheanceDe
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.garantie import ETATS_VIVANTS

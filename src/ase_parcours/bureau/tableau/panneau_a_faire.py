@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.etiquette import etiquette
-from ase_parcours.bureau.echeances.suivi import Pressant
+from ase_parcours.bureau.echeances.tri import Pressant
 from ase_parcours.bureau.forms.ui_tableau import Ui_Tableau
 from ase_parcours.bureau.tableau.a_faire import SEMAINE, AFaire, a_echeances, a_faire, grouper
 from ase_parcours.bureau.tableau.rappels import LigneRappel, Rappel, vider
