@@ -172,7 +172,7 @@ def test_personne_a_mon_nom_se_dit_et_se_corrige(qtbot: QtBot, tmp_path: Path) -
         cocher(page, "Mes jeunes")
         assert page.ui.vide.isVisible()
         assert page._vide.bouton.text() == "Montrer tous les jeunes"
-        page.bande.moi.actions()[0].trigger()
+        page.bande.puce.moi.actions()[0].trigger()
         assert page.ui.plein.isVisible()
         assert [x[0] for x in rappels(page, "planb")] == ["Chloé Bah"]
         cocher(page, "Mes jeunes")  # décoché

@@ -105,6 +105,9 @@ def _pages(
         for entree in RAIL:
             fenetre.ouvrir(entree.nom)
             _respirer()
+            lecture = getattr(fenetre.page(entree.nom), "lecture", None)
+            while lecture is not None and lecture.en_cours:
+                _respirer()
             yield entree.nom, fenetre
             if isinstance(annuaire := fenetre.page(entree.nom), PageAnnuaire):
                 annuaire.aller(DISPOSITIFS)

@@ -41,7 +41,7 @@ from ase_parcours.bureau.forms.ui_echeances import Ui_Echeances
 from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.puces import PuceFiltre
 from ase_parcours.bureau.suivis import JeunesSuivis
-from ase_parcours.bureau.tableau.bande import BandeDuMatin
+from ase_parcours.bureau.tableau.bande import PuceDePortee
 from ase_parcours.bureau.tableau.portee import Portee, Quoi, garde
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.coffre.lectures.echeances import EcheanceDe
@@ -91,7 +91,7 @@ class PageEcheances(QWidget):
         self.table = TableEcheances(self._jour)
         self.calendrier = CalendrierDuMois(self._jour)
         self.recherche = ChampRecherche(_INVITE, "Ctrl F")
-        self.bande = BandeDuMatin()
+        self.puce_portee = PuceDePortee()
         self.puces = {"groupes": PuceFiltre("Thème"), "etats": PuceFiltre("État")}
         self.vues = {vue: Bascule(vue.value, ("vue montrée", "")) for vue in Vue}
         self.lot = BarreEcheances(contexte, "echeances/rail")
@@ -116,13 +116,13 @@ class PageEcheances(QWidget):
             groupe.addButton(bouton)
         ui.place_vues.addWidget(rangee([*self.vues.values()]))
         ui.place_recherche.addWidget(self.recherche)
-        self.bande.montrer([])
-        ui.place_filtres.addWidget(rangee([self.bande.puce, *self.puces.values()]))
+        ui.place_filtres.addWidget(rangee([self.puce_portee, *self.puces.values()]))
         self.puces["groupes"].proposer({g: mot.lower() for g, mot in GROUPES.items()})
         self.puces["etats"].proposer(ETATS)
         ui.pile_calendrier.addWidget(self.calendrier)
         ui.pile_table.addWidget(self.table)
         ui.pile_vide.addWidget(self._vide)
+        ui.vide.hide()  # rien n'est encore lu : on ne sait pas s'il n'y a rien
         ui.pile_panneaux.addWidget(self.agenda)
         ui.pile_lot.addWidget(self.lot.panneau)
         ui.pile_lot.addWidget(self.lot)
@@ -135,7 +135,7 @@ class PageEcheances(QWidget):
         self.lecture.avance.connect(self._dire_le_calcul)
         self._delai.timeout.connect(self._chercher)
         self.recherche.textChanged.connect(lambda _: self._delai.start())
-        self.bande.portee_choisie.connect(self.choisir_la_portee)
+        self.puce_portee.portee_choisie.connect(self.choisir_la_portee)
         for nom, puce in self.puces.items():
             puce.choix_change.connect(lambda choix, n=nom: self._demander(**{n: choix}))
         for vue, bouton in self.vues.items():
@@ -239,7 +239,7 @@ class PageEcheances(QWidget):
     # Ce qui vient.
 
     def _sur_les_jeunes(self) -> None:
-        self.bande.proposer(self._suivis.suivies, self.portee)
+        self.puce_portee.proposer_a(self._suivis.suivies, self.portee)
         if self.isVisible():
             self.lecture.suivre(self._lignes())
 
@@ -252,7 +252,7 @@ class PageEcheances(QWidget):
         """Lit ce qui manque : tout la première fois, puis ce qui a changé."""
         super().showEvent(evenement)
         self._disposer()
-        self.bande.proposer(self._suivis.suivies, self.portee)
+        self.puce_portee.proposer_a(self._suivis.suivies, self.portee)
         if self._lu:
             self.lecture.suivre(self._lignes())
         else:
@@ -321,7 +321,7 @@ class PageEcheances(QWidget):
 
     def _dire_les_filtres(self) -> None:
         self.ui.tout_effacer.setVisible(self._filtre)
-        self.bande.proposer(self._suivis.suivies, self.portee)
+        self.puce_portee.proposer_a(self._suivis.suivies, self.portee)
 
     def _dire_la_vue(self) -> None:
         self.vues[self.vue].setChecked(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -23,6 +23,59 @@ PALIERS = (Signe.J_0, Signe.J_30, Signe.J_90, Signe.J_180, Signe.J_365)
 _RIEN = "Chaque étape avant la sortie est tenue."
 
 
+class PuceDePortee(PuceFiltre):
+    """De qui l'on parle : tous les jeunes, les miens, une unité. ``portee_choisie`` : une
+    :class:`Portee`."""
+
+    portee_choisie = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Jeunes", vide="Tous les jeunes", parent=parent)
+        self._portee = Portee()
+        self.choix_change.connect(self._choisir)
+        self.moi = QMenu(f"Le référent que je suis{fr.INSECABLE}…", self)
+
+    def proposer_a(self, lignes: Iterable[LigneJeune], portee: Portee) -> None:
+        """Les choix possibles, d'après les jeunes du coffre, et celui qui est en vigueur."""
+        toutes = list(lignes)
+        unites = sorted({x.unite or SANS_UNITE for x in toutes} | {portee.unite} - {""})
+        self._portee = portee
+        mots: dict[str, str] = {Quoi.MIENS: "mes jeunes"}
+        if len(unites) > 1 or portee.quoi is Quoi.UNITE:
+            mots |= {f"{Quoi.UNITE}:{u}": f"unité {u}" for u in unites}
+        self.proposer(mots)
+        self._proposer_qui_je_suis(sorted({x.referent for x in toutes if x.referent}))
+        choisi = f"{Quoi.UNITE}:{portee.unite}" if portee.quoi is Quoi.UNITE else portee.quoi
+        self.montrer(() if portee.quoi is Quoi.TOUS else (choisi,))
+
+    def _proposer_qui_je_suis(self, referents: list[str]) -> None:
+        """Un compte n'est lié à aucun référent : quand son nom ne suffit pas, il le dit ici."""
+        self.moi.clear()
+        groupe = QActionGroup(self.moi)
+        for nom in referents:
+            action = QAction(nom, self.moi)
+            action.setCheckable(True)
+            action.setChecked(nom in self._portee.moi)
+            groupe.addAction(action)
+            self.moi.addAction(action)
+            action.triggered.connect(lambda _=False, n=nom: self._je_suis(n))
+        self.menu.addSeparator()
+        self.menu.addMenu(self.moi).setEnabled(bool(referents))
+
+    def _choisir(self, choix: frozenset[str]) -> None:
+        """Un seul choix à la fois : le dernier coché remplace l'autre ; rien de coché, tous."""
+        ancien = f"{Quoi.UNITE}:{self._portee.unite}"
+        ancien = ancien if self._portee.quoi is Quoi.UNITE else self._portee.quoi.value
+        neufs = [x for x in choix if x != ancien] or list(choix)
+        quoi, _, unite = neufs[0].partition(":") if neufs else (Quoi.TOUS.value, "", "")
+        self.menu.close()
+        choisie = replace(self._portee, quoi=Quoi(quoi), unite=unite or self._portee.unite)
+        self.portee_choisie.emit(choisie)
+
+    def _je_suis(self, nom: str) -> None:
+        self.portee_choisie.emit(replace(self._portee, quoi=Quoi.MIENS, moi=(nom,)))
+
+
 class BandeDuMatin(QWidget):
     """``portee_choisie`` : une :class:`Portee` ; ``palier_demande`` : un ``Signe``."""
 
@@ -31,11 +84,8 @@ class BandeDuMatin(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._portee = Portee()
-        self._connus: Sequence[str] = ()
-        self.puce = PuceFiltre("Jeunes", vide="Tous les jeunes")
-        self.puce.choix_change.connect(self._choisir)
-        self.moi = QMenu(f"Le référent que je suis{fr.INSECABLE}…", self)
+        self.puce = PuceDePortee()
+        self.puce.portee_choisie.connect(self.portee_choisie)
         flux = DispositionFlux(self)
         flux.addWidget(self.puce)
         self.paliers = {signe: Bouton(signe.value, genre="filtre") for signe in PALIERS}
@@ -50,30 +100,7 @@ class BandeDuMatin(QWidget):
 
     def proposer(self, lignes: Iterable[LigneJeune], portee: Portee) -> None:
         """Les choix possibles, d'après les jeunes du coffre, et celui qui est en vigueur."""
-        toutes = list(lignes)
-        unites = sorted({x.unite or SANS_UNITE for x in toutes} | {portee.unite} - {""})
-        self._portee = portee
-        mots: dict[str, str] = {Quoi.MIENS: "mes jeunes"}
-        if len(unites) > 1 or portee.quoi is Quoi.UNITE:
-            mots |= {f"{Quoi.UNITE}:{u}": f"unité {u}" for u in unites}
-        self.puce.proposer(mots)
-        self._proposer_qui_je_suis(sorted({x.referent for x in toutes if x.referent}))
-        choisi = f"{Quoi.UNITE}:{portee.unite}" if portee.quoi is Quoi.UNITE else portee.quoi
-        self.puce.montrer(() if portee.quoi is Quoi.TOUS else (choisi,))
-
-    def _proposer_qui_je_suis(self, referents: list[str]) -> None:
-        """Un compte n'est lié à aucun référent : quand son nom ne suffit pas, il le dit ici."""
-        self.moi.clear()
-        groupe = QActionGroup(self.moi)
-        for nom in referents:
-            action = QAction(nom, self.moi)
-            action.setCheckable(True)
-            action.setChecked(nom in self._portee.moi)
-            groupe.addAction(action)
-            self.moi.addAction(action)
-            action.triggered.connect(lambda _=False, n=nom: self._je_suis(n))
-        self.puce.menu.addSeparator()
-        self.puce.menu.addMenu(self.moi).setEnabled(bool(referents))
+        self.puce.proposer_a(lignes, portee)
 
     def montrer(self, lignes: Iterable[LigneJeune]) -> None:
         """Compte les jeunes de chaque étape qui n'est pas tenue."""
@@ -86,16 +113,3 @@ class BandeDuMatin(QWidget):
             bouton.setAccessibleName(f"{palier}, {fr.pluriel(nombre, 'jeune')}, {manque}")
             bouton.setVisible(nombre > 0)
         self.rien.setVisible(bool(comptees) and all(b.isHidden() for b in self.paliers.values()))
-
-    def _choisir(self, choix: frozenset[str]) -> None:
-        """Un seul choix à la fois : le dernier coché remplace l'autre ; rien de coché, tous."""
-        ancien = f"{Quoi.UNITE}:{self._portee.unite}"
-        ancien = ancien if self._portee.quoi is Quoi.UNITE else self._portee.quoi.value
-        neufs = [x for x in choix if x != ancien] or list(choix)
-        quoi, _, unite = neufs[0].partition(":") if neufs else (Quoi.TOUS.value, "", "")
-        self.puce.menu.close()
-        choisie = replace(self._portee, quoi=Quoi(quoi), unite=unite or self._portee.unite)
-        self.portee_choisie.emit(choisie)
-
-    def _je_suis(self, nom: str) -> None:
-        self.portee_choisie.emit(replace(self._portee, quoi=Quoi.MIENS, moi=(nom,)))
