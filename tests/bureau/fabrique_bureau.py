@@ -86,6 +86,7 @@ def fenetre_ouverte(qtbot: QtBot, seance: Seance) -> Iterator[Fenetre]:
     try:
         yield fenetre
     finally:
+        fenetre.finir_les_ecritures()
         finir(fenetre.contexte)
         fenetre.hide()
         seance.fermer()
@@ -127,6 +128,7 @@ def noms(seance: Seance) -> dict[str, str]:
 def finir(contexte: Contexte) -> None:
     """Attend les écritures en fond, puis laisse passer leurs suites."""
     assert contexte.taches.attendre()
+    assert contexte.lectures.attendre()
     for _ in range(3):
         QCoreApplication.processEvents()
 

@@ -187,6 +187,7 @@ def atelier_ouvert(dossier_: Path, qtbot: QtBot) -> Iterator[Atelier]:
         assert not atelier.refus, [e.code for e in atelier.refus]
     finally:
         atelier.contexte.taches.attendre()
+        atelier.contexte.lectures.attendre()
         seance.fermer()
 
 

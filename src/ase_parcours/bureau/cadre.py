@@ -222,6 +222,7 @@ class Cadre(QMainWindow):
             self.ouverture.patienter(True)
             QTimer.singleShot(50, self, self._rendre_le_coffre)
             return
+        self._fenetre.contexte.lectures.attendre()
         self._fenetre.contexte.seance.fermer()
         self.ouverture.patienter(False)
 

@@ -44,6 +44,10 @@ class Contexte(QObject):
         self.seance = seance
         self.aujourd_hui = aujourd_hui
         self.taches = Taches(self)
+        self.lectures = Taches(self)
+        """Longues lectures qui ne retiennent rien : ni une écriture, ni minuit, ni le verrou. Elles
+        se font par paquets courts, et l'on attend celui qui est en cours avant de rendre le coffre.
+        """
         self.saisies = SuiviDesSaisies(lambda: self.seance, self)
         self.saisies.refuse.connect(self.refuse)
         self.retenue = Retenue(self)

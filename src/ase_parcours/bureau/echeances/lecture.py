@@ -17,7 +17,7 @@ from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.operations.collecte import sans_ramasse_miettes
 
 PAQUET = 250
-"""Jeunes lus d'un coup : un quart de seconde, ce qu'une écriture peut attendre."""
+"""Jeunes lus d'un coup : un quart de seconde, ce que le verrou peut attendre."""
 
 T = TypeVar("T")
 Reduire = Callable[[list[EcheanceDe]], T]
@@ -90,11 +90,16 @@ class LectureEnFond(QObject, Generic[T]):
                 return [(x, reduire(par[x.id])) for x in paquet]
 
         def apres(lus: list[tuple[LigneJeune, T]]) -> None:
-            if tour == self._tour:
+            if tour != self._tour:
+                return
+            if self._permise():
                 self._ranger(lus)
+            else:
+                # Le coffre est peut-être déjà rendu : ce paquet se relira au retour.
+                self._en_vol = False
 
         self._en_vol = True
-        self._contexte.taches.confier(travail, apres, self._echouer)
+        self._contexte.lectures.confier(travail, apres, self._echouer)
 
     def _ranger(self, lus: list[tuple[LigneJeune, T]]) -> None:
         self._en_vol = False
@@ -108,4 +113,5 @@ class LectureEnFond(QObject, Generic[T]):
 
     def _echouer(self, erreur: Any) -> None:  # noqa: ANN401 - une ErreurParcours
         self._en_vol, self._reste = False, []
-        self._contexte.refuse.emit(erreur)
+        if self._permise():
+            self._contexte.refuse.emit(erreur)

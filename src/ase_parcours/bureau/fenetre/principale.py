@@ -333,6 +333,7 @@ class Fenetre(QWidget):
     def quitter_l_ecran(self) -> None:
         """Rien ne reste en travers du verrou : ni avis, ni résultats, ni menu ouvert."""
         self._endroit.quitter()
+        self.echeances.suspendre()
         self.avis.hide()
         self.resultats.fermer()
         self.retrouvees.oublier_les_jetees()
@@ -345,6 +346,7 @@ class Fenetre(QWidget):
         taches = self.contexte.taches
         while self.occupee and taches.attendre():
             QCoreApplication.sendPostedEvents(taches, QEvent.Type.MetaCall)
+        self.contexte.lectures.attendre()
 
     def reprendre(self, seance: Seance, photo: Photo) -> None:
         """Même personne, même coffre : les saisies laissées sont encore là."""
