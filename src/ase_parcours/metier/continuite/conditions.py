@@ -142,9 +142,17 @@ def _sans_activite(r: Regard, _p: ReperesDroits, _c: Condition) -> Reponse:
 
 
 def _ecole_sure(r: Regard) -> bool:
-    annee = annee_en_cours(r) or {}
-    connu = annee.get("niveau_code") not in (None, "", DESCOLARISE)
-    return connu and jour(annee, "rentree") is not None
+    annee = annee_sure(r) or {}
+    return annee.get("niveau_code") not in (None, "", DESCOLARISE)
+
+
+def annee_sure(r: Regard) -> Rangee | None:
+    """L'année scolaire d'aujourd'hui, si chaque année notée dit sa rentrée : sans elle, on ne sait
+    pas laquelle est la dernière."""
+    floue = any(
+        jour(s, "rentree") is None and en_cours(s, r.aujourd_hui) for s in r.faits("scolarite")
+    )
+    return None if floue else annee_en_cours(r)
 
 
 def _actif_sur(r: Regard, insertion: Rangee) -> bool:
@@ -172,16 +180,17 @@ def _sans_nature(fait: Rangee) -> bool:
 
 
 def _etudiant(r: Regard, p: ReperesDroits, _c: Condition) -> Reponse:
-    annee = annee_en_cours(r)
+    annee = annee_sure(r)
     if annee is not None:
         niveau = annee.get("niveau_code")
         return niveau in p.etudes if niveau else None
-    sans = a_une_activite(r) is False
+    if annee_en_cours(r) is not None:
+        return None
     travaille = any(
         i.get("nature_code") in r.reperes.marques("insertion", "emploi") and _actif_sur(r, i)
         for i in r.faits("insertion")
     )
-    return False if sans or travaille else None
+    return False if travaille or a_une_activite(r) is False else None
 
 
 def _rsa(r: Regard, p: ReperesDroits, _c: Condition) -> Reponse:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from ase_parcours.metier.calendrier import veille
-from ase_parcours.metier.continuite.conditions import age_certain, juger
+from ase_parcours.metier.continuite.conditions import age_certain, annee_sure, juger
 from ase_parcours.metier.continuite.modele import Lecture, Ou, Periode, RegleDroit, ReperesDroits
 from ase_parcours.metier.controles.logement import (
     CLOSES,
@@ -16,7 +16,6 @@ from ase_parcours.metier.controles.logement import (
 )
 from ase_parcours.metier.controles.regard import NON, OUI, Rangee, Regard, delai, dernier, jour
 from ase_parcours.metier.controles.sante import en_place
-from ase_parcours.metier.controles.scolarite import annee_en_cours
 from ase_parcours.metier.controles.suivi import fin_du_droit_au_retour
 
 _ATTEND = frozenset({"DEMANDEE", "EN_COURS"})
@@ -200,7 +199,7 @@ def _priorite(regle: RegleDroit, r: Regard, p: ReperesDroits) -> Lecture:
 
 
 def _bourse(regle: RegleDroit, r: Regard, _p: ReperesDroits) -> Lecture:
-    annee = annee_en_cours(r)
+    annee = annee_sure(r)
     if annee is None:
         return RIEN
     ou = Ou("scolarite", "scolarite", annee.get("id"))

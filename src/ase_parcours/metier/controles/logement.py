@@ -34,7 +34,9 @@ def fin_de_priorite(r: Regard) -> date | None:
 def fin_d_enregistrement(r: Regard, demande: Rangee) -> date | None:
     """Premier jour où une demande qui se renouvelle (numéro unique) ne vaut plus ; ``None`` si
     elle ne se renouvelle pas, ou si l'on ne sait pas de quand elle date."""
-    duree = r.reperes.marques("demandes_logement", "renouvellement_mois").get(demande.get("nature"))
+    duree = r.reperes.marques("demandes_logement", "renouvellement_mois").get(
+        str(demande.get("nature"))
+    )
     depuis = depuis_l_enregistrement(demande)
     return None if duree is None or depuis is None else delai(depuis, mois=int(duree))
 
