@@ -11,6 +11,7 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
 from ase_parcours.bureau.dossier.panneau_referents import PanneauReferents
 from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
+from ase_parcours.bureau.droits.page import PageDroits
 from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.projet.page import PageProjet
@@ -58,10 +59,11 @@ PAGES = (
     Definition("logement", "Logement", "home"),
     Definition(
         "ressources",
-        "Ressources et droits",
-        "scale",
+        "Ressources et budget",
+        "coin",
         _facettes("ressources", "ressource", "charge", "dette", "finances"),
     ),
+    Definition("droits", "Droits", "scale", PageDroits),
     Definition("documents", "Documents", "folder"),
     Definition(
         "projet",
@@ -76,4 +78,5 @@ PAGES = (
     ),
     Definition("journal", "Journal", "history"),
 )
-"""Onze pages de produit.md, plus le statut et l'après-sortie, que leurs saisies méritaient."""
+"""Onze pages de produit.md, plus le statut, les droits et l'après-sortie, que leurs saisies
+méritaient."""

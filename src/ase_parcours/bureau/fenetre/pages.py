@@ -12,7 +12,7 @@ from ase_parcours.bureau.fenetre.rail import Entree
 from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
-ANNUAIRE = "annuaire"
+ANNUAIRE, DROITS = "annuaire", "droits"
 EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
@@ -20,6 +20,7 @@ DOSSIER, RELEVE = "dossier", "releve"
 RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
     Entree(JEUNES, "Jeunes", "users"),
+    Entree(DROITS, "Droits", "scale"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -37,6 +38,7 @@ DEFILENT_SEULES = frozenset({DOSSIER})
 
 TITRES = {
     JEUNES: "Jeunes",
+    DROITS: "Droits",
     ANNUAIRE: "Annuaire",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -73,6 +75,12 @@ def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     return PageImport(contexte)
 
 
+def _droits(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.droits.page_rail import PageRailDroits
+
+    return PageRailDroits(contexte, suivis)
+
+
 def _annuaire(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.annuaire.page import PageAnnuaire
 
@@ -106,6 +114,7 @@ def _dossier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
 FABRIQUES: dict[str, Fabrique] = {
     TABLEAU: _tableau,
     JEUNES: _jeunes,
+    DROITS: _droits,
     ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

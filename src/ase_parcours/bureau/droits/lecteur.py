@@ -1,0 +1,65 @@
+"""Les bilans des droits de tous les jeunes de la portée, lus hors du fil de l'interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.tableau.portee import Portee, depuis_json, en_json, garde
+from ase_parcours.bureau.taches import Progres
+from ase_parcours.coffre.lectures.continuite import bilans
+from ase_parcours.coffre.lectures.jeunes import LigneJeune
+from ase_parcours.metier.continuite import Bilan
+from ase_parcours.operations.collecte import sans_ramasse_miettes
+
+Lus = tuple[tuple[LigneJeune, Bilan], ...]
+_PORTEE = "portee"
+"""Réglage du compte : le même choix que le tableau de bord."""
+
+
+class LecteurDroits(QObject):
+    """``change`` : les bilans sont là, ou viennent d'être relus ; ``lit`` : la lecture commence."""
+
+    change = Signal()
+    lit = Signal()
+
+    def __init__(self, contexte: Contexte, suivis: JeunesSuivis, parent: QObject) -> None:
+        super().__init__(parent)
+        self._contexte, self._suivis = contexte, suivis
+        self._numero = 0
+        self.lus: Lus = ()
+        self.pret = False
+
+    @property
+    def portee(self) -> Portee:
+        """De qui l'on parle."""
+        return depuis_json(self._contexte.retenue.lire(_PORTEE))
+
+    def choisir(self, portee: Portee) -> None:
+        """Retient la portée, et relit."""
+        self._contexte.retenue.retenir(_PORTEE, en_json(portee))
+        self.relire()
+
+    def lignes(self) -> list[LigneJeune]:
+        """Les jeunes de la portée, ni décédés ni transférés."""
+        compte = self._contexte.seance.coffre.compte.nom
+        filtres = self.portee.filtres(compte, self._suivis.lignes)
+        return [x for x in self._suivis.suivies if garde(filtres, x)]
+
+    def relire(self) -> None:
+        """Relit en fond ; une lecture plus récente l'emporte sur celle qui finirait après."""
+        self._numero += 1
+        numero, lignes, seance = self._numero, self.lignes(), self._contexte.seance
+        self.lit.emit()
+
+        def travail(_: Progres) -> Lus:
+            with sans_ramasse_miettes(), seance.lire() as conn:
+                return tuple(bilans(conn, lignes))
+
+        def poser(lus: Lus) -> None:
+            if numero == self._numero:
+                self.lus, self.pret = lus, True
+                self.change.emit()
+
+        self._contexte.taches.confier(travail, poser, self._contexte.refuse.emit)
