@@ -12,6 +12,7 @@ from ase_parcours.coffre.lectures.continuite import bilans
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.continuite import Bilan
 from ase_parcours.operations.collecte import sans_ramasse_miettes
+from ase_parcours.operations.lecture import exiger_agregat
 
 Lus = tuple[tuple[LigneJeune, Bilan], ...]
 _PORTEE = "portee"
@@ -30,6 +31,8 @@ class LecteurDroits(QObject):
         self._numero = 0
         self.lus: Lus = ()
         self.pret = False
+        self.masquer = False
+        """Vrai d'un compte de statistiques : il compte, et ne nomme pas."""
 
     @property
     def portee(self) -> Portee:
@@ -53,13 +56,14 @@ class LecteurDroits(QObject):
         numero, lignes, seance = self._numero, self.lignes(), self._contexte.seance
         self.lit.emit()
 
-        def travail(_: Progres) -> Lus:
+        def travail(_: Progres) -> tuple[bool, Lus]:
             with sans_ramasse_miettes(), seance.lire() as conn:
-                return tuple(bilans(conn, lignes))
+                return exiger_agregat(seance, conn), tuple(bilans(conn, lignes))
 
-        def poser(lus: Lus) -> None:
+        def poser(rendu: tuple[bool, Lus]) -> None:
             if numero == self._numero:
-                self.lus, self.pret = lus, True
+                self.masquer, self.lus = rendu
+                self.pret = True
                 self.change.emit()
 
         self._contexte.taches.confier(travail, poser, self._contexte.refuse.emit)

@@ -1,10 +1,14 @@
-"""Les listes des droits de tous les jeunes : ce qui s'arrête, ce qui n'est pas demandé. Pur."""
+"""Les listes des droits de tous les jeunes : ce qui s'arrête, ce qui n'est pas demandé. Pur.
+
+Sans les noms, tout se compte par droit et les petites cellules sont masquées (``cellule_min``).
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,10 +18,12 @@ from ase_parcours.bureau.jeunes.export import neutraliser
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.continuite import Bilan, Continuite, mot, phrase
 
-SANS_NOM = "—"
-COLONNES = ("Jeune", "N° de dossier", "Droit", "Dernier jour", "À faire", "Trou", "Référent")
-COLONNES_ANONYMES = ("Droit", "Dernier jour", "À faire", "Trou")
-COLONNES_NON_RECOURS = ("Droit", "Jeunes", "Qui", "À vérifier")
+Rangee = tuple[str, ...]
+ARRETS = ("Jeune", "N° de dossier", "Droit", "Dernier jour", "À faire", "Trou", "Référent")
+ARRETS_COMPTES = ("Droit", "S’arrêtent", "Dont trous")
+NON_RECOURS = ("Droit", "Jeunes", "À vérifier", "Qui")
+NON_RECOURS_COMPTES = NON_RECOURS[:-1]
+NON_RECOURS_PAR_JEUNE = ("Droit", "Jeune", "N° de dossier", "À faire", "Référent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +40,8 @@ class NonRecours:
     ceux dont on ne sait pas."""
 
     nom: str
-    qui: tuple[LigneJeune, ...]
+    qui: tuple[Arret, ...]
     a_verifier: int
-    page: str = ""
 
 
 def arrets(lus: Iterable[tuple[LigneJeune, Bilan]]) -> list[Arret]:
@@ -51,37 +56,63 @@ def arrets(lus: Iterable[tuple[LigneJeune, Bilan]]) -> list[Arret]:
 
 def non_recours(lus: Iterable[tuple[LigneJeune, Bilan]]) -> list[NonRecours]:
     """Par droit, le plus répandu d'abord."""
-    qui: dict[str, list[LigneJeune]] = {}
-    flous: dict[str, int] = {}
-    noms: dict[str, Continuite] = {}
+    qui: dict[str, list[Arret]] = {}
+    flous: Counter[str] = Counter()
+    noms: dict[str, str] = {}
     for ligne, bilan in lus:
         for c in bilan.non_recours:
-            qui.setdefault(c.code, []).append(ligne)
-            noms.setdefault(c.code, c)
+            qui.setdefault(c.code, []).append(Arret(ligne, c))
+            noms[c.code] = c.regle.nom
         for c in bilan.a_verifier:
-            flous[c.code] = flous.get(c.code, 0) + 1
-            noms.setdefault(c.code, c)
-    lignes = [
-        NonRecours(c.regle.nom, tuple(qui.get(code, ())), flous.get(code, 0), c.regle.page)
-        for code, c in noms.items()
-    ]
+            flous[c.code] += 1
+            noms[c.code] = c.regle.nom
+    lignes = [NonRecours(nom, tuple(qui.get(code, ())), flous[code]) for code, nom in noms.items()]
     return sorted(lignes, key=lambda n: (-len(n.qui), -n.a_verifier, n.nom))
 
 
-def rangee_arret(a: Arret, *, anonyme: bool) -> tuple[str, ...]:
-    """Une ligne de la liste des arrêts."""
+def rangee_arret(a: Arret) -> Rangee:
+    """Un droit qui s'arrête, avec le nom."""
     c = a.droit
-    dits = (c.regle.nom, mot(c), fr.initiale_majuscule(phrase(c)), trou(c))
-    if anonyme:
-        return dits
-    referent = a.ligne.referent or ""
-    return (a.ligne.nom_complet, a.ligne.dossier, *dits, referent)
+    return (
+        a.ligne.nom_complet, a.ligne.dossier, c.regle.nom, mot(c),
+        fr.initiale_majuscule(phrase(c)), trou(c), a.ligne.referent or "",
+    )  # fmt: skip
 
 
-def rangee_non_recours(n: NonRecours, *, anonyme: bool) -> tuple[str, ...]:
-    """Une ligne de la liste du non-recours ; les noms n'y sont que si on les veut."""
-    noms = SANS_NOM if anonyme else fr.enumeration([x.nom_complet for x in n.qui])
-    return n.nom, fr.nombre(len(n.qui)), noms, fr.nombre(n.a_verifier)
+def arrets_comptes(lignes: Iterable[Arret], cellule: int) -> list[Rangee]:
+    """Par droit, combien s'arrêtent et combien sont des trous."""
+    tous = list(lignes)
+    combien = Counter(a.droit.regle.nom for a in tous)
+    trous = Counter(a.droit.regle.nom for a in tous if a.droit.rouge)
+    return [(nom, compte(n, cellule), compte(trous[nom], cellule)) for nom, n in _tries(combien)]
+
+
+def _tries(comptes: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(comptes.items(), key=lambda x: (-x[1], x[0]))
+
+
+def rangee_non_recours(n: NonRecours) -> Rangee:
+    """Un droit, combien, et qui."""
+    noms = fr.enumeration([a.ligne.nom_complet for a in n.qui])
+    return n.nom, fr.nombre(len(n.qui)), fr.nombre(n.a_verifier), noms
+
+
+def rangee_comptee(n: NonRecours, cellule: int) -> Rangee:
+    """Un droit et combien, sans les noms."""
+    return n.nom, compte(len(n.qui), cellule), compte(n.a_verifier, cellule)
+
+
+def par_jeune(lignes: Iterable[NonRecours]) -> Iterator[Rangee]:
+    """Une rangée par droit et par jeune : ce qu'un tableur trie."""
+    for n in lignes:
+        for a in n.qui:
+            faire = fr.initiale_majuscule(phrase(a.droit))
+            yield n.nom, a.ligne.nom_complet, a.ligne.dossier, faire, a.ligne.referent or ""
+
+
+def compte(nombre: int, cellule: int) -> str:
+    """Le nombre, ou « moins de 5 » s'il désignerait quelqu'un ; zéro ne désigne personne."""
+    return f"moins de {cellule}" if 0 < nombre < cellule else fr.nombre(nombre)
 
 
 def octets(colonnes: Sequence[str], rangees: Iterable[Sequence[str]]) -> bytes:

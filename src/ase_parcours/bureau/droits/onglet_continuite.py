@@ -8,20 +8,23 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.droits.lecteur import LecteurDroits
 from ase_parcours.bureau.droits.listes import (
-    COLONNES,
-    COLONNES_ANONYMES,
+    ARRETS,
+    ARRETS_COMPTES,
     Arret,
+    Rangee,
     arrets,
+    arrets_comptes,
     rangee_arret,
 )
 from ase_parcours.bureau.droits.onglet import OngletDroits
 
 
 class OngletContinuite(OngletDroits):
-    """Une ligne par droit ; elle ouvre la page Droits du dossier."""
+    """Une ligne par droit d'un jeune ; elle ouvre la page Droits de son dossier."""
 
     nom_du_fichier = "continuite-des-droits"
     titre = "Droits qui s’arrêtent"
+    rien = "Aucun droit ne s’arrête dans les douze mois"
 
     def __init__(self, contexte: Contexte, lecteur: LecteurDroits) -> None:
         self.arrets: list[Arret] = []
@@ -34,10 +37,10 @@ class OngletContinuite(OngletDroits):
     @property
     def compte(self) -> str:
         """Droits, trous, jeunes."""
+        if not self.arrets or self._lecteur.masquer:
+            return ""
         trous = sum(a.droit.rouge for a in self.arrets)
         jeunes = len({a.ligne.id for a in self.arrets})
-        if not self.arrets:
-            return "Aucun droit ne s’arrête dans les douze mois."
         droits = fr.pluriel(len(self.arrets), "droit s’arrête", "droits s’arrêtent")
         return f"{droits} pour {fr.pluriel(jeunes, 'jeune')}, dont {fr.pluriel(trous, 'trou')}."
 
@@ -47,13 +50,16 @@ class OngletContinuite(OngletDroits):
         return "Douze mois, et ce qui s’est déjà arrêté sans que rien ne le remplace."
 
     def colonnes(self) -> Sequence[str]:
-        """Sans les noms, ni dossier ni référent."""
-        return COLONNES_ANONYMES if self.anonyme else COLONNES
+        """Sans les noms, un compte par droit."""
+        return ARRETS_COMPTES if self.anonyme else ARRETS
 
-    def lignes(self) -> list[tuple[str, ...]]:
-        """Une par droit."""
-        return [rangee_arret(a, anonyme=self.anonyme) for a in self.arrets]
+    def lignes(self) -> list[Rangee]:
+        """Une par droit d'un jeune ; sans les noms, une par droit."""
+        if self.anonyme:
+            return arrets_comptes(self.arrets, self.cellule)
+        return [rangee_arret(a) for a in self.arrets]
 
     def ouvrir(self, rang: int) -> None:
-        """La page Droits du dossier."""
-        self._contexte.ouvrir_dossier.emit(self.arrets[rang].ligne.id, "droits")
+        """La page Droits du dossier ; rien sans les noms."""
+        if not self.anonyme:
+            self._contexte.ouvrir_dossier.emit(self.arrets[rang].ligne.id, "droits")

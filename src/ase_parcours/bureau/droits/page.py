@@ -39,6 +39,7 @@ _CARTE = 340
 """Largeur de la carte quand une autre est à sa droite, à 100 % de texte."""
 _DE_FRONT = 860
 """En dessous, les deux cartes se suivent."""
+_TETE_DE_FRONT = 620
 _LEGENDE = (
     (None, "dernier jour pour agir"),
     (Plage.TROU, "trou"),
@@ -124,9 +125,8 @@ class PageDroits(QWidget):
         bouton.setEnabled(etat.ecrivable)
         bouton.setToolTip(etat.pourquoi_pas_ecrire)
         bouton.clicked.connect(lambda: self.noter(c.code))
-        return ligne_a_icone(
-            icone(c.code), "accent", c.regle.nom, genre="fort", suite=phrase(c), droite=bouton
-        )
+        texte = f"{c.regle.nom}{fr.INSECABLE}: {phrase(c)}."
+        return ligne_a_icone(icone(c.code), "accent", texte, droite=bouton)
 
     # Agir.
 
@@ -205,11 +205,8 @@ class PageDroits(QWidget):
         haut = Qt.AlignmentFlag.AlignTop
         self.ui.rangee_cartes.setAlignment(self.ui.carte, haut if large else Qt.AlignmentFlag(0))
         # Étroite, la tête de la carte se plie : le titre, puis ses boutons.
-        self.ui.douze_mois.setVisible(not large and self.width() >= px(_DE_FRONT))
-        self.ui.noter.setText("" if self._etroite(large) else " Noter une demande")
-
-    def _etroite(self, large: bool) -> bool:
-        return large or self.width() < px(520)
+        etroite = large or self.width() < px(_TETE_DE_FRONT)
+        self.ui.rangee_tete.setDirection(sens.TopToBottom if etroite else sens.LeftToRight)
 
 
 _DEMANDE = "demarche_droit"

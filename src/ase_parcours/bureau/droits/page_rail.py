@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.base import colonne
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.droits.lecteur import LecteurDroits
@@ -37,6 +38,7 @@ class PageRailDroits(QWidget):
             self.ui.onglets.addTab(porteur, onglet.mot)
         self.ui.onglets.currentChanged.connect(self._faire)
         self.lecteur.lit.connect(self._proposer)
+        self.lecteur.change.connect(self._dire)
         AJour(self, suivis, self.lecteur.relire)
         self._faire(0)
         self.lecteur.relire()
@@ -44,6 +46,19 @@ class PageRailDroits(QWidget):
     def _proposer(self) -> None:
         self.portee.proposer(self._suivis.suivies, self.lecteur.portee)
         self.portee.montrer(())
+
+    def _dire(self) -> None:
+        """Les trous d'abord : c'est par eux que l'on commence."""
+        if self.lecteur.masquer:
+            self.ui.phrase.setText("Les droits de tous, sans les noms.")
+            return
+        trous = [(x.id, c.code) for x, b in self.lecteur.lus for c in b.droits if c.rouge]
+        jeunes = len({jeune for jeune, _ in trous})
+        if trous:
+            phrase = f"{fr.pluriel(len(trous), 'trou')} dans les droits {_jeunes(jeunes)}."
+        else:
+            phrase = "Aucun trou dans les droits que l’on connaît."
+        self.ui.phrase.setText(phrase)
 
     def _faire(self, rang: int) -> None:
         onglet = ONGLETS[rang]
@@ -62,3 +77,7 @@ class PageRailDroits(QWidget):
     def saisie_en_cours(self) -> bool:
         """Vrai si un onglet a une saisie pas encore enregistrée."""
         return any(getattr(p, "saisie_en_cours", False) for p in self.onglets.values())
+
+
+def _jeunes(nombre: int) -> str:
+    return "d’un jeune" if nombre == 1 else f"de {fr.pluriel(nombre, 'jeune')}"

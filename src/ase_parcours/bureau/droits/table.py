@@ -16,7 +16,9 @@ def rangees(bilan: Bilan) -> list[tuple[str, ...]]:
 
 def rangee(c: Continuite) -> tuple[str, ...]:
     """Un droit en mots."""
-    savoir = " ".join(x for x in (fr.initiale_majuscule(phrase(c)), question(c)) if x)
+    savoir = fr.initiale_majuscule(phrase(c))
+    if question(c):
+        savoir = f"{savoir}. {question(c)}"
     avant = fr.date_courte(c.avant) if c.avant is not None else ""
     return c.regle.nom, mot(c), savoir, avant, trou(c), provenance(c)
 

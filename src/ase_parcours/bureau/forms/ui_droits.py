@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QScrollArea, QSizePolicy, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.formulaire import (BoutonForme, IconeForme)
 
@@ -59,41 +59,65 @@ class Ui_Droits(object):
         self.rangee_tete = QHBoxLayout(self.tete_carte)
         self.rangee_tete.setSpacing(8)
         self.rangee_tete.setObjectName(u"rangee_tete")
-        self.rangee_tete.setContentsMargins(14, 6, 10, 6)
-        self.icone_carte = IconeForme(self.tete_carte)
+        self.rangee_tete.setContentsMargins(14, 7, 12, 7)
+        self.place_titre = QWidget(self.tete_carte)
+        self.place_titre.setObjectName(u"place_titre")
+        self.rangee_titre = QHBoxLayout(self.place_titre)
+        self.rangee_titre.setSpacing(8)
+        self.rangee_titre.setObjectName(u"rangee_titre")
+        self.rangee_titre.setContentsMargins(0, 0, 0, 0)
+        self.icone_carte = IconeForme(self.place_titre)
         self.icone_carte.setObjectName(u"icone_carte")
         self.icone_carte.setProperty(u"icone", u"heartbeat")
         self.icone_carte.setProperty(u"jeton", u"accent")
         self.icone_carte.setProperty(u"taille_icone", 18)
 
-        self.rangee_tete.addWidget(self.icone_carte)
+        self.rangee_titre.addWidget(self.icone_carte)
 
-        self.titre_carte = QLabel(self.tete_carte)
+        self.titre_carte = QLabel(self.place_titre)
         self.titre_carte.setObjectName(u"titre_carte")
         self.titre_carte.setProperty(u"genre", u"titre_panneau")
+        self.titre_carte.setWordWrap(True)
 
-        self.rangee_tete.addWidget(self.titre_carte)
+        self.rangee_titre.addWidget(self.titre_carte)
 
-        self.douze_mois = QLabel(self.tete_carte)
+        self.douze_mois = QLabel(self.place_titre)
         self.douze_mois.setObjectName(u"douze_mois")
         self.douze_mois.setProperty(u"genre", u"second")
 
-        self.rangee_tete.addWidget(self.douze_mois)
+        self.rangee_titre.addWidget(self.douze_mois)
 
-        self.noter = BoutonForme(self.tete_carte)
+        self.rangee_titre.setStretch(1, 1)
+
+        self.rangee_tete.addWidget(self.place_titre)
+
+        self.place_gestes = QWidget(self.tete_carte)
+        self.place_gestes.setObjectName(u"place_gestes")
+        self.rangee_gestes = QHBoxLayout(self.place_gestes)
+        self.rangee_gestes.setSpacing(8)
+        self.rangee_gestes.setObjectName(u"rangee_gestes")
+        self.rangee_gestes.setContentsMargins(0, 0, 0, 0)
+        self.noter = BoutonForme(self.place_gestes)
         self.noter.setObjectName(u"noter")
         self.noter.setProperty(u"icone", u"pencil-plus")
         self.noter.setProperty(u"taille", u"petite")
 
-        self.rangee_tete.addWidget(self.noter)
+        self.rangee_gestes.addWidget(self.noter)
 
-        self.en_table = BoutonForme(self.tete_carte)
+        self.en_table = BoutonForme(self.place_gestes)
         self.en_table.setObjectName(u"en_table")
         self.en_table.setProperty(u"taille", u"petite")
 
-        self.rangee_tete.addWidget(self.en_table)
+        self.rangee_gestes.addWidget(self.en_table)
 
-        self.rangee_tete.setStretch(1, 1)
+        self.ressort = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.rangee_gestes.addItem(self.ressort)
+
+
+        self.rangee_tete.addWidget(self.place_gestes)
+
+        self.rangee_tete.setStretch(0, 1)
 
         self.pile_carte.addWidget(self.tete_carte)
 
@@ -152,6 +176,7 @@ class Ui_Droits(object):
 
         self.rangee_cartes.addWidget(self.place_revenu)
 
+        self.rangee_cartes.setStretch(1, 1)
 
         self.pile_contenu.addWidget(self.cotes)
 

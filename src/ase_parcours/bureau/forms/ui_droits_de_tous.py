@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
-    QLabel, QSizePolicy, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QSizePolicy, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
 
-from ase_parcours.bureau.formulaire import BoutonForme
+from ase_parcours.bureau.formulaire import (BoutonForme, IconeForme)
 
 class Ui_DroitsDeTous(object):
     def setupUi(self, DroitsDeTous):
@@ -71,6 +71,35 @@ class Ui_DroitsDeTous(object):
 
         self.pile_page.addWidget(self.table)
 
+        self.bloc_qui = QFrame(DroitsDeTous)
+        self.bloc_qui.setObjectName(u"bloc_qui")
+        self.bloc_qui.setProperty(u"genre", u"panneau")
+        self.pile_qui = QVBoxLayout(self.bloc_qui)
+        self.pile_qui.setSpacing(6)
+        self.pile_qui.setObjectName(u"pile_qui")
+        self.pile_qui.setContentsMargins(14, 10, 14, 10)
+        self.titre_qui = QLabel(self.bloc_qui)
+        self.titre_qui.setObjectName(u"titre_qui")
+        self.titre_qui.setProperty(u"genre", u"titre_panneau")
+        self.titre_qui.setWordWrap(True)
+
+        self.pile_qui.addWidget(self.titre_qui)
+
+        self.place_qui = QWidget(self.bloc_qui)
+        self.place_qui.setObjectName(u"place_qui")
+
+        self.pile_qui.addWidget(self.place_qui)
+
+        self.reste_qui = QLabel(self.bloc_qui)
+        self.reste_qui.setObjectName(u"reste_qui")
+        self.reste_qui.setProperty(u"genre", u"second")
+        self.reste_qui.setWordWrap(True)
+
+        self.pile_qui.addWidget(self.reste_qui)
+
+
+        self.pile_page.addWidget(self.bloc_qui)
+
         self.place_vide = QWidget(DroitsDeTous)
         self.place_vide.setObjectName(u"place_vide")
         self.pile_vide = QVBoxLayout(self.place_vide)
@@ -96,6 +125,8 @@ class Ui_DroitsDeTous(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("DroitsDeTous", u"Droits", None))
 #endif // QT_CONFIG(accessibility)
+        self.titre_qui.setText("")
+        self.reste_qui.setText("")
         pass
     # retranslateUi
 

@@ -33,11 +33,12 @@ class Ui_PageRailDroits(object):
         self.rangee_tete.setSpacing(10)
         self.rangee_tete.setObjectName(u"rangee_tete")
         self.rangee_tete.setContentsMargins(0, 0, 0, 0)
-        self.titre = QLabel(self.tete)
-        self.titre.setObjectName(u"titre")
-        self.titre.setProperty(u"genre", u"phrase")
+        self.phrase = QLabel(self.tete)
+        self.phrase.setObjectName(u"phrase")
+        self.phrase.setProperty(u"genre", u"phrase")
+        self.phrase.setWordWrap(True)
 
-        self.rangee_tete.addWidget(self.titre)
+        self.rangee_tete.addWidget(self.phrase)
 
         self.place_portee = QWidget(self.tete)
         self.place_portee.setObjectName(u"place_portee")
@@ -64,7 +65,7 @@ class Ui_PageRailDroits(object):
     # setupUi
 
     def retranslateUi(self, PageRailDroits):
-        self.titre.setText(QCoreApplication.translate("PageRailDroits", u"Droits", None))
+        self.phrase.setText("")
 #if QT_CONFIG(accessibility)
         self.onglets.setAccessibleName(QCoreApplication.translate("PageRailDroits", u"Onglets des droits", None))
 #endif // QT_CONFIG(accessibility)

@@ -26,7 +26,10 @@ def bilan_du_dossier(vue: VueDossier) -> Bilan:
 
 
 def bilans(conn: Connection, lignes: Iterable[LigneJeune]) -> Iterator[tuple[LigneJeune, Bilan]]:
-    """Le bilan de chacun, dans l'ordre des lignes : une requête par type de fait."""
+    """Le bilan de chaque jeune que l'on accompagne, dans l'ordre des lignes : une requête par type
+    de fait."""
     regles = reperes_droits()
     for ligne, vu in regards(conn, lignes, TYPES):
-        yield ligne, bilan(vu, regles)
+        sien = bilan(vu, regles)
+        if sien.accompagne:
+            yield ligne, sien

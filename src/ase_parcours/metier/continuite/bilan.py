@@ -15,6 +15,8 @@ from ase_parcours.metier.continuite.modele import Continuite, Etat, ReperesDroit
 from ase_parcours.metier.controles.regard import Regard, jour, liste
 
 _BILAN = "BILAN"
+_D_ANCIEN = ("RETOUR", "PRIORITE")
+"""Droits d'un ancien de l'ASE : tant que l'un court, ou que l'on ne sait pas, on le suit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Bilan:
     droits: tuple[Continuite, ...]
     sans_objet: tuple[Continuite, ...]
     dernier: date | None
+    accompagne: bool = True
+    """Vrai d'un jeune pris en charge, ou sorti et que ses droits d'ancien suivent encore."""
 
     @property
     def non_recours(self) -> tuple[Continuite, ...]:
@@ -53,7 +57,8 @@ def bilan(r: Regard, p: ReperesDroits) -> Bilan:
     utiles = (c for c in tous if c.etat is not Etat.NON_CONCERNE)
     ecartes = tuple(c for c in tous if c.etat is Etat.NON_CONCERNE)
     rangees = tuple(par_urgence(utiles, horizon))
-    return Bilan(r.aujourd_hui, horizon, rangees, ecartes, dernier_bilan(r))
+    suivi = r.present or any(c.code in _D_ANCIEN for c in rangees)
+    return Bilan(r.aujourd_hui, horizon, rangees, ecartes, dernier_bilan(r), suivi)
 
 
 def non_recours(c: Continuite) -> bool:

@@ -101,7 +101,9 @@ def _element(r: Regard, code: str) -> Lecture:
         return Lecture(flou=ou)
     match en_place(faits):
         case "oui":
-            return Lecture((Periode(None, None, ou, nom),))
+            le = jour(recent, "date")
+            depuis = le if le is not None and le <= r.aujourd_hui else None
+            return Lecture((Periode(depuis, None, ou, nom),))
         case "non":
             return Lecture(dit_non=ou)
     return Lecture(flou=ou)

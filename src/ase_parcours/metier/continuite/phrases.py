@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ase_parcours import francais as fr
 from ase_parcours.metier.continuite.modele import Continuite, Etat
 
@@ -14,6 +16,15 @@ _MOTS = {
 }
 _BORNES = {"RETOUR": "jusqu’à ses 21 ans", "PRIORITE": "trois ans après la sortie"}
 """Ce qui borne un droit que rien ne renouvelle."""
+
+
+_LOIN_JOURS = 330
+"""Plus près d'aujourd'hui, une date se dit sans son année : elle ne trompe pas."""
+
+
+def _le(c: Continuite, jour: date) -> str:
+    """« 11 janv. », « 11 janv. 2029 »."""
+    return fr.date_courte(jour, abs((jour - c.aujourd_hui).days) >= _LOIN_JOURS)
 
 
 def accord(c: Continuite, masculin: str) -> str:
@@ -33,7 +44,7 @@ def mot(c: Continuite) -> str:
 
 
 def phrase(c: Continuite) -> str:
-    """« à demander jusqu’au 11 janv. 2027 » : quoi faire, ou ce qui s'est passé."""
+    """« à demander jusqu’au 11 janv. » : quoi faire, ou ce qui s'est passé."""
     match c.etat:
         case Etat.OUVERT | Etat.A_RENOUVELER:
             return _court(c)
@@ -46,7 +57,7 @@ def phrase(c: Continuite) -> str:
         case Etat.A_DEMANDER:
             return _a_demander(c)
         case Etat.REFUSE:
-            return f"demande du {fr.date_courte(c.demande_le)}" if c.demande_le else "refus noté"
+            return f"demande du {_le(c, c.demande_le)}" if c.demande_le else "refus noté"
         case Etat.INCONNU:
             return c.regle.inconnu
     return c.parce_que
@@ -54,31 +65,32 @@ def phrase(c: Continuite) -> str:
 
 def _court(c: Continuite) -> str:
     if c.demandee:
-        le = f" le {fr.date_courte(c.demande_le)}" if c.demande_le else ""
+        le = f" le {_le(c, c.demande_le)}" if c.demande_le else ""
         return f"renouvellement demandé{le}"
     if c.trou is not None and c.trou.fin is not None:
         return _trou(c)
     if c.en_retard and c.avant is not None:
-        return f"délai passé le {fr.date_courte(c.avant)}{fr.INSECABLE}: agir aujourd’hui"
+        return f"délai passé le {_le(c, c.avant)}{fr.INSECABLE}: agir aujourd’hui"
     if c.etat is Etat.A_RENOUVELER and c.avant is not None:
-        return f"à demander jusqu’au {fr.date_courte(c.avant)}"
+        return f"à demander jusqu’au {_le(c, c.avant)}"
     if c.code in _BORNES:
         return _BORNES[c.code]
     if c.du is not None:
-        return f"à redemander dès le {fr.date_courte(c.du)}"
-    return f"depuis le {fr.date_courte(c.depuis)}" if c.depuis else c.nom
+        return f"à redemander dès le {_le(c, c.du)}"
+    precision = c.nom if c.nom != c.regle.nom else ""
+    return f"depuis le {_le(c, c.depuis)}" if c.depuis else precision
 
 
 def _trou(c: Continuite) -> str:
     assert c.trou is not None  # noqa: S101 - l'appelant l'a vérifié
     assert c.trou.fin is not None  # noqa: S101 - l'appelant l'a vérifié
     jours = fr.pluriel(c.trou.jours(), "jour")
-    du, au = fr.date_courte(c.trou.debut), fr.date_courte(c.trou.fin)
+    du, au = _le(c, c.trou.debut), _le(c, c.trou.fin)
     return f"{jours} sans droit, du {du} au {au}"
 
 
 def _attend(c: Continuite) -> str:
-    le = f" le {fr.date_courte(c.demande_le)}" if c.demande_le else ", sans date notée"
+    le = f" le {_le(c, c.demande_le)}" if c.demande_le else ", sans date notée"
     phrase_ = f"{accord(c, 'demandé')}{le}"
     if c.trou is not None and c.trou.debut <= c.aujourd_hui:
         phrase_ += f", {_sans_depuis(c)}"
@@ -100,11 +112,11 @@ def _fini(c: Continuite) -> str:
 def _a_ouvrir(c: Continuite) -> str:
     if c.du is None:
         return ""
-    le = fr.date_courte(c.du)
+    le = _le(c, c.du)
     if c.code == "AL":
         return f"dès le bail, {le}"
     if c.code == "DOMICILIATION" and c.avant is not None:
-        return f"avant le {fr.date_courte(c.avant)}"
+        return f"avant le {_le(c, c.avant)}"
     ouverte = c.trou is not None and c.trou.debut <= c.aujourd_hui
     return f"dès le {le}, {_sans_depuis(c)}" if ouverte else f"dès le {le}"
 
@@ -112,7 +124,7 @@ def _a_ouvrir(c: Continuite) -> str:
 def _a_demander(c: Continuite) -> str:
     if c.avant is None:
         return c.regle.demander
-    le = fr.date_courte(c.avant)
+    le = _le(c, c.avant)
     if c.en_retard:
         return f"délai passé le {le}{fr.INSECABLE}: agir aujourd’hui"
     return f"{c.regle.demander}, jusqu’au {le}"
