@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from fabrique_bureau import Operation, attendre, creer, dans, fenetre_ouverte, finir, jeune
+from fabrique_bureau import JOUR, Operation, attendre, creer, dans, fenetre_ouverte, finir, jeune
 from outils_dossier import FichiersDits
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from ase_parcours.bureau.droits.onglet_non_recours import OngletNonRecours
 from ase_parcours.bureau.droits.onglets import ONGLETS
 from ase_parcours.bureau.droits.page_rail import PageRailDroits
 from ase_parcours.bureau.fenetre.principale import Fenetre
+from ase_parcours.operations import acces
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)")
 PIEGE = "=cmd|' /C calc'!A0"
@@ -196,3 +197,32 @@ def test_un_petit_nombre_se_masque(nombre: int, dit: str) -> None:
 
 def test_une_case_ne_devient_pas_une_formule() -> None:
     assert octets(("A",), [(PIEGE,)]).decode("utf-8-sig") == f"A\r\n'{PIEGE}\r\n"
+
+
+@pytest.mark.parametrize(
+    ("role", "masque", "dit"),
+    [
+        ("statistiques", True, ""),
+        ("administrateur", False, "Votre compte ne permet pas de lire les comptes d'ensemble."),
+    ],
+)
+def test_un_compte_qui_ne_lit_pas_les_dossiers_n_y_voit_aucun_nom(
+    qtbot: QtBot, tmp_path: Path, role: str, masque: bool, dit: str
+) -> None:
+    seance = creer(tmp_path / "coffre", FOYER)
+    compte_ = {"nom": "Chiffres", "roles": [role], "mot_de_passe": "cheval pile agrafe"}
+    seance.faire("creer_compte", compte_, JOUR)
+    seance.fermer()
+    seance = acces.ouvrir(tmp_path / "coffre", "Chiffres", "cheval pile agrafe")
+    with fenetre_ouverte(qtbot, seance) as fenetre:
+        fenetre.ouvrir("droits")
+        page = cast(PageRailDroits, fenetre.page("droits"))
+        onglet = continuite(page)
+        attendre(qtbot, lambda: page.lecteur.pret or dit in onglet.ui.compte.text() != "")
+        finir(fenetre.contexte)
+        assert page.lecteur.masquer is masque
+        assert dit in onglet.ui.compte.text()
+        tout = "\n".join("\n".join(x) for x in cases(onglet))
+        assert "Fontaine" not in tout
+        assert not onglet.ui.sans_noms.isEnabled()
+        assert ("moins de 5" in tout) is masque

@@ -20,10 +20,12 @@ _PORTEE = "portee"
 
 
 class LecteurDroits(QObject):
-    """``change`` : les bilans sont là, ou viennent d'être relus ; ``lit`` : la lecture commence."""
+    """``change`` : les bilans sont là, ou viennent d'être relus ; ``lit`` : la lecture commence ;
+    ``refuse`` : l'erreur qui l'a empêchée."""
 
     change = Signal()
     lit = Signal()
+    refuse = Signal(object)
 
     def __init__(self, contexte: Contexte, suivis: JeunesSuivis, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,4 +68,4 @@ class LecteurDroits(QObject):
                 self.pret = True
                 self.change.emit()
 
-        self._contexte.taches.confier(travail, poser, self._contexte.refuse.emit)
+        self._contexte.taches.confier(travail, poser, self.refuse.emit)

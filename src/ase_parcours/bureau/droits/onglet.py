@@ -55,6 +55,7 @@ class OngletDroits(QWidget):
         self.ui.exporter.clicked.connect(self.exporter)
         self.ui.table.cellActivated.connect(lambda rang, _: self.ouvrir(rang))
         lecteur.change.connect(self.rafraichir)
+        lecteur.refuse.connect(lambda erreur: self.ui.compte.setText(str(erreur)))
         apparence().changee.connect(self._borner)
         self.rafraichir()
 

@@ -119,7 +119,7 @@ class Ui_DroitsDeTous(object):
         self.sans_noms.setText(QCoreApplication.translate("DroitsDeTous", u"Sans les noms", None))
         self.exporter.setText(QCoreApplication.translate("DroitsDeTous", u" Exporter", None))
 #if QT_CONFIG(accessibility)
-        self.exporter.setAccessibleName(QCoreApplication.translate("DroitsDeTous", u"Exporter la liste en CSV", None))
+        self.exporter.setAccessibleName(QCoreApplication.translate("DroitsDeTous", u"Exporter la liste", None))
 #endif // QT_CONFIG(accessibility)
         self.precision.setText("")
 #if QT_CONFIG(accessibility)

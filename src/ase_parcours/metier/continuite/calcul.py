@@ -64,8 +64,8 @@ class _Vu:
 
     def dire(self, etat: Etat, ou: Ou | None = None, **champs: object) -> Continuite:
         lieu = ou or Ou(self.regle.page, self.regle.type_)
-        dit = Continuite(self.regle, etat, self.r.aujourd_hui, lieu, manque=self.manque)
-        return replace(dit, **champs)  # type: ignore[arg-type]
+        champs.setdefault("manque", self.manque)
+        return Continuite(self.regle, etat, self.r.aujourd_hui, lieu, **champs)  # type: ignore[arg-type]
 
 
 def _droit(regle: RegleDroit, r: Regard, p: ReperesDroits) -> Continuite:

@@ -28,17 +28,21 @@ RIEN = Lecture()
 def lire(regle: RegleDroit, r: Regard, p: ReperesDroits) -> Lecture:
     """Tout ce que le dossier dit de ce droit."""
     lecture = _demarches(regle, r)
-    if regle.code in _PAR_RESSOURCE:
+    if regle.code in _PAR_RESSOURCE and r.faits("ressource"):
         lecture += _ressources(regle, r)
     propre = _PROPRES.get(regle.code)
-    return lecture + propre(regle, r, p) if propre else lecture
+    if propre is None:
+        return lecture
+    lue = propre(regle, r, p)
+    return lue if lecture is RIEN else lecture + lue
 
 
 # --- Deux sortes de faits communes ----------------------------------------------------------------
 
 
 def _demarches(regle: RegleDroit, r: Regard) -> Lecture:
-    siennes = r.par_code("demarche_droit", "droit", regle.code)
+    if not (siennes := r.par_code("demarche_droit", "droit", regle.code)):
+        return RIEN
     lectures = [_demarche(d, Ou("droits", "demarche_droit", d.get("id"))) for d in siennes]
     return sum(lectures, RIEN)
 
