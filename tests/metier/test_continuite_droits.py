@@ -202,7 +202,7 @@ def test_une_decision_jeune_majeur_se_redemande_un_mois_avant_sa_fin() -> None:
     c = droit("APJM", regard(f, identite=FRANCAIS))
     # La fin est exclue : le dernier jour est la veille.
     assert (c.dernier, c.avant, c.ou.element) == (date(2027, 1, 21), date(2026, 12, 21), "m")
-    assert (c.etat, phrase(c)) == (Etat.A_RENOUVELER, "à demander jusqu’au 21 déc.")
+    assert (c.etat, phrase(c)) == (Etat.A_RENOUVELER, "à faire jusqu’au 21 déc.")
 
 
 @pytest.mark.parametrize(

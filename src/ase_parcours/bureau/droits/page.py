@@ -103,8 +103,9 @@ class PageDroits(QWidget):
 
     def _montrer_le_pied(self, bilan: Bilan) -> None:
         dits = [f"{c.regle.nom} ({c.parce_que})" for c in bilan.sans_objet]
-        self.ui.sans_objet.setText(f"Sans objet{fr.INSECABLE}: {fr.enumeration(dits)}.")
-        self.ui.sans_objet.setVisible(bool(dits))
+        texte = f"Sans objet{fr.INSECABLE}: {fr.enumeration(dits)}." if dits else ""
+        self.ui.sans_objet.setText(texte)
+        self.ui.sans_objet.setVisible(bool(dits) and self.ui.table.isHidden())
         dernier = fr.date_longue(bilan.dernier) if bilan.dernier else "aucun n’est noté"
         self.ui.bilan.setText(f"Dernier bilan des droits{fr.INSECABLE}: {dernier}.")
 
@@ -183,6 +184,7 @@ class PageDroits(QWidget):
         self.ui.table.setVisible(en_table)
         self.ui.place_liste.setVisible(not en_table)
         self.ui.place_legende.setVisible(not en_table)
+        self.ui.sans_objet.setVisible(not en_table and bool(self.ui.sans_objet.text()))
         self.ui.en_table.setText("En barres" if en_table else "En table")
         cible = self.ui.table if en_table else self.liste
         cible.setFocus(Qt.FocusReason.OtherFocusReason)

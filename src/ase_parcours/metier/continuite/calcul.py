@@ -190,7 +190,7 @@ def _jamais(v: _Vu, *, deja: bool) -> Continuite:
     if v.concerne is None:
         return v.dire(Etat.INCONNU, ou)
     if v.lecture.flou is not None:
-        return v.dire(Etat.INCONNU, ou, manque=("le droit est-il ouvert",))
+        return v.dire(Etat.INCONNU, ou, manque=("si le droit est ouvert",))
     du, avant = _ouverture(v)
     if du is not None and v.r.aujourd_hui < du:
         return v.dire(Etat.A_OUVRIR, ou, du=du, avant=avant, jamais_demande=not deja)
@@ -198,7 +198,7 @@ def _jamais(v: _Vu, *, deja: bool) -> Continuite:
     dit = v.lecture.a_faire or v.lecture.dit_non
     if encore or dit or v.regle.demander_si_rien:
         return v.dire(Etat.A_DEMANDER, ou, du=du, avant=avant, jamais_demande=not deja)
-    return v.dire(Etat.INCONNU, ou, manque=("le droit est-il ouvert",))
+    return v.dire(Etat.INCONNU, ou, manque=("si le droit est ouvert",))
 
 
 def _ouverture(v: _Vu) -> tuple[date | None, date | None]:

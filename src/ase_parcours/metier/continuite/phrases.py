@@ -44,7 +44,7 @@ def mot(c: Continuite) -> str:
 
 
 def phrase(c: Continuite) -> str:
-    """« à demander jusqu’au 11 janv. » : quoi faire, ou ce qui s'est passé."""
+    """« à faire jusqu’au 11 janv. » : quoi faire, ou ce qui s'est passé."""
     match c.etat:
         case Etat.OUVERT | Etat.A_RENOUVELER:
             return _court(c)
@@ -72,7 +72,7 @@ def _court(c: Continuite) -> str:
     if c.en_retard and c.avant is not None:
         return f"délai passé le {_le(c, c.avant)}{fr.INSECABLE}: agir aujourd’hui"
     if c.etat is Etat.A_RENOUVELER and c.avant is not None:
-        return f"à demander jusqu’au {_le(c, c.avant)}"
+        return f"à faire jusqu’au {_le(c, c.avant)}"
     if c.code in _BORNES:
         return _BORNES[c.code]
     if c.du is not None:
