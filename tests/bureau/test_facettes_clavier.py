@@ -30,6 +30,7 @@ PAR_PAGE = {
     "sante": ("sante",),
     "scolarite": ("scolarite", "absence", "orientation", "insertion", "loisir"),
     "ressources": ("ressource", "charge", "dette", "finances"),
+    "droits": ("demarche_droit", "situation"),
     "entourage": ("proche",),
     "logement": ("demande_logement", "aide_logement"),
     "suivi": ("contact", "demande_retour"),

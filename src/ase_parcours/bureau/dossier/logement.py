@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
@@ -115,6 +116,13 @@ class PageLogement(QWidget):
         saisies.suivre("ecarter", self.ecarter, self._ecart_vise, self._rouvrir_l_ecart)
         self.ui.place_panneau.hide()
         self.panneau.apercu.connect(self._apercevoir)
+
+    def ouvrir_facette(self, type_: str, element: str) -> None:
+        """Ouvre la fiche d'une demande ou d'une garantie, dès que la page est peinte."""
+        for facette in self.facettes:
+            rangee = next((r for r in facette.rangees if r["id"] == element), None)
+            if facette.type.nom == type_ and rangee is not None:
+                QTimer.singleShot(0, facette, partial(facette.ouvrir, rangee))
 
     # Montrer.
 

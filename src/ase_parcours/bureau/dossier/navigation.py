@@ -20,7 +20,7 @@ from ase_parcours.bureau import icones
 from ase_parcours.bureau.theme import couleur, courant, jetons, police, px
 from ase_parcours.bureau.theme.anneau import INTERNE, PROPRIETE
 
-HAUTEUR = 38
+HAUTEUR = 36
 _ICONE = int(Qt.ItemDataRole.UserRole) + 1
 _CLE = int(Qt.ItemDataRole.UserRole) + 2
 _MARQUE = int(Qt.ItemDataRole.UserRole) + 3
@@ -72,7 +72,7 @@ class _Dessin(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Trente-huit pixels au texte courant."""
+        """Trente-six pixels au texte courant : quatorze pages tiennent sur un écran de portable."""
         del option, index
         return QSize(px(jetons.L_PAGES_DOSSIER), px(HAUTEUR))
 

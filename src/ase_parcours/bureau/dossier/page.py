@@ -19,6 +19,7 @@ from ase_parcours.bureau.dossier.journal import PageJournal
 from ase_parcours.bureau.dossier.logement import PageLogement
 from ase_parcours.bureau.dossier.pages import PAGES, Definition
 from ase_parcours.bureau.dossier.synthese import PageSynthese
+from ase_parcours.bureau.droits.page import PageDroits
 from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
 from ase_parcours.bureau.notes.page import PageNotes
@@ -99,6 +100,8 @@ class PageDossier(QWidget):
             attente.deleteLater()
             self.ui.pile.insertWidget(rang, page)
             self._pages[cle] = page
+            if isinstance(page, PageDroits):
+                page.lien_demande.connect(self.expliquer)
         return self._pages[cle]
 
     def _relier(self) -> None:
@@ -135,6 +138,8 @@ class PageDossier(QWidget):
             page.ouvrir(lien.type, lien.element)
         elif page is self.logement and lien.type == "solution":
             self.logement.modifier(lien.element)
+        elif page is self.logement:
+            self.logement.ouvrir_facette(lien.type, lien.element)
 
     def _demander_la_date(self) -> None:
         self.aller("synthese")

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientations
 from ase_parcours.bureau.dossier.panneau_correction import PanneauCorrection
 from ase_parcours.bureau.dossier.panneau_referents import PanneauReferents
 from ase_parcours.bureau.dossier.panneau_scelle import PanneauScelle
+from ase_parcours.bureau.droits.page import PageDroits
 from ase_parcours.bureau.echeances.dossier import PageEcheancesDossier
 from ase_parcours.bureau.facettes.page import Fabrique, PageFacettes
 from ase_parcours.bureau.notes.page import PageNotes
@@ -61,18 +61,11 @@ PAGES = (
     Definition("logement", "Logement", "home"),
     Definition(
         "ressources",
-        "Ressources et droits",
-        "scale",
-        _facettes(
-            "ressources",
-            "ressource",
-            "charge",
-            "dette",
-            "finances",
-            PanneauScenarios,
-            PanneauOrientations,
-        ),
+        "Ressources et budget",
+        "coin",
+        _facettes("ressources", "ressource", "charge", "dette", "finances", PanneauScenarios),
     ),
+    Definition("droits", "Droits", "scale", PageDroits),
     Definition("echeances", "Échéances", "calendar-due", PageEcheancesDossier),
     Definition("documents", "Documents", "folder"),
     Definition(
@@ -88,4 +81,4 @@ PAGES = (
     ),
     Definition("journal", "Journal", "history"),
 )
-"""Onze pages de produit.md, plus le statut, les échéances et l'après-sortie."""
+"""Onze pages de produit.md, plus le statut, les droits, les échéances et l'après-sortie."""

@@ -12,8 +12,7 @@ from ase_parcours.bureau.fenetre.rail import Entree
 from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
-ANNUAIRE = "annuaire"
-ECHEANCES = "echeances"
+ANNUAIRE, DROITS, ECHEANCES = "annuaire", "droits", "echeances"
 EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
@@ -22,6 +21,7 @@ RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
     Entree(JEUNES, "Jeunes", "users"),
     Entree(ECHEANCES, "Échéances", "calendar-due"),
+    Entree(DROITS, "Droits", "scale"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -40,6 +40,7 @@ DEFILENT_SEULES = frozenset({DOSSIER})
 TITRES = {
     JEUNES: "Jeunes",
     ECHEANCES: "Échéances",
+    DROITS: "Droits",
     ANNUAIRE: "Annuaire",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -82,6 +83,12 @@ def _echanges(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     return PageImport(contexte)
 
 
+def _droits(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.droits.page_rail import PageRailDroits
+
+    return PageRailDroits(contexte, suivis)
+
+
 def _annuaire(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.annuaire.page import PageAnnuaire
 
@@ -116,6 +123,7 @@ FABRIQUES: dict[str, Fabrique] = {
     TABLEAU: _tableau,
     JEUNES: _jeunes,
     ECHEANCES: _echeances,
+    DROITS: _droits,
     ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

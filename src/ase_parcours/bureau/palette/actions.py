@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ase_parcours.bureau.fenetre.pages import (
     ANNUAIRE,
+    DROITS,
     ECHANGES,
     ECHEANCES,
     JEUNES,
@@ -155,7 +156,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 """Les gestes du dossier d'abord, dans l'ordre où on les propose."""
 
-_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, ANNUAIRE, RELEVE), _P.LIRE)
+_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, DROITS, ANNUAIRE, RELEVE), _P.LIRE)
 """La permission sans laquelle une page n'a rien à montrer."""
 _MOTS = {
     TABLEAU: "tableau de bord accueil",
@@ -163,6 +164,7 @@ _MOTS = {
     RELEVE: "depuis que je suis parti",
     REGLAGES: "apparence thème contraste texte comptes",
     ECHANGES: "importer",
+    DROITS: "continuité non-recours bilan",
 }
 PAGES: tuple[Action, ...] = (
     *(

@@ -18,7 +18,7 @@ from ase_parcours.coffre.connexion import connexion_brute
 from ase_parcours.coffre.horloge import instant
 from ase_parcours.coffre.lectures.papiers import papier_lu
 from ase_parcours.metier.calendrier import ajouter_jours, ajouter_mois
-from ase_parcours.metier.controles.statut import est_francais
+from ase_parcours.metier.controles.statut import SANS_TITRE, est_francais
 from ase_parcours.metier.fins import Droit, Fin, Genre, fins
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.papiers import Papier
@@ -28,7 +28,6 @@ from ase_parcours.referentiels.papiers import regles_des_papiers
 
 _LOIN_MOIS = 12
 """Aucun délai ne remonte plus tôt : ce qui finit plus tard n'est pas lu."""
-_SANS_TITRE = ("FRANCAIS", "UE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def _titres(lecteur: _Lecteur, horizon: str) -> Iterator[tuple[str, Droit]]:
         horizon,
         cle="t.jeune",
     ):
-        if not est_francais(nationalite) and sejour not in _SANS_TITRE:
+        if not est_francais(nationalite) and sejour not in SANS_TITRE:
             demande = demandes.get(jeune)
             redemande = date.fromisoformat(demande) if demande else None
             nom = libelles.get(nature or "") or "Titre de séjour"

@@ -11,7 +11,7 @@ from ase_parcours.metier.controles.regard import Rangee, Regard, delai, jour
 from ase_parcours.metier.facettes.logement import PAGE
 from ase_parcours.metier.hebergement import ETATS_ACQUIS, Classe, Solution
 
-_CLOSES = frozenset({"REFUSEE", "TERMINEE", "ABANDONNEE"})
+CLOSES = frozenset({"REFUSEE", "TERMINEE", "ABANDONNEE"})
 _GARANTS = ("GARANT", "VISALE")
 
 
@@ -31,20 +31,34 @@ def fin_de_priorite(r: Regard) -> date | None:
     return delai(sortie.le, mois=r.seuils.priorite_logement_mois)
 
 
+def fin_d_enregistrement(r: Regard, demande: Rangee) -> date | None:
+    """Premier jour où une demande qui se renouvelle (numéro unique) ne vaut plus ; ``None`` si
+    elle ne se renouvelle pas, ou si l'on ne sait pas de quand elle date."""
+    duree = r.reperes.marques("demandes_logement", "renouvellement_mois").get(
+        str(demande.get("nature"))
+    )
+    depuis = depuis_l_enregistrement(demande)
+    return None if duree is None or depuis is None else delai(depuis, mois=int(duree))
+
+
+def depuis_l_enregistrement(demande: Rangee) -> date | None:
+    """D'où court une demande : son renouvellement, sinon son dépôt."""
+    return jour(demande, "renouvelee_le") or jour(demande, "deposee_le")
+
+
 def _numero_unique(r: Regard) -> Iterator[Alerte]:
     rappels = r.reperes.marques("demandes_logement", "alerte_mois")
     durees = r.reperes.marques("demandes_logement", "renouvellement_mois")
     for demande in r.faits("demande_logement"):
         code = demande.get("nature")
-        if code not in durees or demande.get("etat") in _CLOSES:
+        if code not in durees or demande.get("etat") in CLOSES:
             continue
         nom, element = r.reperes.libelle("demandes_logement", code), demande.get("id")
-        depuis = jour(demande, "renouvelee_le") or jour(demande, "deposee_le")
-        if depuis is None:
+        depuis, fin = depuis_l_enregistrement(demande), fin_d_enregistrement(r, demande)
+        if depuis is None or fin is None:
             texte = f"{nom} : on ne sait pas quand la demande a été déposée ou renouvelée."
             yield Alerte("demande_sans_date", texte, page=PAGE, element=element)
             continue
-        fin = delai(depuis, mois=int(durees[code]))
         if fin <= r.aujourd_hui:
             texte = f"{nom} : à renouveler depuis le {date_longue(fin)}, l'ancienneté se perd."
             yield Alerte("demande_echue", texte, page=PAGE, element=element, grave=True)
@@ -98,7 +112,7 @@ def _obtenue(r: Regard, aides: list[Rangee]) -> bool:
     """Vrai si l'une est obtenue et vaut encore aujourd'hui."""
     return any(
         (a.get("etat") == "OBTENUE" or jour(a, "obtenu_le") is not None)
-        and a.get("etat") not in _CLOSES
+        and a.get("etat") not in CLOSES
         and ((fin := jour(a, "expire_le")) is None or fin >= r.aujourd_hui)
         for a in aides
     )

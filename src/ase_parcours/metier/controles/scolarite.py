@@ -86,24 +86,35 @@ def est_actif(r: Regard, insertion: Rangee) -> bool:
     return etat not in _PAS_COMMENCE | _ARRETE and en_cours(insertion, r.aujourd_hui)
 
 
+def a_une_activite(r: Regard) -> bool | None:
+    """Vrai d'un jeune à l'école, en emploi ou accompagné en ce moment ; faux si l'on sait que tout
+    est fini ; ``None`` si rien ne le dit."""
+    annee = annee_en_cours(r)
+    if annee is not None and annee.get("niveau_code") != DESCOLARISE:
+        return True
+    if any(est_actif(r, i) for i in r.faits("insertion")):
+        return True
+    if annee is None and any(_vieille(r, s) for s in r.faits("scolarite")):
+        return None
+    return False if r.faits("scolarite") or r.faits("insertion") else None
+
+
 def _activite(r: Regard) -> Iterator[Alerte]:
     """Ni école ni emploi ni accompagnement : affirmé si l'on sait que c'est fini, sinon demandé."""
     if not r.a_atteint(r.seuils.activite_ans):
         return
-    annee = annee_en_cours(r)
-    a_l_ecole = annee is not None and annee.get("niveau_code") != DESCOLARISE
-    if a_l_ecole or any(est_actif(r, i) for i in r.faits("insertion")):
+    actif, source = a_une_activite(r), r.source("activite_ans")
+    if actif:
         return
-    source = r.source("activite_ans")
     vieilles = [s for s in r.faits("scolarite") if _vieille(r, s)]
-    if annee is None and vieilles:
+    if actif is None and vieilles:
         rentree = max(d for s in vieilles if (d := jour(s, "rentree")))
         texte = (
             f"La dernière scolarité notée date de la rentrée du {date_longue(rentree)} : on ne "
             "sait pas ce que le jeune fait cette année."
         )
         yield Alerte("activite_inconnue", texte, page=PAGE, source=source)
-    elif not r.faits("scolarite") and not r.faits("insertion"):
+    elif actif is None:
         texte = "On ne sait pas si le jeune va à l'école, travaille ou est accompagné."
         yield Alerte("activite_inconnue", texte, page=PAGE, source=source)
     else:

@@ -13,7 +13,8 @@ from ase_parcours.metier.facettes.identite import PAGE
 from ase_parcours.metier.hebergement import sans_accents
 
 _FRANCAIS = frozenset({"francaise", "francais", "france", "fr", "fra"})
-_SANS_TITRE = frozenset({"FRANCAIS", "UE"})
+SANS_TITRE = frozenset({"FRANCAIS", "UE"})
+"""Situations où l'on n'a pas à tenir un titre."""
 
 
 def controler(r: Regard) -> Iterator[Alerte]:
@@ -63,7 +64,7 @@ def _sejour(r: Regard) -> Iterator[Alerte]:
 def _titres(r: Regard) -> Iterator[Alerte]:
     """Seul compte le titre qui finit le plus tard. Son dernier jour est encore valable."""
     francais = est_francais(r.identite.get("nationalite"))
-    if francais or r.unique("statut").get("sejour") in _SANS_TITRE:
+    if francais or r.unique("statut").get("sejour") in SANS_TITRE:
         return
     dates = [(fin, t) for t in r.faits("titre_sejour") if (fin := jour(t, "fin")) is not None]
     if not dates:
