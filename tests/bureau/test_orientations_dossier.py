@@ -33,7 +33,7 @@ def au_clavier(widget: QWidget) -> bool:
 
 
 def panneau_de(atelier: Atelier) -> PanneauOrientations:
-    page = atelier.page("ressources").page_nommee("ressources")
+    page = atelier.page("droits").page_nommee("droits")
     panneau = page.findChild(PanneauOrientations)
     assert panneau is not None
     return panneau

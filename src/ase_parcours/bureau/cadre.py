@@ -42,6 +42,10 @@ _BORDS = QSize(8, 40)
 """Ce que le poste ajoute autour de la fenêtre : son titre et ses bords."""
 
 
+_PAQUET = 500
+"""Millisecondes qu'un paquet de lecture peut prendre avant que l'on rende la main."""
+
+
 class Cadre(QMainWindow):
     """Tient l'ouverture et la fenêtre de travail, jamais visibles ensemble."""
 
@@ -217,12 +221,12 @@ class Cadre(QMainWindow):
     def _rendre_le_coffre(self) -> None:
         if self._fenetre is None:
             return
-        if self._fenetre.occupee:
-            # La suite d'une écriture lit encore le coffre : elle passe d'abord.
+        lue = self._fenetre.contexte.lectures.attendre(_PAQUET)
+        if self._fenetre.occupee or not lue:
+            # La suite d'une écriture, ou une longue lecture, lit encore le coffre.
             self.ouverture.patienter(True)
             QTimer.singleShot(50, self, self._rendre_le_coffre)
             return
-        self._fenetre.contexte.lectures.attendre()
         self._fenetre.contexte.seance.fermer()
         self.ouverture.patienter(False)
 

@@ -68,4 +68,4 @@ class LecteurDroits(QObject):
                 self.pret = True
                 self.change.emit()
 
-        self._contexte.taches.confier(travail, poser, self.refuse.emit)
+        self._contexte.lectures.confier(travail, poser, self.refuse.emit)

@@ -1,7 +1,6 @@
 """La page Droits d'un dossier : la continuité, le non-recours, les droits demandés.
 
-``place_revenu`` (à droite de la carte) reçoit ce que les règles d'un revenu ont à dire ; tant
-qu'elle est vide, la carte prend toute la largeur.
+À droite de la carte, ce que répondent les jeux de règles ; étroite ou en table, au-dessous.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
+from ase_parcours.bureau.dispositifs.panneau_orientations import PanneauOrientations
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.lignes import ligne_a_icone
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
@@ -26,6 +26,7 @@ from ase_parcours.bureau.droits.table import COLONNES, rangees
 from ase_parcours.bureau.facettes.panneau import PanneauFacette
 from ase_parcours.bureau.flux import DispositionFlux, rangee
 from ase_parcours.bureau.forms.ui_droits import Ui_Droits
+from ase_parcours.bureau.revenu.carte import CarteRevenu
 from ase_parcours.bureau.saisie.formulaire import faire_voir, preparer, vider
 from ase_parcours.bureau.theme import apparence, px
 from ase_parcours.coffre.lectures.continuite import bilan_du_dossier
@@ -61,6 +62,8 @@ class PageDroits(QWidget):
         self.ui = Ui_Droits()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
+        self.revenu = CarteRevenu(contexte)
+        self.ui.pile_revenu.addWidget(self.revenu)
         self.liste = ListeDroits()
         self.ui.pile_liste.addWidget(self.liste)
         preparer_table(self.ui.table)
@@ -69,6 +72,8 @@ class PageDroits(QWidget):
         for plage, mot in _LEGENDE:
             legende.addWidget(rangee([Legende(plage), etiquette(mot, genre="second")]))
         self.panneaux = {t: PanneauFacette(contexte, TYPES[t]) for t in (_DEMANDE, "situation")}
+        self.orientations = PanneauOrientations(contexte)
+        self.ui.pile_suite.addWidget(self.orientations)
         for panneau in self.panneaux.values():
             self.ui.pile_suite.addWidget(panneau)
             panneau.deroule.connect(lambda p=panneau: faire_voir(self.ui.defile, p))
@@ -98,6 +103,8 @@ class PageDroits(QWidget):
         self.ui.noter.setToolTip(etat.pourquoi_pas_ecrire)
         self._montrer_le_pied(self.bilan)
         self._montrer_le_non_recours(self.bilan, etat)
+        self.revenu.montrer(etat)
+        self.orientations.montrer(etat)
         for panneau in self.panneaux.values():
             panneau.montrer(etat)
 
@@ -174,7 +181,8 @@ class PageDroits(QWidget):
     @property
     def saisie_en_cours(self) -> bool:
         """Vrai si un panneau a une saisie pas encore enregistrée."""
-        return any(p.saisie_en_cours for p in self.panneaux.values())
+        saisie = any(p.saisie_en_cours for p in self.panneaux.values())
+        return saisie or self.orientations.saisie_en_cours
 
     # Disposition.
 
@@ -196,10 +204,8 @@ class PageDroits(QWidget):
         self._disposer()
 
     def _disposer(self) -> None:
-        seule = self.ui.pile_revenu.count() == 0
         en_table = not self.ui.table.isHidden()
-        large = not seule and not en_table and self.width() >= px(_DE_FRONT)
-        self.ui.place_revenu.setVisible(not seule)
+        large = not en_table and self.width() >= px(_DE_FRONT)
         sens = QBoxLayout.Direction
         self.ui.rangee_cartes.setDirection(sens.LeftToRight if large else sens.TopToBottom)
         self.ui.carte.setMinimumWidth(px(_CARTE) if large else 0)

@@ -12,7 +12,7 @@ from ase_parcours.bureau.droits.onglets import ONGLETS
 from ase_parcours.bureau.forms.ui_droits_rail import Ui_PageRailDroits
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
-from ase_parcours.bureau.tableau.bande import BandeDuMatin
+from ase_parcours.bureau.tableau.bande import PuceDePortee
 
 
 class PageRailDroits(QWidget):
@@ -27,7 +27,7 @@ class PageRailDroits(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
         self.lecteur = LecteurDroits(contexte, suivis, self)
-        self.portee = BandeDuMatin()
+        self.portee = PuceDePortee()
         self.portee.portee_choisie.connect(self.lecteur.choisir)
         self.ui.rangee_portee.addWidget(self.portee)
         self.onglets: dict[str, QWidget] = {}
@@ -44,8 +44,7 @@ class PageRailDroits(QWidget):
         self.lecteur.relire()
 
     def _proposer(self) -> None:
-        self.portee.proposer(self._suivis.suivies, self.lecteur.portee)
-        self.portee.montrer(())
+        self.portee.proposer_a(self._suivis.suivies, self.lecteur.portee)
 
     def _dire(self) -> None:
         """Les trous d'abord : c'est par eux que l'on commence."""
