@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -91,10 +92,16 @@ def test_ce_qui_presse_avec_sa_raison_et_sa_preuve(fenetre: Fenetre, qtbot: QtBo
     dit = str(vue.table.modele.index(rang, 0).data(Qt.ItemDataRole.ToolTipRole))
     for attendu in ("CASF L222-5-1", "17 ans", "Compte rendu signé"):
         assert attendu in dit
-    # Le rail compte la même chose que la page.
-    nombres = {b.cle: b.nombre for b in vue.table.modele.blocs}
-    pressent = nombres.get("RETARD", 0) + nombres.get("SEMAINE", 0)
-    assert fenetre.echeances.nombre == pressent
+    # Le rail ne compte que ce qui se joue maintenant : sept jours, ou manqué depuis moins de 60.
+    recentes = [
+        x for x in montrees(vue)
+        if x.echeance.pour_le is not None
+        and date(2026, 9, 23) <= x.echeance.pour_le <= date(2026, 11, 29)
+        and x.echeance.etat is not EtatEcheance.INDETERMINABLE
+    ]  # fmt: skip
+    assert fenetre.echeances.nombre == len(recentes)
+    retards = [x.echeance.pour_le or date.max for x in vue.table.modele.blocs[0].rangees]
+    assert retards == sorted(retards, reverse=True)
 
 
 def test_une_echeance_a_verifier_se_dit(fenetre: Fenetre, qtbot: QtBot) -> None:

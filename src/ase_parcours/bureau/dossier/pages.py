@@ -61,7 +61,7 @@ PAGES = (
     Definition("logement", "Logement", "home"),
     Definition(
         "ressources",
-        "Ressources et budget",
+        "Ressources",
         "coin",
         _facettes("ressources", "ressource", "charge", "dette", "finances", PanneauScenarios),
     ),

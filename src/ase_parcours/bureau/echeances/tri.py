@@ -20,8 +20,8 @@ _ETEINTES = (EtatEcheance.FAIT, EtatEcheance.SANS_OBJET)
 class Section(StrEnum):
     """Les blocs de la liste, de haut en bas."""
 
-    RETARD = "En retard"
     SEMAINE = "Cette semaine"
+    RETARD = "En retard"
     PROCHES = "Dans les soixante jours"
     PLUS_TARD = "Plus tard"
     INDETERMINABLES = "Indéterminables"
@@ -115,6 +115,10 @@ def ordre(x: EcheanceDe) -> tuple[date, str, str]:
     return x.echeance.pour_le or date.max, sans_accents(x.jeune.nom_complet), x.echeance.ligne.code
 
 
+def _le_dernier_manque(x: EcheanceDe) -> int:
+    return -(x.echeance.pour_le or date.min).toordinal()
+
+
 def par_section(
     rangees: Iterable[EcheanceDe], nombres: dict[Section, int], demande: Demande, jour: date
 ) -> list[Bloc]:
@@ -122,6 +126,8 @@ def par_section(
     dans: dict[Section, list[EcheanceDe]] = {s: [] for s in Section}
     for x in rangees:
         dans[section(x.echeance, jour)].append(x)
+    # Ce que l'on vient de manquer se rattrape ; une vieille date sans trace attend plus bas.
+    dans[Section.RETARD].sort(key=_le_dernier_manque)
     return [
         Bloc(s.name, s.value, tuple(dans[s]), n, bool(demande.etats) or s in demande.sections)
         for s in Section
@@ -172,13 +178,18 @@ def du_jour(rangees: Iterable[EcheanceDe], jour: date) -> list[Bloc]:
     return [Bloc(jour.isoformat(), titre, siennes, len(siennes))]
 
 
+RETARD_RECENT = timedelta(days=60)
 AU_TABLEAU = frozenset({Groupe.ASE, Groupe.SEJOUR})
 """Les thèmes que le tableau de bord rappelle : une obligation de l'ASE, un titre de séjour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pressant:
-    """Ce qui presse d'un jeune : combien en tout, et ce que le tableau de bord en dit."""
+    """Ce qui presse d'un jeune : combien en tout, et ce que le tableau de bord en dit.
+
+    Un retard de plus de soixante jours n'y est plus : la page Échéances le garde, mais il
+    cacherait ce qui se joue maintenant.
+    """
 
     nombre: int
     retard: tuple[EcheanceDe, ...]
@@ -187,8 +198,13 @@ class Pressant:
 
 def pressant(jour: date, echeances: list[EcheanceDe]) -> Pressant:
     """Ce qui presse parmi les échéances d'un jeune."""
-    pressees = [(s, x) for x in echeances if (s := section(x.echeance, jour)) in PRESSANTES]
+    depuis = jour - RETARD_RECENT
+    pressees = [
+        (s, x)
+        for x in echeances
+        if (s := section(x.echeance, jour)) in PRESSANTES and (x.echeance.pour_le or jour) >= depuis
+    ]
     dites = [(s, x) for s, x in pressees if x.echeance.ligne.groupe in AU_TABLEAU]
-    retard = sorted((x for s, x in dites if s is Section.RETARD), key=ordre)
+    retard = sorted((x for s, x in dites if s is Section.RETARD), key=_le_dernier_manque)
     semaine = sorted((x for s, x in dites if s is Section.SEMAINE), key=ordre)
     return Pressant(len(pressees), tuple(retard), tuple(semaine))
