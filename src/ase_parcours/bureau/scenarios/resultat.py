@@ -33,7 +33,7 @@ class ResultatScenario(QWidget):
         self.falaise = Falaise()
         self.ui.pile_place_dessin.addWidget(_Cadre(self.falaise))
         self.ui.pile_place_dessin.addWidget(legende())
-        preparer_table(self.ui.table)
+        preparer_table(self.ui.table, pliees=(0,))
         self.ui.table.horizontalHeader().setMaximumSectionSize(px(_COLONNE_MAX))
 
     def montrer(self, projection: Projection, faite: Figure, nom: str) -> None:
