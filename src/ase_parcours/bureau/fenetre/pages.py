@@ -14,6 +14,7 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE = "annuaire"
 ECHEANCES = "echeances"
+REGLES = "regles"
 EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
@@ -22,6 +23,7 @@ RAIL = (
     Entree(TABLEAU, "Tableau", "layout-dashboard"),
     Entree(JEUNES, "Jeunes", "users"),
     Entree(ECHEANCES, "Échéances", "calendar-due"),
+    Entree(REGLES, "Règles", "flask"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -34,12 +36,13 @@ RAIL_EXERCICE = (
 )
 """Celui d'un coffre d'exercice : ses situations d'abord, et rien n'y entre d'un tableur."""
 
-DEFILENT_SEULES = frozenset({DOSSIER})
+DEFILENT_SEULES = frozenset({DOSSIER, REGLES})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
 TITRES = {
     JEUNES: "Jeunes",
     ECHEANCES: "Échéances",
+    REGLES: "Règles",
     ANNUAIRE: "Annuaire",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -88,6 +91,12 @@ def _annuaire(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     return PageAnnuaire(contexte, suivis)
 
 
+def _regles(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.prefiguration.page import PagePrefiguration
+
+    return PagePrefiguration(contexte, suivis)
+
+
 def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.reglages.page import PageReglages
 
@@ -116,6 +125,7 @@ FABRIQUES: dict[str, Fabrique] = {
     TABLEAU: _tableau,
     JEUNES: _jeunes,
     ECHEANCES: _echeances,
+    REGLES: _regles,
     ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

@@ -163,7 +163,7 @@ def _dans(
 
 
 def genre_de(jeu: JeuDeRegles, cle: str) -> Genre | None:
-    """De quoi est fait ce fait, ou cette grandeur du jeu ; ``None`` s'il n'est ni l'un ni l'autre."""
+    """De quoi est fait un fait, ou une grandeur du jeu ; ``None`` : inconnu des deux."""
     if cle in jeu.grandeurs:
         return Genre.MONTANT
     return FAITS[cle].genre if cle in FAITS else None
