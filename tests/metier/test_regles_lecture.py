@@ -72,6 +72,12 @@ def refus(texte: str) -> str:
         ("en_vigueur_du: 2026-01-01", "en_vigueur_du: demain", 1, "date d'effet"),
         ("en_vigueur_du: 2026-01-01", "en_vigueur_du: 2026-02-30", 1, "date n'existe pas"),
         ("selon: retenu\n", "selon: autre\n", 22, "« selon » nomme la grandeur"),
+        (
+            "genre: tranches\n  selon: retenu",
+            "genre: fixe\n  montant: 42000\n  selon: autre",
+            23,
+            "« selon » nomme la grandeur",
+        ),
         ("total_mois: 24", "total_mois: 2", 27, "plus courte"),
         ("    source: essai\n", "", 13, "« source » manque"),
         ("nom: Essai", "nom: Essai\nnom: Autre", 1, "une clé y est deux fois"),

@@ -156,7 +156,8 @@ def _montant(brut: object, lecteur: Lecteur) -> m.RegleMontant | None:
         return None
     t = lecteur.table(brut, "montant", _CLES_MONTANT, ("genre",))
     genre = lecteur.choix(t, "genre", m.GenreMontant)
-    if genre is not m.GenreMontant.FIXE and t.get("selon") not in lecteur.lues:
+    depend = genre is not m.GenreMontant.FIXE or t.get("selon") is not None
+    if depend and t.get("selon") not in lecteur.lues:
         raise lecteur.refuse(t, "« selon » nomme la grandeur dont dépend le montant", "selon")
     if genre is not m.GenreMontant.TRANCHES and "montant" not in t:
         raise lecteur.refuse(t, "« montant » manque")

@@ -68,8 +68,10 @@ class _Surface:
         racine: QWidget,
         visee: Callable[[], Visee | None],
         rouvrir: Callable[[Mapping[str, Any]], None],
+        temoin: QWidget | None,
     ) -> None:
         self.nom, self.racine, self.visee, self.rouvrir = nom, racine, visee, rouvrir
+        self.temoin = temoin
         self.avant: dict[str, Any] = {}
         """Valeur de chaque champ visité, quand la personne y est entrée."""
 
@@ -83,6 +85,8 @@ class _Surface:
 
     def change(self, actif: QWidget | None) -> dict[str, Any]:
         """Les champs changés. Celui où l'on tape compte même si l'on n'a pas vu y entrer."""
+        if self.temoin is not None:
+            return {nom_de(self.temoin): valeur_de(self.temoin)}
         lus = {nom: valeur_de(champ) for nom, champ in champs(self.racine)}
         ici = champ_de(actif, self.racine)
         neuf = nom_de(ici) if ici is not None else ""
@@ -134,10 +138,12 @@ class SuiviDesSaisies(QObject):
         racine: QWidget,
         visee: Callable[[], Visee | None],
         rouvrir: Callable[[Mapping[str, Any]], None],
+        temoin: QWidget | None = None,
     ) -> None:
         """Inscrit un panneau. ``visee`` : ce qui s'y saisit, ``None`` si rien n'est en cours ;
-        ``rouvrir`` : le rouvre au même endroit, d'après ``Visee.quoi``."""
-        self._surfaces.append(_Surface(nom, racine, visee, rouvrir))
+        ``rouvrir`` : le rouvre au même endroit, d'après ``Visee.quoi`` ; ``temoin`` : le champ qui
+        dit à lui seul toute la saisie, quand les autres ne font que le composer."""
+        self._surfaces.append(_Surface(nom, racine, visee, rouvrir, temoin))
 
     def _focus_change(self, _ancien: QWidget | None, neuf: QWidget | None) -> None:
         if neuf is None:

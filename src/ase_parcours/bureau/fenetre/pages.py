@@ -12,7 +12,7 @@ from ase_parcours.bureau.fenetre.rail import Entree
 from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
-ANNUAIRE, DROITS, ECHEANCES = "annuaire", "droits", "echeances"
+ANNUAIRE, DROITS, ECHEANCES, REGLES = "annuaire", "droits", "echeances", "regles"
 EXERCICES = "exercices"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
@@ -22,6 +22,7 @@ RAIL = (
     Entree(JEUNES, "Jeunes", "users"),
     Entree(ECHEANCES, "Échéances", "calendar-due"),
     Entree(DROITS, "Droits", "scale"),
+    Entree(REGLES, "Règles", "flask"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -34,13 +35,14 @@ RAIL_EXERCICE = (
 )
 """Celui d'un coffre d'exercice : ses situations d'abord, et rien n'y entre d'un tableur."""
 
-DEFILENT_SEULES = frozenset({DOSSIER})
+DEFILENT_SEULES = frozenset({DOSSIER, REGLES})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
 TITRES = {
     JEUNES: "Jeunes",
     ECHEANCES: "Échéances",
     DROITS: "Droits",
+    REGLES: "Règles",
     ANNUAIRE: "Annuaire",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -95,6 +97,12 @@ def _annuaire(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     return PageAnnuaire(contexte, suivis)
 
 
+def _regles(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.prefiguration.page import PagePrefiguration
+
+    return PagePrefiguration(contexte, suivis)
+
+
 def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.reglages.page import PageReglages
 
@@ -124,6 +132,7 @@ FABRIQUES: dict[str, Fabrique] = {
     JEUNES: _jeunes,
     ECHEANCES: _echeances,
     DROITS: _droits,
+    REGLES: _regles,
     ANNUAIRE: _annuaire,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

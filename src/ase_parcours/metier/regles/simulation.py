@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -49,10 +48,15 @@ class Changement(NamedTuple):
 
 
 class FaitManquant(NamedTuple):
-    """Un fait inconnu, et à combien de jeunes il manque."""
+    """Un fait inconnu, et les jeunes (identifiants) à qui il manque."""
 
     fait: str
-    nombre: int
+    jeunes: tuple[str, ...]
+
+    @property
+    def nombre(self) -> int:
+        """À combien de jeunes il manque."""
+        return len(self.jeunes)
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ def simuler(
     """Compare deux jeux. ``jeunes`` : (identifiant, dossier, faits), dans l'ordre voulu."""
     de_a, de_b = _Compteur(a.jeu), _Compteur(b.jeu) if b else None
     changent: list[Changement] = []
-    manquants: Counter[str] = Counter()
+    manquants: dict[str, list[str]] = {}
     nombre = 0
     for identifiant, dossier, faits in jeunes:
         nombre += 1
@@ -84,13 +88,14 @@ def simuler(
             manque.update(autre.manque)
             if verdict[:2] != autre[:2]:
                 changent.append(Changement(identifiant, dossier, verdict, autre))
-        manquants.update(manque)
-    ranges = sorted(manquants.items(), key=lambda x: (-x[1], x[0]))
+        for fait in manque:
+            manquants.setdefault(fait, []).append(identifiant)
+    ranges = sorted(manquants.items(), key=lambda x: (-len(x[1]), x[0]))
     return Simulation(
         de_a.bilan(),
         de_b.bilan() if de_b else None,
         tuple(changent),
-        tuple(FaitManquant(*x) for x in ranges),
+        tuple(FaitManquant(fait, tuple(qui)) for fait, qui in ranges),
         nombre,
     )
 
