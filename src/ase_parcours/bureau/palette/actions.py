@@ -18,6 +18,7 @@ from ase_parcours.bureau.fenetre.pages import (
     JEUNES,
     RAIL,
     REGLAGES,
+    REGLES,
     RELEVE,
     TABLEAU,
     TITRES,
@@ -156,7 +157,7 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 """Les gestes du dossier d'abord, dans l'ordre où on les propose."""
 
-_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, DROITS, ANNUAIRE, RELEVE), _P.LIRE)
+_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, DROITS, REGLES, ANNUAIRE, RELEVE), _P.LIRE)
 """La permission sans laquelle une page n'a rien à montrer."""
 _MOTS = {
     TABLEAU: "tableau de bord accueil",
@@ -165,6 +166,7 @@ _MOTS = {
     REGLAGES: "apparence thème contraste texte comptes",
     ECHANGES: "importer",
     DROITS: "continuité non-recours bilan",
+    REGLES: "préfiguration revenu d'autonomie comparer simuler brouillon",
 }
 PAGES: tuple[Action, ...] = (
     *(
