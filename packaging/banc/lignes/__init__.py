@@ -9,6 +9,7 @@ from banc.lignes import (
     echeances,
     frise,
     orthographe,
+    pages_droits,
     produit,
     recherche,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "echeances",
     "frise",
     "orthographe",
+    "pages_droits",
     "produit",
     "recherche",
 ]
