@@ -18,9 +18,12 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSyste
 from ase_parcours.bureau.saisie.formulaire import preparer, vider
 from ase_parcours.bureau.theme import courant, jetons, px
 from ase_parcours.coffre.lectures.controles import regard
+from ase_parcours.coffre.lectures.papiers import papiers_du_dossier
 from ase_parcours.coffre.lectures.regles import jeux_du_coffre
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.regles import Calendrier, Etape, Examen, FaitsDuJeune, Moteur, Resultat
+from ase_parcours.metier.regles.pieces import PieceExaminee, pieces
+from ase_parcours.referentiels.papiers import regles_des_papiers
 from ase_parcours.referentiels.regles import choisir
 
 _PREFERE = "revenu-autonomie"
@@ -134,8 +137,15 @@ class CarteRevenu(QFrame):
         incalculable = examen.resultat is Resultat.NON_CALCULABLE
         _dire(ui.incalculable, examen.jeu.incalculable if incalculable else "")
         self._conditions(examen)
-        _dire(ui.notes, phrases.notes(examen))
+        notes = (phrases.notes(examen), phrases.pieces(self._pieces(examen)))
+        _dire(ui.notes, "\n".join(x for x in notes if x))
         ui.source.setText(phrases.source(examen.jeu))
+
+    def _pieces(self, examen: Examen) -> tuple[PieceExaminee, ...]:
+        if self._etat is None:
+            return ()
+        tenus = papiers_du_dossier(self._etat.vue)
+        return pieces(examen.jeu, tenus, self._contexte.aujourd_hui, regles_des_papiers())
 
     def _conditions(self, examen: Examen) -> None:
         rangees = [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ase_parcours import francais as fr
 from ase_parcours.metier.regles import FAITS, Etape, Etat, Examen, JeuDeRegles, Resultat, Statut
+from ase_parcours.metier.regles.pieces import PieceExaminee
 
 DECISION = (
     f"Aide au calcul{fr.INSECABLE}: la décision reste celle d’une personne. Une réponse se "
@@ -113,9 +114,6 @@ def notes(e: Examen) -> str:
         dites.append(f"Durée{fr.INSECABLE}: {d.premiere} mois{suite}{total}.")
     if e.jeu.contrepartie:
         dites.append(f"Contrepartie{fr.INSECABLE}: {e.jeu.contrepartie}")
-    if e.jeu.pieces:
-        pieces = fr.enumeration([fr.initiale_minuscule(p.libelle) for p in e.jeu.pieces])
-        dites.append(f"Pièces{fr.INSECABLE}: {pieces}.")
     return "\n".join(dites)
 
 
@@ -127,3 +125,12 @@ def rangee_de_tous(e: Examen) -> tuple[str, str, str, str]:
     quand = fr.date_courte(e.prochain_changement) if e.prochain_changement else "—"
     ensuite = f", {RESULTATS[e.ensuite][0]}" if e.ensuite else ""
     return e.jeu.nom, RESULTATS[e.resultat][0], par_mois, f"{quand}{ensuite}"
+
+
+def pieces(examinees: Sequence[PieceExaminee]) -> str:
+    """« Pièces : RIB à son nom (reçu), pièce d'identité (manquant, contrôlée par le référent). »"""
+    dites = []
+    for x in examinees:
+        par = f", contrôle : {x.piece.valide_par}" if x.piece.valide_par else ""
+        dites.append(f"{fr.initiale_minuscule(x.piece.libelle)} ({x.etat}{par})")
+    return f"Pièces{fr.INSECABLE}: {fr.enumeration(dites)}." if dites else ""
