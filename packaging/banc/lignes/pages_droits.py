@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,9 +28,10 @@ def page_echeances(dossier: Path) -> Iterator[Paire]:
     yield from _page(dossier, ouvrir)
 
 
-@ligne("page_droits", "ouvrir les droits d'un jeune", cible=Cible("produit", 100))
+@ligne("page_droits", "passer aux droits d'un autre jeune", cible=Cible("produit", 100))
 def page_droits(dossier: Path) -> Iterator[Paire]:
-    """Continuité, seize jeux de règles et leurs prochains changements, non-recours."""
+    """Continuité, seize jeux de règles et leurs prochains changements, non-recours. La page, faite
+    une fois par séance, l'est déjà."""
     from PySide6.QtWidgets import QWidget
 
     from ase_parcours.bureau.contexte import Contexte
@@ -37,19 +39,23 @@ def page_droits(dossier: Path) -> Iterator[Paire]:
     from ase_parcours.bureau.droits.page import PageDroits
     from ase_parcours.bureau.suivis import JeunesSuivis
 
+    faites: list[PageDroits] = []
+    rangs = itertools.cycle(range(20))
+
     def ouvrir(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
-        page = PageDroits(contexte)
-        etat = lire_etat(contexte, suivis.suivies[0].id)
+        if not faites:
+            faites.append(PageDroits(contexte))
+        etat = lire_etat(contexte, suivis.suivies[next(rangs)].id)
         if etat is None:
             raise AssertionError("le dossier existe")
-        page.montrer(etat)
-        return page
+        faites[0].montrer(etat)
+        return faites[0]
 
     yield from _page(dossier, ouvrir)
 
 
 def _page(dossier: Path, ouvrir: Callable[..., object]) -> Iterator[Paire]:
-    from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+    from PySide6.QtWidgets import QScrollArea, QWidget
 
     from ase_parcours.bureau.application import preparer
     from ase_parcours.bureau.contexte import Contexte
@@ -63,16 +69,15 @@ def _page(dossier: Path, ouvrir: Callable[..., object]) -> Iterator[Paire]:
         contexte = Contexte(seance, AU)
         suivis = JeunesSuivis(contexte, photographier(seance, AU))
 
+        zone = QScrollArea()
+        zone.setWidgetResizable(True)
+        zone.resize(1366, 736)
+        zone.show()
+
         def montrer(page: QWidget) -> None:
-            zone = QScrollArea()
-            zone.setWidgetResizable(True)
-            zone.setWidget(page)
-            zone.resize(1366, 736)
-            zone.show()
+            if zone.widget() is not page:
+                zone.setWidget(page)
             zone.grab()
-            zone.hide()
-            zone.deleteLater()
-            QApplication.sendPostedEvents()
 
         def ouverte() -> None:
             page = ouvrir(contexte, suivis)
@@ -80,5 +85,10 @@ def _page(dossier: Path, ouvrir: Callable[..., object]) -> Iterator[Paire]:
                 raise AssertionError("une page est un widget")
             montrer(page)
 
-        yield Paire(ouverte, lambda: montrer(QWidget()))
+        def nue() -> None:
+            zone.grab()
+
+        yield Paire(ouverte, nue)
         contexte.lectures.attendre()
+        zone.hide()
+        zone.deleteLater()
