@@ -225,8 +225,13 @@ class PanneauComparaison(QWidget):
 
     def _echouer(self, erreur: ErreurParcours) -> None:
         self._en_cours = self._a_refaire = False
+        self.refuser(str(erreur))
+
+    def refuser(self, phrase: str) -> None:
+        """Dit pourquoi un geste n'est pas fait."""
         self._dire("")
-        self.ui.refus.setText(str(erreur))
+        self.ui.refus.setText(phrase)
+        self.ui.dits.show()
         self.ui.refus.show()
 
     def _anonymiser(self) -> None:
