@@ -128,34 +128,34 @@ class Ui_PrefigurationEditeur(object):
         self.grille_effet.setHorizontalSpacing(8)
         self.grille_effet.setVerticalSpacing(8)
         self.grille_effet.setContentsMargins(0, 0, 0, 0)
-        self.bloc_effet = QWidget(self.publication)
-        self.bloc_effet.setObjectName(u"bloc_effet")
-        self.pile_effet = QVBoxLayout(self.bloc_effet)
-        self.pile_effet.setSpacing(3)
-        self.pile_effet.setObjectName(u"pile_effet")
-        self.pile_effet.setContentsMargins(0, 0, 0, 0)
-        self.mot_effet = QLabel(self.bloc_effet)
-        self.mot_effet.setObjectName(u"mot_effet")
-        self.mot_effet.setProperty(u"genre", u"second")
-        self.mot_effet.setWordWrap(True)
+        self.bloc_jour_effet = QWidget(self.publication)
+        self.bloc_jour_effet.setObjectName(u"bloc_jour_effet")
+        self.pile_jour_effet = QVBoxLayout(self.bloc_jour_effet)
+        self.pile_jour_effet.setSpacing(3)
+        self.pile_jour_effet.setObjectName(u"pile_jour_effet")
+        self.pile_jour_effet.setContentsMargins(0, 0, 0, 0)
+        self.mot_jour_effet = QLabel(self.bloc_jour_effet)
+        self.mot_jour_effet.setObjectName(u"mot_jour_effet")
+        self.mot_jour_effet.setProperty(u"genre", u"second")
+        self.mot_jour_effet.setWordWrap(True)
 
-        self.pile_effet.addWidget(self.mot_effet)
+        self.pile_jour_effet.addWidget(self.mot_jour_effet)
 
-        self.effet = QLineEdit(self.bloc_effet)
-        self.effet.setObjectName(u"effet")
+        self.jour_effet = QLineEdit(self.bloc_jour_effet)
+        self.jour_effet.setObjectName(u"jour_effet")
 
-        self.pile_effet.addWidget(self.effet)
+        self.pile_jour_effet.addWidget(self.jour_effet)
 
-        self.faute_effet = QLabel(self.bloc_effet)
-        self.faute_effet.setObjectName(u"faute_effet")
-        self.faute_effet.setProperty(u"genre", u"second")
-        self.faute_effet.setWordWrap(True)
-        self.faute_effet.setProperty(u"ton", u"sans")
+        self.faute_jour_effet = QLabel(self.bloc_jour_effet)
+        self.faute_jour_effet.setObjectName(u"faute_jour_effet")
+        self.faute_jour_effet.setProperty(u"genre", u"second")
+        self.faute_jour_effet.setWordWrap(True)
+        self.faute_jour_effet.setProperty(u"ton", u"sans")
 
-        self.pile_effet.addWidget(self.faute_effet)
+        self.pile_jour_effet.addWidget(self.faute_jour_effet)
 
 
-        self.grille_effet.addWidget(self.bloc_effet, 0, 0, 1, 1)
+        self.grille_effet.addWidget(self.bloc_jour_effet, 0, 0, 1, 1)
 
 
         self.pile_publication.addLayout(self.grille_effet)
@@ -259,13 +259,13 @@ class Ui_PrefigurationEditeur(object):
 
         self.place_effet = QWidget(PrefigurationEditeur)
         self.place_effet.setObjectName(u"place_effet")
-        self.pile_effet1 = QVBoxLayout(self.place_effet)
-        self.pile_effet1.setSpacing(0)
-        self.pile_effet1.setObjectName(u"pile_effet1")
-        self.pile_effet1.setContentsMargins(0, 0, 0, 0)
+        self.pile_effet = QVBoxLayout(self.place_effet)
+        self.pile_effet.setSpacing(0)
+        self.pile_effet.setObjectName(u"pile_effet")
+        self.pile_effet.setContentsMargins(0, 0, 0, 0)
         self.bas_effet = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.pile_effet1.addItem(self.bas_effet)
+        self.pile_effet.addItem(self.bas_effet)
 
 
         self.cotes.addWidget(self.place_effet)
@@ -281,7 +281,7 @@ class Ui_PrefigurationEditeur(object):
         self.pile_racine.addWidget(self.decision)
 
 #if QT_CONFIG(shortcut)
-        self.mot_effet.setBuddy(self.effet)
+        self.mot_jour_effet.setBuddy(self.jour_effet)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PrefigurationEditeur)
@@ -301,8 +301,8 @@ class Ui_PrefigurationEditeur(object):
         self.abandonner.setText(QCoreApplication.translate("PrefigurationEditeur", u" Abandonner les changements", None))
         self.refus.setText("")
         self.mot_publication.setText(QCoreApplication.translate("PrefigurationEditeur", u"Publi\u00e9e, cette version ne change plus : des calculs la citeront. La suivante aura un autre num\u00e9ro.", None))
-        self.mot_effet.setText(QCoreApplication.translate("PrefigurationEditeur", u"Prend effet le", None))
-        self.faute_effet.setText("")
+        self.mot_jour_effet.setText(QCoreApplication.translate("PrefigurationEditeur", u"Prend effet le", None))
+        self.faute_jour_effet.setText("")
         self.confirmer.setText(QCoreApplication.translate("PrefigurationEditeur", u" Publier cette version", None))
         self.renoncer.setText(QCoreApplication.translate("PrefigurationEditeur", u"Ne pas publier", None))
 #if QT_CONFIG(accessibility)

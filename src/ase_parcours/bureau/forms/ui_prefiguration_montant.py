@@ -308,35 +308,6 @@ class Ui_PrefigurationMontant(object):
 
         self.grille_bornes.addWidget(self.bloc_pas, 0, 1, 1, 1)
 
-        self.bloc_minimum = QWidget(self.place_bornes)
-        self.bloc_minimum.setObjectName(u"bloc_minimum")
-        self.pile_minimum = QVBoxLayout(self.bloc_minimum)
-        self.pile_minimum.setSpacing(3)
-        self.pile_minimum.setObjectName(u"pile_minimum")
-        self.pile_minimum.setContentsMargins(0, 0, 0, 0)
-        self.mot_minimum = QLabel(self.bloc_minimum)
-        self.mot_minimum.setObjectName(u"mot_minimum")
-        self.mot_minimum.setProperty(u"genre", u"second")
-        self.mot_minimum.setWordWrap(True)
-
-        self.pile_minimum.addWidget(self.mot_minimum)
-
-        self.minimum = QLineEdit(self.bloc_minimum)
-        self.minimum.setObjectName(u"minimum")
-
-        self.pile_minimum.addWidget(self.minimum)
-
-        self.faute_minimum = QLabel(self.bloc_minimum)
-        self.faute_minimum.setObjectName(u"faute_minimum")
-        self.faute_minimum.setProperty(u"genre", u"second")
-        self.faute_minimum.setWordWrap(True)
-        self.faute_minimum.setProperty(u"ton", u"sans")
-
-        self.pile_minimum.addWidget(self.faute_minimum)
-
-
-        self.grille_bornes.addWidget(self.bloc_minimum, 0, 2, 1, 1)
-
         self.bloc_plancher = QWidget(self.place_bornes)
         self.bloc_plancher.setObjectName(u"bloc_plancher")
         self.pile_plancher = QVBoxLayout(self.bloc_plancher)
@@ -364,7 +335,7 @@ class Ui_PrefigurationMontant(object):
         self.pile_plancher.addWidget(self.faute_plancher)
 
 
-        self.grille_bornes.addWidget(self.bloc_plancher, 1, 0, 1, 1)
+        self.grille_bornes.addWidget(self.bloc_plancher, 0, 2, 1, 1)
 
         self.bloc_plafond = QWidget(self.place_bornes)
         self.bloc_plafond.setObjectName(u"bloc_plafond")
@@ -393,7 +364,36 @@ class Ui_PrefigurationMontant(object):
         self.pile_plafond.addWidget(self.faute_plafond)
 
 
-        self.grille_bornes.addWidget(self.bloc_plafond, 1, 1, 1, 1)
+        self.grille_bornes.addWidget(self.bloc_plafond, 1, 0, 1, 1)
+
+        self.bloc_minimum = QWidget(self.place_bornes)
+        self.bloc_minimum.setObjectName(u"bloc_minimum")
+        self.pile_minimum = QVBoxLayout(self.bloc_minimum)
+        self.pile_minimum.setSpacing(3)
+        self.pile_minimum.setObjectName(u"pile_minimum")
+        self.pile_minimum.setContentsMargins(0, 0, 0, 0)
+        self.mot_minimum = QLabel(self.bloc_minimum)
+        self.mot_minimum.setObjectName(u"mot_minimum")
+        self.mot_minimum.setProperty(u"genre", u"second")
+        self.mot_minimum.setWordWrap(True)
+
+        self.pile_minimum.addWidget(self.mot_minimum)
+
+        self.minimum = QLineEdit(self.bloc_minimum)
+        self.minimum.setObjectName(u"minimum")
+
+        self.pile_minimum.addWidget(self.minimum)
+
+        self.faute_minimum = QLabel(self.bloc_minimum)
+        self.faute_minimum.setObjectName(u"faute_minimum")
+        self.faute_minimum.setProperty(u"genre", u"second")
+        self.faute_minimum.setWordWrap(True)
+        self.faute_minimum.setProperty(u"ton", u"sans")
+
+        self.pile_minimum.addWidget(self.faute_minimum)
+
+
+        self.grille_bornes.addWidget(self.bloc_minimum, 1, 1, 1, 1)
 
 
         self.pile_racine.addWidget(self.place_bornes)
@@ -465,9 +465,9 @@ class Ui_PrefigurationMontant(object):
         self.mot_taux.setBuddy(self.taux)
         self.mot_arrondi.setBuddy(self.arrondi)
         self.mot_pas.setBuddy(self.pas)
-        self.mot_minimum.setBuddy(self.minimum)
         self.mot_plancher.setBuddy(self.plancher)
         self.mot_plafond.setBuddy(self.plafond)
+        self.mot_minimum.setBuddy(self.minimum)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PrefigurationMontant)
@@ -491,12 +491,12 @@ class Ui_PrefigurationMontant(object):
         self.faute_arrondi.setText("")
         self.mot_pas.setText(QCoreApplication.translate("PrefigurationMontant", u"Pas de l\u2019arrondi, en euros", None))
         self.faute_pas.setText("")
-        self.mot_minimum.setText(QCoreApplication.translate("PrefigurationMontant", u"Rien n\u2019est vers\u00e9 sous, en euros", None))
-        self.faute_minimum.setText("")
         self.mot_plancher.setText(QCoreApplication.translate("PrefigurationMontant", u"Au moins, en euros", None))
         self.faute_plancher.setText("")
         self.mot_plafond.setText(QCoreApplication.translate("PrefigurationMontant", u"Au plus, en euros", None))
         self.faute_plafond.setText("")
+        self.mot_minimum.setText(QCoreApplication.translate("PrefigurationMontant", u"Rien n\u2019est vers\u00e9 sous, en euros", None))
+        self.faute_minimum.setText("")
         self.titre_supplements.setText(QCoreApplication.translate("PrefigurationMontant", u"Suppl\u00e9ments, en euros par mois", None))
         self.mot_supplements.setText(QCoreApplication.translate("PrefigurationMontant", u"La condition d\u2019un suppl\u00e9ment se change dans \u00ab Conditions \u00bb.", None))
         self.ajouter_supplement.setText(QCoreApplication.translate("PrefigurationMontant", u" Ajouter un suppl\u00e9ment", None))

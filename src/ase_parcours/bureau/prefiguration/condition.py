@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.forms.ui_prefiguration_condition import Ui_PrefigurationCondition
+from ase_parcours.bureau.prefiguration import phrases
 from ase_parcours.bureau.prefiguration.volet import Volet, choisir, coches, proposer
 from ase_parcours.bureau.saisie.champs import Saisie
 from ase_parcours.bureau.saisie.lecture import (
@@ -15,7 +16,6 @@ from ase_parcours.bureau.saisie.lecture import (
     lire_nombre,
 )
 from ase_parcours.metier.regles import FAITS, JeuDeRegles
-from ase_parcours.metier.regles.ecarts import dire_regle
 from ase_parcours.metier.regles.faits import Genre
 from ase_parcours.metier.regles.modele import Condition, Operateur
 from ase_parcours.metier.regles.retouches import (
@@ -141,7 +141,7 @@ class VoletCondition(Volet):
             )
             proposer(self.ui.fait, (*retenus, *faits, _A_VERIFIER), c.fait)
         self.ui.fait.setEnabled(self._modifiable and not composee)
-        self.ui.sous.setText(f"{fr.initiale_majuscule(dire_regle(c))}.")
+        self.ui.sous.setText(f"{fr.initiale_majuscule(phrases.regle(c))}.")
         self.ui.sous.setVisible(composee)
 
     def _poser_la_demande(self, c: Condition) -> None:

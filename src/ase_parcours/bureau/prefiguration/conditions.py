@@ -9,9 +9,9 @@ from ase_parcours import francais as fr
 from ase_parcours.bureau.dispositifs.liste import Plieur
 from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.forms.ui_prefiguration_editeur import Ui_PrefigurationEditeur
+from ase_parcours.bureau.prefiguration import phrases
 from ase_parcours.bureau.prefiguration.condition import VoletCondition
 from ase_parcours.metier.regles import JeuDeRegles
-from ase_parcours.metier.regles.ecarts import dire_regle
 from ase_parcours.metier.regles.modele import Condition, Operateur
 from ase_parcours.metier.regles.retouches import (
     GROUPES,
@@ -138,7 +138,7 @@ class ListeDesConditions(QObject):
 def _mots(ou: Chemin, c: Condition) -> str:
     """Le libellé d'une condition et sa règle ; une condition dans une autre est en retrait."""
     retrait = _RETRAIT * (len(ou.rangs) - 1)
-    regle = dire_regle(c)
+    regle = phrases.regle(c)
     if c.operateur in GROUPES and len(ou.rangs) == 1:
         regle = _DU_GROUPE[c.operateur]
     if len(ou.rangs) > 1:

@@ -80,7 +80,7 @@ class Editeur(QWidget):
         self.conditions = ListeDesConditions(self.ui, self.condition)
         self.effet = EffetImmediat(contexte, suivis, file)
         self.date_d_effet = saisie_de_date(
-            self.ui.effet, self.ui.faute_effet, contexte.aujourd_hui,
+            self.ui.jour_effet, self.ui.faute_jour_effet, contexte.aujourd_hui,
             obligatoire="Dites le jour où cette version prend effet.",
         )  # fmt: skip
         self._monter()
@@ -346,7 +346,7 @@ class Editeur(QWidget):
         self.ui.confirmer.setText(f" Publier la version {self.brouillon.jeu.version}")
         self.ui.publication.show()
         se_faire_voir(self.ui.publication)
-        self.ui.effet.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.jour_effet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fermer_la_publication(self) -> None:
         self.ui.publication.hide()

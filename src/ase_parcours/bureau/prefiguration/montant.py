@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.forms.ui_prefiguration_montant import Ui_PrefigurationMontant
+from ase_parcours.bureau.prefiguration import phrases
 from ase_parcours.bureau.prefiguration.lignes import Lignes
 from ase_parcours.bureau.prefiguration.volet import ARRONDIS, Volet, arrondi_de, choisir, proposer
 from ase_parcours.bureau.saisie.lecture import FauteDeSaisie
 from ase_parcours.metier.regles import JeuDeRegles
-from ase_parcours.metier.regles.ecarts import dire_regle
 from ase_parcours.metier.regles.modele import (
     Condition,
     GenreMontant,
@@ -66,7 +66,7 @@ class VoletMontant(Volet):
         u.genre.currentIndexChanged.connect(lambda _: self._selon_le_genre())
         self.plier(u.grille_genre, "genre", "selon")
         self.plier(u.grille_simples, "base", "seuil", "taux")
-        self.plier(u.grille_bornes, "arrondi", "pas", "minimum", "plancher", "plafond")
+        self.plier(u.grille_bornes, "arrondi", "pas", "plancher", "plafond", "minimum")
 
     @property
     def genre(self) -> GenreMontant | None:
@@ -104,7 +104,7 @@ class VoletMontant(Volet):
     def _poser_les_supplements(self, supplements: tuple[Supplement, ...]) -> None:
         self._supplements = supplements
         lignes = [
-            (fr.initiale_majuscule(dire_regle(s.condition)), (s.montant,)) for s in supplements
+            (fr.initiale_majuscule(phrases.regle(s.condition)), (s.montant,)) for s in supplements
         ]
         self.supplements.poser(lignes, modifiable=self._modifiable)
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from ase_parcours import francais as fr
 from ase_parcours.bureau.revenu.phrases import RESULTATS, titre_du_jeu
 from ase_parcours.metier.regles import FAITS, Examen, JeuDeRegles, Resultat, Statut, Verdict
+from ase_parcours.metier.regles.ecarts import dire_regle, mot_du_fait
+from ase_parcours.metier.regles.modele import Condition
 from ase_parcours.metier.regles.publication import BilanPublie, Publication
 from ase_parcours.metier.regles.simulation import Changement
 from ase_parcours.referentiels.listes import nomenclature
@@ -51,6 +53,20 @@ def territoire(code: str) -> str:
         return "tout le pays"
     terme = nomenclature("departements").termes.get(code)
     return terme.libelle if terme is not None else code
+
+
+def mot_du_code(cle: str, code: str) -> str:
+    """Le mot d'un code d'un fait, de sa liste s'il en a une."""
+    fait = FAITS.get(cle)
+    if fait is None or not fait.liste:
+        return mot_du_fait(cle, code)
+    terme = nomenclature(fait.liste).termes.get(code)
+    return terme.libelle if terme is not None else code
+
+
+def regle(c: Condition) -> str:
+    """Une condition en mots, codes compris."""
+    return dire_regle(c, mot_du_code)
 
 
 def mention(*jeux: JeuDeRegles | None) -> str:
