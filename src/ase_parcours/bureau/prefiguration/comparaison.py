@@ -225,8 +225,13 @@ class PanneauComparaison(QWidget):
 
     def _echouer(self, erreur: ErreurParcours) -> None:
         self._en_cours = self._a_refaire = False
+        self.refuser(str(erreur))
+
+    def refuser(self, phrase: str) -> None:
+        """Dit pourquoi un geste n'est pas fait."""
         self._dire("")
-        self.ui.refus.setText(str(erreur))
+        self.ui.refus.setText(phrase)
+        self.ui.dits.show()
         self.ui.refus.show()
 
     def _anonymiser(self) -> None:
@@ -247,7 +252,7 @@ class PanneauComparaison(QWidget):
         a, b = self.a, self.b
         u.cadre_ecarts.setVisible(a is not None and b is not None)
         if a is not None and b is not None:
-            u.ecarts.setText(phrases.phrase_des_ecarts(ecarts(a, b)))
+            u.ecarts.setText(phrases.phrase_des_ecarts(ecarts(a, b, phrases.mot_du_code)))
         self._dire("" if self._voit else "Votre compte ne permet pas de lire les dossiers.")
         u.exporter.setEnabled(s is not None)
         for cadre in (u.cadre_resultats, u.cadre_changements, u.cadre_manquants):

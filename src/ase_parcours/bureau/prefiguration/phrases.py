@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.revenu.phrases import RESULTATS, titre_du_jeu
-from ase_parcours.metier.regles import FAITS, Examen, JeuDeRegles, Resultat, Verdict
+from ase_parcours.metier.regles import FAITS, Examen, JeuDeRegles, Resultat, Statut, Verdict
+from ase_parcours.metier.regles.ecarts import dire_regle, mot_du_fait
+from ase_parcours.metier.regles.modele import Condition
 from ase_parcours.metier.regles.publication import BilanPublie, Publication
 from ase_parcours.metier.regles.simulation import Changement
 from ase_parcours.referentiels.listes import nomenclature
@@ -51,6 +53,20 @@ def territoire(code: str) -> str:
         return "tout le pays"
     terme = nomenclature("departements").termes.get(code)
     return terme.libelle if terme is not None else code
+
+
+def mot_du_code(cle: str, code: str) -> str:
+    """Le mot d'un code d'un fait, de sa liste s'il en a une."""
+    fait = FAITS.get(cle)
+    if fait is None or not fait.liste:
+        return mot_du_fait(cle, code)
+    terme = nomenclature(fait.liste).termes.get(code)
+    return terme.libelle if terme is not None else code
+
+
+def regle(c: Condition) -> str:
+    """Une condition en mots, codes compris."""
+    return dire_regle(c, mot_du_code)
 
 
 def mention(*jeux: JeuDeRegles | None) -> str:
@@ -199,7 +215,7 @@ def total(p: Publication) -> str:
     a = p.b or p.a
     eligibles = a.par_resultat[Resultat.ELIGIBLE]
     if eligibles is None or a.cout is None or a.cout_annuel is None or p.jeunes is None:
-        return "Trop peu de jeunes pour un total anonymisé."
+        return "Le total est tu : il dirait la réponse de peu de jeunes."
     dit = f"{fr.pluriel(eligibles, 'éligible')} sur {fr.pluriel(p.jeunes, 'jeune')}"
     autres = [
         f"{fr.nombre(n)} {au_pluriel}"
@@ -216,6 +232,17 @@ def total(p: Publication) -> str:
 def contre_le_depart(p: Publication, depart: JeuDeRegles) -> str:
     """« 3 jeunes changent par rapport à la version 0.3. »"""
     return f"{titre_des_changements(p)}, par rapport à la version {depart.version}."
+
+
+def etat_du_brouillon(jeu: JeuDeRegles, enregistre: bool, modifie: bool, modifiable: bool) -> str:
+    """Où en est ce que l'on a sous les yeux."""
+    if jeu.statut is Statut.PUBLIE:
+        return "Publié : il ne change plus. Dupliquez-le pour préparer la version suivante."
+    if not modifiable:
+        return "Vous lisez ce jeu. Dupliquez-le pour le changer, si votre compte le permet."
+    if not enregistre:
+        return "Brouillon neuf : rien n’est enregistré dans le coffre."
+    return "Des changements ne sont pas enregistrés." if modifie else "Enregistré dans le coffre."
 
 
 # Refus du lecteur, tels qu'ils se disent à qui tape des euros dans un formulaire.
@@ -239,7 +266,33 @@ def refus_du_lecteur(message: str) -> str:
         lambda m: f"{_euros(m[1])}, trop peu pour un montant par mois : 10 € au moins, ou 0",
         raison,
     )
-    return fr.initiale_majuscule(raison)
+    for cle, dit in _CLES.items():
+        raison = raison.replace(f"« {cle} »", f"« {dit} »")
+    return f"{fr.initiale_majuscule(raison.rstrip('.'))}."
+
+
+_CLES = {
+    "premiere_mois": "La première fois",
+    "renouvellement_mois": "À chaque renouvellement",
+    "renouvellements": "Renouvellements",
+    "total_mois": "En tout",
+    "delai_mois": "Délai avant une nouvelle demande",
+    "places": "Places",
+    "ordre": "Qui passe d’abord",
+    "taux_pourcent": "Part, en %",
+    "version": "Version",
+    "pas": "Pas de l’arrondi",
+    "mois": "Moyenne sur tant de mois",
+    "ressources": "Ressources comptées",
+    "selon": "Revenu dont il dépend",
+    "montant": "Montant",
+    "minimum_verse": "Rien n’est versé sous",
+    "plancher": "Au moins",
+    "plafond": "Au plus",
+    "seuil": "Revenu laissé de côté",
+    "abattement": "Abattement",
+}
+"""Les clés du fichier, et le champ du formulaire qui les porte."""
 
 
 def _euros(centimes: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ase_parcours.francais import date_longue, enumeration, montant
+from ase_parcours.metier.regles.dire import nom_du_fait
 from ase_parcours.metier.regles.faits import FAITS, Genre
 from ase_parcours.metier.regles.modele import (
     Condition,
@@ -18,25 +19,36 @@ from ase_parcours.metier.regles.modele import (
     Tranche,
 )
 
+Mots = Callable[[str, str], str]
+"""Le mot d'un code : (clé du fait, code)."""
 
-def ecarts(avant: JeuDeRegles, apres: JeuDeRegles) -> tuple[str, ...]:
+
+def mot_du_fait(cle: str, code: str) -> str:
+    """Celui que le fait connaît ; le code lui-même s'il est d'une liste, que l'appelant a."""
+    fait = FAITS.get(cle)
+    return fait.codes.get(code, code) if fait is not None else code
+
+
+def ecarts(avant: JeuDeRegles, apres: JeuDeRegles, mots: Mots = mot_du_fait) -> tuple[str, ...]:
     """Les différences de règle, une phrase chacune ; rien si seules la version ou l'auteur
     changent."""
-    return tuple(_ecarts(avant, apres))
+    return tuple(_ecarts(avant, apres, mots))
 
 
-def _ecarts(avant: JeuDeRegles, apres: JeuDeRegles) -> Iterator[str]:
+def _ecarts(avant: JeuDeRegles, apres: JeuDeRegles, mots: Mots) -> Iterator[str]:
     a, b = ({c.id: c for c in j.conditions} for j in (avant, apres))
     yield from (f"Condition ôtée : {c.libelle}." for i, c in a.items() if i not in b)
     yield from (f"Condition ajoutée : {c.libelle}." for i, c in b.items() if i not in a)
     for i in (i for i in a if i in b):
-        if dire_regle(a[i]) != dire_regle(b[i]):
-            yield f"{b[i].libelle} : {dire_regle(a[i])} devient {dire_regle(b[i])}."
+        dites = dire_regle(a[i], mots), dire_regle(b[i], mots)
+        if dites[0] != dites[1]:
+            yield f"{b[i].libelle} : {dites[0]} devient {dites[1]}."
         elif a[i].libelle != b[i].libelle:
             yield f"« {a[i].libelle} » se dit « {b[i].libelle} »."
     yield from _grandeurs(avant, apres)
     if avant.montant != apres.montant:
-        yield f"Montant : {_montant(avant.montant)} devient {_montant(apres.montant)}."
+        dits = _montant(avant.montant, mots), _montant(apres.montant, mots)
+        yield f"Montant : {dits[0]} devient {dits[1]}."
     if avant.duree != apres.duree:
         yield f"Durée : {_duree(avant.duree)} devient {_duree(apres.duree)}."
     yield from _reste(avant, apres)
@@ -76,24 +88,24 @@ def _validite(j: JeuDeRegles) -> str:
     return f"du {date_longue(j.du)}{fin}"
 
 
-def dire_regle(c: Condition) -> str:
+def dire_regle(c: Condition, mots: Mots = mot_du_fait) -> str:
     """« âge, de 18 à 24 ans », « sans RSA ni AAH », « à vérifier par une personne »."""
-    op, fait = c.operateur, FAITS.get(c.fait)
-    nom = fait.libelle.lower() if fait else "revenu retenu"
+    op, nom = c.operateur, nom_du_fait(c.fait)
+    codes = sorted(mots(c.fait, code) for code in c.codes)
     match op:
         case Operateur.ENTRE | Operateur.AU_MOINS | Operateur.AU_PLUS:
             return f"{nom}, {_bornes(c)}"
         case Operateur.PARMI | Operateur.AVEC_UN_DE:
-            return f"{nom} : {enumeration(sorted(c.codes), 'ou')}"
+            return f"{nom} : {enumeration(codes, 'ou')}"
         case Operateur.HORS | Operateur.SANS:
-            return f"{nom} : ni {' ni '.join(sorted(c.codes))}"
+            return f"{nom} : ni {' ni '.join(codes)}"
         case Operateur.EST:
             return f"{nom} : {'oui' if c.voulu else 'non'}"
         case Operateur.TOUS | Operateur.UN_DE:
-            mot = " et " if op is Operateur.TOUS else " ou "
-            return "(" + mot.join(dire_regle(s) for s in c.sous) + ")"
+            lien = " et " if op is Operateur.TOUS else " ou "
+            return "(" + lien.join(dire_regle(s, mots) for s in c.sous) + ")"
         case Operateur.NON:
-            return f"le contraire de {dire_regle(c.sous[0])}"
+            return f"le contraire de {dire_regle(c.sous[0], mots)}"
         case Operateur.VERIFIER:
             return "à vérifier par une personne"
 
@@ -131,7 +143,7 @@ def _arrondi(a: RegleArrondi) -> str:
     return f"arrondi au pas de {montant(a.pas, toujours_centimes=True)} {_SENS[a.sens]}"
 
 
-def _montant(r: RegleMontant | None) -> str:
+def _montant(r: RegleMontant | None, mots: Mots) -> str:
     if r is None:
         return "aucun"
     match r.genre:
@@ -150,7 +162,7 @@ def _montant(r: RegleMontant | None) -> str:
     if r.minimum_verse:
         dit += f", rien sous {montant(r.minimum_verse)}"
     for s in r.supplements:
-        dit += f", plus {montant(s.montant)} si {dire_regle(s.condition)}"
+        dit += f", plus {montant(s.montant)} si {dire_regle(s.condition, mots)}"
     return dit
 
 
