@@ -6,14 +6,12 @@ from argparse import Namespace
 from datetime import date
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, jeune_demande, ouvrir
 from ase_parcours.cli.sortie import rendre
 from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister, par_nom
 from ase_parcours.coffre.lectures.recherche import chercher
-from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.francais import date_courte, pluriel
 from ase_parcours.metier.droits import Permission
-from ase_parcours.operations.commun import identifiant_du_jeune
 from ase_parcours.operations.lecture import exiger_lecture
 
 NIVEAUX_DITS = {
@@ -71,16 +69,7 @@ def garantie(options: Namespace) -> int:
     jour = aujourd_hui(options)
     with ouvrir(options, ecriture=False) as seance, seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
-        voulus = None
-        if options.jeune is not None:
-            trouve = identifiant_du_jeune(conn, options.jeune)
-            if trouve is None:
-                raise UsageInvalide(
-                    "dossier_inconnu",
-                    "Aucun dossier ne porte ce numéro.",
-                    "La commande « jeunes » les liste.",
-                )
-            voulus = [trouve]
+        voulus = None if options.jeune is None else [jeune_demande(conn, options.jeune)]
         clos = options.tous or voulus is not None
         lignes = lister(conn, jour, seance.coffre.reperes, clos=clos, jeunes=voulus)
     contenu = [_garantie(x) for x in lignes] if options.json else []

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, jour, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, jeune_demande, jour, ouvrir
 from ase_parcours.cli.sortie import dire, rendre
 from ase_parcours.coffre.lectures.echeances import (
     EcheanceDe,
@@ -15,12 +15,11 @@ from ase_parcours.coffre.lectures.echeances import (
     echeances_de_tous,
 )
 from ase_parcours.coffre.lectures.jeunes import lister
-from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.francais import date_courte, enumeration
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.echeancier import Echeance, EtatEcheance
 from ase_parcours.metier.echeancier.contexte import FAITS_DITS
-from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
+from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.lecture import exiger_lecture
 
 ETATS_DITS = {
@@ -42,16 +41,7 @@ def echeances(options: Namespace) -> int:
         exiger_hors_d_un_coffre(hors_du_coffre(options, fichier))
     with ouvrir(options, ecriture=False) as seance, seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
-        voulus = None
-        if options.jeune is not None:
-            trouve = identifiant_du_jeune(conn, options.jeune)
-            if trouve is None:
-                raise UsageInvalide(
-                    "dossier_inconnu",
-                    "Aucun dossier ne porte ce numéro.",
-                    "La commande « jeunes » les liste.",
-                )
-            voulus = [trouve]
+        voulus = None if options.jeune is None else [jeune_demande(conn, options.jeune)]
         if avertissement := catalogue_du_coffre(conn).avertissement:
             dire(options, avertissement)
         lignes = lister(conn, au, seance.coffre.reperes, jeunes=voulus)

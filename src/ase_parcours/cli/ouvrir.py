@@ -8,7 +8,7 @@ import sys
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ase_parcours.cli.sortie import dire
 from ase_parcours.erreurs import (
@@ -18,6 +18,7 @@ from ase_parcours.erreurs import (
     UsageInvalide,
 )
 from ase_parcours.operations import acces
+from ase_parcours.operations.commun import identifiant_du_jeune
 
 if TYPE_CHECKING:
     from ase_parcours.operations.seance import Seance
@@ -151,3 +152,15 @@ def ouvrir(options: Namespace, *, ecriture: bool) -> Seance:
             "Restaurez une sauvegarde, ou acceptez-le tel quel avec « coffre reprendre ».",
         )
     return seance
+
+
+def jeune_demande(conn: Any, numero: str) -> str:  # noqa: ANN401 - une connexion, que l'on passe
+    """L'identifiant du jeune de ce numéro ; ``conn`` : une lecture. Lève ``UsageInvalide``."""
+    trouve = identifiant_du_jeune(conn, numero)
+    if trouve is None:
+        raise UsageInvalide(
+            "dossier_inconnu",
+            "Aucun dossier ne porte ce numéro.",
+            "La commande « jeunes » les liste.",
+        )
+    return trouve

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, jeune_demande, ouvrir
 from ase_parcours.cli.sortie import dire, rendre
 from ase_parcours.coffre.lectures.dossier import dossier
 from ase_parcours.coffre.lectures.jeunes import lister
@@ -30,7 +30,6 @@ from ase_parcours.metier.regles.faits import Fait, Genre
 from ase_parcours.metier.regles.simulation import Bilan
 from ase_parcours.metier.regles.simulation import simuler as comparer
 from ase_parcours.metier.regles.valeurs import Codes, Nombre, Valeur
-from ase_parcours.operations.commun import identifiant_du_jeune
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.territoire import lire_fichier
 from ase_parcours.referentiels.listes import nomenclature
@@ -52,13 +51,7 @@ def droits(options: Namespace) -> int:
     forces = dict(_pose(x) for x in options.fait or ())
     with ouvrir(options, ecriture=False) as seance, seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
-        identifiant = identifiant_du_jeune(conn, options.jeune)
-        if identifiant is None:
-            raise UsageInvalide(
-                "dossier_inconnu",
-                "Aucun dossier ne porte ce numéro.",
-                "La commande « jeunes » les liste.",
-            )
+        identifiant = jeune_demande(conn, options.jeune)
         jeux = jeux_du_coffre(conn)
         _dire_les_illisibles(options, jeux)
         retenus = choisir(list(jeux.tous.values()), options.regle, jour)

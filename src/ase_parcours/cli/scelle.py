@@ -7,12 +7,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from ase_parcours.cli.ouvrir import aujourd_hui, ouvrir
+from ase_parcours.cli.ouvrir import aujourd_hui, jeune_demande, ouvrir
 from ase_parcours.cli.sortie import dire, rendre
 from ase_parcours.coffre.lectures.scelles import TexteScelle, lectures_scellees, textes_scelles
 from ase_parcours.erreurs import ErreurParcours, UsageInvalide
 from ase_parcours.metier.droits import Permission
-from ase_parcours.operations.commun import identifiant_du_jeune
 from ase_parcours.operations.facettes.scelles import exiger_zone, lire_scelle
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.seance import Seance
@@ -30,7 +29,7 @@ def _lire(options: Namespace) -> int:
     with ouvrir(options, ecriture=True) as seance:
         with seance.lire() as conn:
             exiger_zone(seance.acteur(conn))
-            textes = textes_scelles(conn, _jeune(conn, options.jeune))
+            textes = textes_scelles(conn, jeune_demande(conn, options.jeune))
         if options.texte is not None:
             textes = [t for t in textes if t.id == options.texte]
             if not textes:
@@ -77,7 +76,7 @@ def _lectures(options: Namespace) -> int:
     """Qui a lu quoi, et quand, la plus récente lecture d'abord."""
     with ouvrir(options, ecriture=False) as seance, seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
-        jeune = None if options.jeune is None else _jeune(conn, options.jeune)
+        jeune = None if options.jeune is None else jeune_demande(conn, options.jeune)
         notees = lectures_scellees(conn, jeune)
     contenu = [
         {
@@ -94,14 +93,3 @@ def _lectures(options: Namespace) -> int:
     phrases = [f"{x.quand}  {x.dossier:<18} {libelle(x.rubrique):<24} {x.qui}" for x in notees]
     rendre(options, contenu, phrases)
     return 0
-
-
-def _jeune(conn: Any, dossier: str) -> str:  # noqa: ANN401 - une connexion, qu'on passe seulement
-    trouve = identifiant_du_jeune(conn, dossier)
-    if trouve is None:
-        raise UsageInvalide(
-            "dossier_inconnu",
-            "Aucun dossier ne porte ce numéro.",
-            "La commande « jeunes » les liste.",
-        )
-    return trouve

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,17 +15,17 @@ from ase_parcours.metier.scenarios.calcul import projeter_un_dossier
 from ase_parcours.metier.scenarios.hypotheses import Hypotheses
 from ase_parcours.operations import assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
+from ase_parcours.operations.impression_frise import dossier_en_nom_de_fichier
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.seance import Seance
 from ase_parcours.referentiels.montants import montants
 
-_INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 Scenarios = Sequence[tuple[str, Hypotheses]]
 
 
 def nom_de_fichier(dossier_: str) -> str:
     """« budget_P75-2021-00280.pdf » : jamais un nom de personne."""
-    return f"budget_{_INTERDITS.sub('-', dossier_)}.pdf"
+    return f"budget_{dossier_en_nom_de_fichier(dossier_)}.pdf"
 
 
 def imprimer(

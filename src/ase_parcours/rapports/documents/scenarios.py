@@ -5,14 +5,11 @@ Ce n'est pas une édition : ni numéro, ni empreinte, ni trace au journal.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from ase_parcours import francais
 from ase_parcours.metier.scenarios.calcul import Projection
 from ase_parcours.metier.scenarios.figure import (
     MENTION,
@@ -24,16 +21,16 @@ from ase_parcours.metier.scenarios.figure import (
 )
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenu import EnTete, Personne
-from ase_parcours.rapports.kit import page, polices, style
+from ase_parcours.rapports.documents import travail
+from ase_parcours.rapports.kit import polices, style
 from ase_parcours.rapports.kit.falaise import FalaisePapier
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import TextePdf, court, gras, ligne_brute
+from ase_parcours.rapports.texte import TextePdf, court, gras
 
 TITRE = "Et si… le budget"
 Rangee = Sequence[str | TextePdf | Flowable]
-_MENTION = "document de travail, pas une édition"
 _NOM, _MOMENT, _CASE = 104.0, 75.0, 300
 
 
@@ -49,38 +46,7 @@ class ContenuScenarios:
 def rendre(contenu: ContenuScenarios) -> tuple[bytes, int]:
     """Les octets du PDF et son nombre de pages, les mêmes pour les mêmes faits."""
     polices.enregistrer()
-    feuille = style.PORTRAIT
-    pages = page.composer(_blocs(contenu), feuille.largeur, feuille.corps)
-    tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(feuille.page_largeur, feuille.page_hauteur),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-        lang="fr-FR",
-    )
-    # Le titre se voit dans les listes de fichiers : le dossier, jamais le nom.
-    toile.setTitle(f"{TITRE}, dossier {ligne_brute(court(contenu.personne.dossier, 40))}")
-    toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
-    toile.setCreator("ASE Parcours")
-    toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, _bordure(contenu), feuille=feuille)
-    toile.save()
-    return tampon.getvalue(), len(pages)
-
-
-def _bordure(contenu: ContenuScenarios) -> Bordure:
-    jour = francais.date_avec_jour(contenu.en_tete.date_edition)
-    return Bordure(
-        service=contenu.en_tete.service,
-        unite=contenu.en_tete.unite,
-        edition=gras(TITRE) + f", {jour}",
-        remplace=_MENTION,
-        nom=contenu.personne.nom_complet,
-        pied=f", {court(contenu.personne.dossier, 24)} · {TITRE.lower()} · confidentiel",
-        empreinte="",
-    )
+    return travail.rendre(TITRE, contenu.en_tete, contenu.personne, _blocs(contenu), style.PORTRAIT)
 
 
 def _blocs(contenu: ContenuScenarios) -> list[Bloc]:
