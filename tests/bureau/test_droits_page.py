@@ -12,7 +12,7 @@ from outils_dossier import AU, NUMERO, Atelier, atelier_ouvert, etiquettes_coupe
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.dossier.etat import lire_etat
@@ -226,13 +226,11 @@ def test_ce_qui_se_tape_n_est_pas_efface_par_une_autre_demande(atelier: Atelier)
 # --- Disposition ----------------------------------------------------------------------------------
 
 
-def test_la_carte_partage_la_largeur_quand_un_revenu_est_pose(atelier: Atelier) -> None:
+def test_la_continuite_et_les_regles_se_partagent_la_largeur(atelier: Atelier) -> None:
     _, page = ouvrir(atelier)
-    assert not page.ui.place_revenu.isVisible()
-    page.ui.pile_revenu.addWidget(QFrame())
-    page.resize(page.width() - 1, page.height())
     QApplication.processEvents()
     assert page.ui.place_revenu.isVisible()
+    assert "Indéterminé" in page.revenu.ui.reponse.text()
     assert page.ui.place_revenu.x() > page.ui.carte.x()
     page.resize(700, 600)
     QApplication.processEvents()

@@ -33,10 +33,11 @@ def lot(*dossiers: str, code: str = CODE) -> list[dict[str, Any]]:
 
 
 def echeances(seance: Seance) -> dict[str, EcheanceDe]:
-    """L'échéance ``CODE`` de chaque dossier, relue."""
+    """La première échéance ``CODE`` de chaque dossier, relue."""
     with seance.lire() as conn:
         lues = echeances_de_tous(conn, lister(conn, AU, seance.coffre.reperes))
-    return {x.jeune.dossier: x for x in lues if x.echeance.ligne.code == CODE}
+    visees = [x for x in lues if (x.echeance.ligne.code, x.echeance.occurrence) == (CODE, 1)]
+    return {x.jeune.dossier: x for x in visees}
 
 
 def test_un_lot_est_note_fait_avec_sa_preuve_et_signe_d_un_seul_geste(seance: Seance) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
@@ -61,6 +61,7 @@ class PanneauFrise(QWidget):
         self.ui.pile_corps.addWidget(self.frise)
         self.table: QTableWidget | None = None
         self.ui.refus.hide()
+        self.ui.echelle.installEventFilter(self)
         self._relier()
 
     def _relier(self) -> None:
@@ -94,18 +95,28 @@ class PanneauFrise(QWidget):
             self._remplir_la_table()
 
     def _dire_l_echelle(self) -> None:
-        """Ce que l'on voit, et ce qui presse ; repliée, seulement ce qui presse."""
+        """Ce que l'on voit, et ce qui presse ; repliée, seulement ce qui presse. La plus longue
+        phrase qui tient : rien n'est coupé."""
         montree = self.frise.frise
         if montree is None:
             return
         echelle = "" if self.repliee else fr.initiale_majuscule(phrases.echelle(self.frise.vue))
         hors = phrases.hors(montree) if montree.hors else ""
-        self.ui.echelle.setText(
-            " · ".join(p for p in (echelle, phrases.prochaine(montree), hors) if p)
-        )
+        nommee, breve = phrases.prochaine(montree), phrases.prochaine(montree, nommee=False)
+        essais = [(echelle, nommee, hors), (echelle, breve, hors), (breve, hors), (breve,)]
+        dites = [" · ".join(p for p in parties if p) for parties in essais]
+        mesure, place = self.ui.echelle.fontMetrics(), self.ui.echelle.width()
+        tient = (x for x in dites if mesure.horizontalAdvance(x) < place)
+        self.ui.echelle.setText(next(tient, dites[-1]))
         tout = self.frise.vue.tout
         self.ui.moins.setEnabled(not tout)
         self.ui.vie.setEnabled(not tout)
+
+    def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
+        """La place de la phrase a changé."""
+        if objet is self.ui.echelle and evenement.type() is QEvent.Type.Resize:
+            self._dire_l_echelle()
+        return False
 
     # Replier.
 

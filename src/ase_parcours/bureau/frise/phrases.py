@@ -71,8 +71,9 @@ def _pressants(frise: Frise) -> str:
     return f", dont {fr.enumeration(parts)}" if parts else ""
 
 
-def prochaine(frise: Frise) -> str:
-    """« prochaine échéance : entretien d'admission, 26 nov. », précédée des retards ; ou rien."""
+def prochaine(frise: Frise, *, nommee: bool = True) -> str:
+    """« prochaine : entretien d'admission, 26 nov. », précédée des retards ; ou rien. Faute de
+    place, son nom se tait : la frise le montre."""
     parts = []
     retards = sum(j.etat is EtatJalon.RETARD for j in frise.jalons)
     if retards:
@@ -81,7 +82,8 @@ def prochaine(frise: Frise) -> str:
     j = next(a_venir, None)
     if j is not None:
         quand = fr.date_courte(j.le, avec_annee=j.le.year != frise.aujourd_hui.year)
-        parts.append(f"prochaine{fr.INSECABLE}: {j.libelle}, {quand}")
+        quoi = f"{fr.INSECABLE}: {j.libelle}, {quand}" if nommee else f" le {quand}"
+        parts.append(f"prochaine{quoi}")
     return " · ".join(parts)
 
 
