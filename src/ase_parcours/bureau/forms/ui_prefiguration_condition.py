@@ -27,6 +27,14 @@ class Ui_PrefigurationCondition(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.refus = QLabel(PrefigurationCondition)
+        self.refus.setObjectName(u"refus")
+        self.refus.setProperty(u"genre", u"second_fort")
+        self.refus.setWordWrap(True)
+        self.refus.setProperty(u"ton", u"sans")
+
+        self.pile_racine.addWidget(self.refus)
+
         self.bloc_libelle = QWidget(PrefigurationCondition)
         self.bloc_libelle.setObjectName(u"bloc_libelle")
         self.pile_libelle = QVBoxLayout(self.bloc_libelle)
@@ -352,14 +360,6 @@ class Ui_PrefigurationCondition(object):
 
         self.pile_racine.addLayout(self.grille_preuve)
 
-        self.refus = QLabel(PrefigurationCondition)
-        self.refus.setObjectName(u"refus")
-        self.refus.setProperty(u"genre", u"second_fort")
-        self.refus.setWordWrap(True)
-        self.refus.setProperty(u"ton", u"sans")
-
-        self.pile_racine.addWidget(self.refus)
-
 #if QT_CONFIG(shortcut)
         self.mot_libelle.setBuddy(self.libelle)
         self.mot_fait.setBuddy(self.fait)
@@ -377,6 +377,7 @@ class Ui_PrefigurationCondition(object):
     # setupUi
 
     def retranslateUi(self, PrefigurationCondition):
+        self.refus.setText("")
         self.mot_libelle.setText(QCoreApplication.translate("PrefigurationCondition", u"Condition, en mots", None))
         self.faute_libelle.setText("")
         self.mot_fait.setText(QCoreApplication.translate("PrefigurationCondition", u"Fait", None))
@@ -401,7 +402,6 @@ class Ui_PrefigurationCondition(object):
         self.faute_piece.setText("")
         self.mot_note.setText(QCoreApplication.translate("PrefigurationCondition", u"Ce qui reste \u00e0 v\u00e9rifier", None))
         self.faute_note.setText("")
-        self.refus.setText("")
         pass
     # retranslateUi
 

@@ -62,28 +62,6 @@ class Ui_PrefigurationEffet(object):
 
         self.pile_racine.addWidget(self.place_moment)
 
-        self.trois = QWidget(PrefigurationEffet)
-        self.trois.setObjectName(u"trois")
-        self.pile_trois = QVBoxLayout(self.trois)
-        self.pile_trois.setSpacing(8)
-        self.pile_trois.setObjectName(u"pile_trois")
-        self.pile_trois.setContentsMargins(0, 0, 0, 0)
-
-        self.pile_racine.addWidget(self.trois)
-
-        self.tu = QLabel(PrefigurationEffet)
-        self.tu.setObjectName(u"tu")
-        self.tu.setProperty(u"genre", u"doux")
-        self.tu.setWordWrap(True)
-
-        self.pile_racine.addWidget(self.tu)
-
-        self.filet = QFrame(PrefigurationEffet)
-        self.filet.setObjectName(u"filet")
-        self.filet.setProperty(u"genre", u"separateur")
-
-        self.pile_racine.addWidget(self.filet)
-
         self.titre_total = QLabel(PrefigurationEffet)
         self.titre_total.setObjectName(u"titre_total")
         self.titre_total.setProperty(u"genre", u"fort")
@@ -113,6 +91,35 @@ class Ui_PrefigurationEffet(object):
 
         self.pile_racine.addWidget(self.refus)
 
+        self.filet = QFrame(PrefigurationEffet)
+        self.filet.setObjectName(u"filet")
+        self.filet.setProperty(u"genre", u"separateur")
+
+        self.pile_racine.addWidget(self.filet)
+
+        self.titre_trois = QLabel(PrefigurationEffet)
+        self.titre_trois.setObjectName(u"titre_trois")
+        self.titre_trois.setProperty(u"genre", u"fort")
+        self.titre_trois.setWordWrap(True)
+
+        self.pile_racine.addWidget(self.titre_trois)
+
+        self.trois = QWidget(PrefigurationEffet)
+        self.trois.setObjectName(u"trois")
+        self.pile_trois = QVBoxLayout(self.trois)
+        self.pile_trois.setSpacing(8)
+        self.pile_trois.setObjectName(u"pile_trois")
+        self.pile_trois.setContentsMargins(0, 0, 0, 0)
+
+        self.pile_racine.addWidget(self.trois)
+
+        self.tu = QLabel(PrefigurationEffet)
+        self.tu.setObjectName(u"tu")
+        self.tu.setProperty(u"genre", u"doux")
+        self.tu.setWordWrap(True)
+
+        self.pile_racine.addWidget(self.tu)
+
 #if QT_CONFIG(shortcut)
         self.mot_moment.setBuddy(self.moment)
 #endif // QT_CONFIG(shortcut)
@@ -127,11 +134,12 @@ class Ui_PrefigurationEffet(object):
 #if QT_CONFIG(accessibility)
         self.moment.setAccessibleName(QCoreApplication.translate("PrefigurationEffet", u"Moment des faits", None))
 #endif // QT_CONFIG(accessibility)
-        self.tu.setText(QCoreApplication.translate("PrefigurationEffet", u"Anonymis\u00e9 : aucun jeune n\u2019est montr\u00e9.", None))
         self.titre_total.setText(QCoreApplication.translate("PrefigurationEffet", u"Sur tous les jeunes suivis", None))
         self.total.setText("")
         self.depart.setText("")
         self.refus.setText("")
+        self.titre_trois.setText(QCoreApplication.translate("PrefigurationEffet", u"Sur trois jeunes", None))
+        self.tu.setText(QCoreApplication.translate("PrefigurationEffet", u"Anonymis\u00e9 : aucun jeune n\u2019est montr\u00e9.", None))
         pass
     # retranslateUi
 

@@ -26,6 +26,14 @@ class Ui_PrefigurationIdentite(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.refus = QLabel(PrefigurationIdentite)
+        self.refus.setObjectName(u"refus")
+        self.refus.setProperty(u"genre", u"second_fort")
+        self.refus.setWordWrap(True)
+        self.refus.setProperty(u"ton", u"sans")
+
+        self.pile_racine.addWidget(self.refus)
+
         self.bloc_nom = QWidget(PrefigurationIdentite)
         self.bloc_nom.setObjectName(u"bloc_nom")
         self.pile_nom = QVBoxLayout(self.bloc_nom)
@@ -353,14 +361,6 @@ class Ui_PrefigurationIdentite(object):
 
         self.pile_racine.addWidget(self.bloc_simulateur)
 
-        self.refus = QLabel(PrefigurationIdentite)
-        self.refus.setObjectName(u"refus")
-        self.refus.setProperty(u"genre", u"second_fort")
-        self.refus.setWordWrap(True)
-        self.refus.setProperty(u"ton", u"sans")
-
-        self.pile_racine.addWidget(self.refus)
-
 #if QT_CONFIG(shortcut)
         self.mot_nom.setBuddy(self.nom)
         self.mot_version.setBuddy(self.version)
@@ -379,6 +379,7 @@ class Ui_PrefigurationIdentite(object):
     # setupUi
 
     def retranslateUi(self, PrefigurationIdentite):
+        self.refus.setText("")
         self.mot_nom.setText(QCoreApplication.translate("PrefigurationIdentite", u"Nom", None))
         self.faute_nom.setText("")
         self.mot_version.setText(QCoreApplication.translate("PrefigurationIdentite", u"Version", None))
@@ -401,7 +402,6 @@ class Ui_PrefigurationIdentite(object):
         self.faute_incalculable.setText("")
         self.mot_simulateur.setText(QCoreApplication.translate("PrefigurationIdentite", u"O\u00f9 le demander", None))
         self.faute_simulateur.setText("")
-        self.refus.setText("")
         pass
     # retranslateUi
 

@@ -29,6 +29,14 @@ class Ui_PrefigurationMontant(object):
         self.pile_racine.setSpacing(10)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.refus = QLabel(PrefigurationMontant)
+        self.refus.setObjectName(u"refus")
+        self.refus.setProperty(u"genre", u"second_fort")
+        self.refus.setWordWrap(True)
+        self.refus.setProperty(u"ton", u"sans")
+
+        self.pile_racine.addWidget(self.refus)
+
         self.grille_genre = QGridLayout()
         self.grille_genre.setObjectName(u"grille_genre")
         self.grille_genre.setHorizontalSpacing(8)
@@ -449,14 +457,6 @@ class Ui_PrefigurationMontant(object):
 
         self.pile_racine.addWidget(self.place_supplements)
 
-        self.refus = QLabel(PrefigurationMontant)
-        self.refus.setObjectName(u"refus")
-        self.refus.setProperty(u"genre", u"second_fort")
-        self.refus.setWordWrap(True)
-        self.refus.setProperty(u"ton", u"sans")
-
-        self.pile_racine.addWidget(self.refus)
-
 #if QT_CONFIG(shortcut)
         self.mot_genre.setBuddy(self.genre)
         self.mot_selon.setBuddy(self.selon)
@@ -474,6 +474,7 @@ class Ui_PrefigurationMontant(object):
     # setupUi
 
     def retranslateUi(self, PrefigurationMontant):
+        self.refus.setText("")
         self.mot_genre.setText(QCoreApplication.translate("PrefigurationMontant", u"Le montant est", None))
         self.faute_genre.setText("")
         self.mot_selon.setText(QCoreApplication.translate("PrefigurationMontant", u"Revenu dont il d\u00e9pend", None))
@@ -500,7 +501,6 @@ class Ui_PrefigurationMontant(object):
         self.titre_supplements.setText(QCoreApplication.translate("PrefigurationMontant", u"Suppl\u00e9ments, en euros par mois", None))
         self.mot_supplements.setText(QCoreApplication.translate("PrefigurationMontant", u"La condition d\u2019un suppl\u00e9ment se change dans \u00ab Conditions \u00bb.", None))
         self.ajouter_supplement.setText(QCoreApplication.translate("PrefigurationMontant", u" Ajouter un suppl\u00e9ment", None))
-        self.refus.setText("")
         pass
     # retranslateUi
 

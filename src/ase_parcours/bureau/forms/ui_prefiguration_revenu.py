@@ -29,6 +29,14 @@ class Ui_PrefigurationRevenu(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.refus = QLabel(PrefigurationRevenu)
+        self.refus.setObjectName(u"refus")
+        self.refus.setProperty(u"genre", u"second_fort")
+        self.refus.setWordWrap(True)
+        self.refus.setProperty(u"ton", u"sans")
+
+        self.pile_racine.addWidget(self.refus)
+
         self.mot = QLabel(PrefigurationRevenu)
         self.mot.setObjectName(u"mot")
         self.mot.setProperty(u"genre", u"doux")
@@ -329,6 +337,9 @@ class Ui_PrefigurationRevenu(object):
 
         self.grille_calcul.addWidget(self.bloc_pas, 1, 1, 1, 1)
 
+
+        self.pile_fiche.addLayout(self.grille_calcul)
+
         self.bloc_source = QWidget(self.fiche)
         self.bloc_source.setObjectName(u"bloc_source")
         self.pile_source = QVBoxLayout(self.bloc_source)
@@ -356,21 +367,10 @@ class Ui_PrefigurationRevenu(object):
         self.pile_source.addWidget(self.faute_source)
 
 
-        self.grille_calcul.addWidget(self.bloc_source, 1, 2, 1, 1)
-
-
-        self.pile_fiche.addLayout(self.grille_calcul)
+        self.pile_fiche.addWidget(self.bloc_source)
 
 
         self.pile_racine.addWidget(self.fiche)
-
-        self.refus = QLabel(PrefigurationRevenu)
-        self.refus.setObjectName(u"refus")
-        self.refus.setProperty(u"genre", u"second_fort")
-        self.refus.setWordWrap(True)
-        self.refus.setProperty(u"ton", u"sans")
-
-        self.pile_racine.addWidget(self.refus)
 
 #if QT_CONFIG(shortcut)
         self.mot_grandeur.setBuddy(self.grandeur)
@@ -388,6 +388,7 @@ class Ui_PrefigurationRevenu(object):
     # setupUi
 
     def retranslateUi(self, PrefigurationRevenu):
+        self.refus.setText("")
         self.mot.setText(QCoreApplication.translate("PrefigurationRevenu", u"Le revenu dont d\u00e9pendent le montant et les conditions : quelles ressources, sur quels mois, avec quel abattement.", None))
         self.mot_rien.setText(QCoreApplication.translate("PrefigurationRevenu", u"Ce jeu ne retient aucun revenu.", None))
         self.ajouter.setText(QCoreApplication.translate("PrefigurationRevenu", u" Retenir un revenu", None))
@@ -401,7 +402,7 @@ class Ui_PrefigurationRevenu(object):
 #endif // QT_CONFIG(accessibility)
         self.faute_natures.setText("")
         self.depend.setText("")
-        self.mot_mois.setText(QCoreApplication.translate("PrefigurationRevenu", u"Moyenne sur tant de mois (0 : du jour)", None))
+        self.mot_mois.setText(QCoreApplication.translate("PrefigurationRevenu", u"Mois de la moyenne (0 : du jour)", None))
         self.faute_mois.setText("")
         self.mot_abattement.setText(QCoreApplication.translate("PrefigurationRevenu", u"Abattement, en euros", None))
         self.faute_abattement.setText("")
@@ -413,7 +414,6 @@ class Ui_PrefigurationRevenu(object):
         self.faute_pas.setText("")
         self.mot_source.setText(QCoreApplication.translate("PrefigurationRevenu", u"Texte qui le fonde", None))
         self.faute_source.setText("")
-        self.refus.setText("")
         pass
     # retranslateUi
 

@@ -26,6 +26,14 @@ class Ui_PrefigurationSuites(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(0, 0, 0, 0)
+        self.refus = QLabel(PrefigurationSuites)
+        self.refus.setObjectName(u"refus")
+        self.refus.setProperty(u"genre", u"second_fort")
+        self.refus.setWordWrap(True)
+        self.refus.setProperty(u"ton", u"sans")
+
+        self.pile_racine.addWidget(self.refus)
+
         self.titre_duree = QLabel(PrefigurationSuites)
         self.titre_duree.setObjectName(u"titre_duree")
         self.titre_duree.setProperty(u"genre", u"fort")
@@ -295,14 +303,6 @@ class Ui_PrefigurationSuites(object):
 
         self.pile_racine.addWidget(self.pieces)
 
-        self.refus = QLabel(PrefigurationSuites)
-        self.refus.setObjectName(u"refus")
-        self.refus.setProperty(u"genre", u"second_fort")
-        self.refus.setWordWrap(True)
-        self.refus.setProperty(u"ton", u"sans")
-
-        self.pile_racine.addWidget(self.refus)
-
 #if QT_CONFIG(shortcut)
         self.mot_premiere.setBuddy(self.premiere)
         self.mot_renouvellement.setBuddy(self.renouvellement)
@@ -318,6 +318,7 @@ class Ui_PrefigurationSuites(object):
     # setupUi
 
     def retranslateUi(self, PrefigurationSuites):
+        self.refus.setText("")
         self.titre_duree.setText(QCoreApplication.translate("PrefigurationSuites", u"Dur\u00e9e, en mois", None))
         self.mot_premiere.setText(QCoreApplication.translate("PrefigurationSuites", u"La premi\u00e8re fois", None))
         self.faute_premiere.setText("")
@@ -337,7 +338,6 @@ class Ui_PrefigurationSuites(object):
         self.mot_ordre.setText(QCoreApplication.translate("PrefigurationSuites", u"Qui passe d\u2019abord", None))
         self.faute_ordre.setText("")
         self.pieces.setText("")
-        self.refus.setText("")
         pass
     # retranslateUi
 

@@ -16,7 +16,12 @@ from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.forms.ui_prefiguration_comparer import Ui_PrefigurationComparer
 from ase_parcours.bureau.prefiguration import export, phrases
-from ase_parcours.bureau.prefiguration.file_active import FileActive, Jeunes, lecture_permise
+from ase_parcours.bureau.prefiguration.file_active import (
+    FileActive,
+    Jeunes,
+    lecture_permise,
+    redaction_permise,
+)
 from ase_parcours.bureau.prefiguration.table_longue import TableLongue
 from ase_parcours.bureau.revenu.phrases import DECISION
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
@@ -64,6 +69,7 @@ class PanneauComparaison(QWidget):
         self._en_cours = self._a_refaire = False
         self._fait_montre = ""
         self._voit, self._nomme = lecture_permise(contexte)
+        self._redige = redaction_permise(contexte)
         self.ui = Ui_PrefigurationComparer()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
@@ -141,8 +147,16 @@ class PanneauComparaison(QWidget):
                 combo.addItem(_SANS_B, "")
             combo.setCurrentIndex(max(0, combo.findData(voulu)))
             combo.blockSignals(False)
-        self.ui.ouvrir_b.setEnabled(self.b is not None)
-        self.ui.dupliquer_b.setEnabled(self.b is not None)
+        self._regler_les_gestes()
+
+    def _regler_les_gestes(self) -> None:
+        u = self.ui
+        u.ouvrir_b.setEnabled(self.b is not None)
+        u.dupliquer_b.setEnabled(self._redige and self.b is not None)
+        for bouton in (u.dupliquer_a, u.charger):
+            bouton.setEnabled(self._redige)
+        for bouton in (u.dupliquer_a, u.dupliquer_b, u.charger):
+            bouton.setToolTip("" if self._redige else "Votre compte ne rédige pas de règles.")
 
     @property
     def a(self) -> JeuDeRegles | None:
@@ -177,8 +191,7 @@ class PanneauComparaison(QWidget):
         self._choix_change()
 
     def _choix_change(self) -> None:
-        self.ui.ouvrir_b.setEnabled(self.b is not None)
-        self.ui.dupliquer_b.setEnabled(self.b is not None)
+        self._regler_les_gestes()
         self._fait_montre = ""
         self.mention_change.emit()
         self._calculer()

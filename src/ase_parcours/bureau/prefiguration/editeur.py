@@ -127,8 +127,7 @@ class Editeur(QWidget):
         u = self.ui
         for volet in self.volets:
             volet.change.connect(lambda v=volet: self._essayer(v))
-            for saisie in volet.saisies.values():
-                saisie.champ.editingFinished.connect(self._dire_les_refus)
+            volet.quitte.connect(self._dire_les_refus)
         self.conditions.propose.connect(self._retoucher)
         self.onglets.currentChanged.connect(self._montrer_le_volet)
         u.retour.clicked.connect(self.retour)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from ase_parcours.bureau.contexte import Contexte
@@ -108,11 +109,16 @@ class EffetImmediat(QFrame):
         """Vrai si les faits sont ceux du lendemain de la sortie."""
         return phrases.MOMENTS[max(0, self._moment.currentIndex())][1]
 
+    def au_moment(self, rang: int) -> None:
+        """Prend le moment de la comparaison (voir ``phrases.MOMENTS``)."""
+        self._moment.setCurrentIndex(rang)
+
     def montrer(self, jeu: JeuDeRegles, depart: JeuDeRegles, seuil: int) -> None:
         """``seuil`` : zéro montre les noms ; sinon les petits nombres sont tus, et personne n'est
         nommé."""
         self._jeu, self._depart, self._seuil = jeu, depart, seuil
         self.ui.trois.setVisible(self._nomme and not seuil)
+        self.ui.titre_trois.setVisible(self._nomme and not seuil)
         self.ui.tu.setVisible(bool(seuil))
         self._examiner()
         if self._voit:
@@ -134,11 +140,21 @@ class EffetImmediat(QFrame):
             faits = self._faits.get(jeune)
             carte.montrer(moteur.examiner(faits) if faits is not None else None)
 
+    def showEvent(self, evenement: QShowEvent) -> None:  # noqa: N802
+        """Revenue à l'écran, elle recompte."""
+        super().showEvent(evenement)
+        self._pause.start()
+
+    def hideEvent(self, evenement: QHideEvent) -> None:  # noqa: N802
+        """Derrière le verrou, rien ne se lit plus."""
+        super().hideEvent(evenement)
+        self._pause.stop()
+
     # Tous.
 
     def _recompter(self) -> None:
         jeu, depart = self._jeu, self._depart
-        if self._en_cours or jeu is None or depart is None:
+        if self._en_cours or jeu is None or depart is None or not self.isVisible():
             return
         self._en_cours = True
         moteurs = Moteur(depart), Moteur(jeu)

@@ -68,3 +68,10 @@ def lecture_permise(contexte: Contexte) -> tuple[bool, bool]:
     roles = contexte.lire(contexte.seance.acteur).roles
     nomme = peut(roles, Permission.LIRE)
     return nomme or Role.STATISTIQUES in roles, nomme
+
+
+def redaction_permise(contexte: Contexte) -> bool:
+    """Vrai si ce compte écrit des jeux de règles dans ce coffre."""
+    seance = contexte.seance
+    roles = contexte.lire(seance.acteur).roles
+    return not seance.lecture_seule and peut(roles, Permission.REGLES)

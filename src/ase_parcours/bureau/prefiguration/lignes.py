@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
 from ase_parcours.bureau.composants.bouton import Bouton
 from ase_parcours.bureau.composants.etiquette import etiquette
@@ -18,8 +18,8 @@ Montants = tuple[int | None, ...]
 
 
 class Lignes(QObject):
-    """``titres`` : un champ d'euros par titre. ``change`` est appelée à chaque frappe, ``retirer``
-    avec le rang de la ligne ôtée."""
+    """``titres`` : un champ d'euros par titre. ``change`` est appelée à chaque frappe, ``quitte``
+    quand un champ est quitté, ``retirer`` avec le rang de la ligne ôtée."""
 
     def __init__(
         self,
@@ -27,11 +27,12 @@ class Lignes(QObject):
         quoi: str,
         titres: Sequence[str],
         change: Callable[[], None],
+        quitte: Callable[[], None],
         retirer: Callable[[int], None],
     ) -> None:
         super().__init__(grille)
         self._grille, self._quoi, self._titres = grille, quoi, titres
-        self._change, self._retirer = change, retirer
+        self._change, self._quitte, self._retirer = change, quitte, retirer
         self.champs: list[list[QLineEdit]] = []
         self.boutons: list[Bouton] = []
 
@@ -72,6 +73,7 @@ class Lignes(QObject):
         champ.setReadOnly(not modifiable)
         champ.textChanged.connect(lambda _: self._change())
         champ.editingFinished.connect(lambda: self._dire_la_faute(champ))
+        champ.editingFinished.connect(self._quitte)
         return champ
 
     def _bouton(self, rang: int, permis: bool) -> Bouton:
@@ -104,8 +106,3 @@ class Lignes(QObject):
         """Donne le clavier au premier champ d'une ligne."""
         if 0 <= rang < len(self.champs):
             self.champs[rang][0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def porteur(self) -> QWidget | None:
-        """Ce qui contient les lignes."""
-        return self._grille.parentWidget()

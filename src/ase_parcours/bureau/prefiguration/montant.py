@@ -55,11 +55,12 @@ class VoletMontant(Volet):
         self.entier("taux")
         self._supplements: tuple[Supplement, ...] = ()
         titres = ("Revenu, de", "à (vide : au-delà)", "Montant versé")
+        suivre = self.touche, self.quitte.emit
         self.tranches = Lignes(
-            u.grille_tranches, "Tranche", titres, self.touche, self._oter_une_tranche
+            u.grille_tranches, "Tranche", titres, *suivre, self._oter_une_tranche
         )
         self.supplements = Lignes(
-            u.grille_supplements, "Supplément", ("Montant",), self.touche, self._oter_un_supplement
+            u.grille_supplements, "Supplément", ("Montant",), *suivre, self._oter_un_supplement
         )
         u.ajouter_tranche.clicked.connect(self._ajouter_une_tranche)
         u.ajouter_supplement.clicked.connect(self._ajouter_un_supplement)

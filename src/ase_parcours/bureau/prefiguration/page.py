@@ -18,13 +18,12 @@ from ase_parcours.bureau.prefiguration import phrases
 from ase_parcours.bureau.prefiguration.brouillon import Brouillon
 from ase_parcours.bureau.prefiguration.comparaison import PanneauComparaison
 from ase_parcours.bureau.prefiguration.editeur import YAML, Editeur
-from ase_parcours.bureau.prefiguration.file_active import FileActive
+from ase_parcours.bureau.prefiguration.file_active import FileActive, redaction_permise
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import JeunesSuivis
 from ase_parcours.coffre.lectures.regles import Jeux, jeux_du_coffre
 from ase_parcours.erreurs import ErreurParcours
-from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.regles import JeuDeRegles, Statut
 from ase_parcours.metier.regles.retouches import dupliquer
 from ase_parcours.operations.seance import Fait
@@ -130,10 +129,9 @@ class PagePrefiguration(QWidget):
 
     # Ouvrir un jeu.
 
+    @property
     def _peut(self) -> bool:
-        seance = self._contexte.seance
-        roles = self._contexte.lire(seance.acteur).roles
-        return not seance.lecture_seule and peut(roles, Permission.REGLES)
+        return redaction_permise(self._contexte)
 
     def _retenir(self) -> bool:
         """Un brouillon pas enregistré n'est jamais remplacé en silence."""
@@ -151,7 +149,7 @@ class PagePrefiguration(QWidget):
         if jeu is None or self._retenir():
             return
         texte = jeux.textes.get(reference, "")
-        modifiable = self._peut() and bool(texte) and jeu.statut is not Statut.PUBLIE
+        modifiable = self._peut and bool(texte) and jeu.statut is not Statut.PUBLIE
         autre = jeux.tous.get(depart) or self._depart_de(jeu)
         self._montrer(Brouillon(jeu, autre, texte=texte, modifiable=modifiable), jeux)
 
@@ -166,7 +164,7 @@ class PagePrefiguration(QWidget):
         """Ouvre un double en brouillon, sous un numéro libre ; rien n'est encore enregistré."""
         jeux = self._contexte.lire(jeux_du_coffre)
         jeu = jeux.tous.get(reference)
-        if jeu is None or not self._peut() or self._retenir():
+        if jeu is None or not self._peut or self._retenir():
             return
         auteur = self._contexte.seance.coffre.compte.nom
         double = replace(dupliquer(jeu, jeux.tous), auteur=auteur)
@@ -190,10 +188,12 @@ class PagePrefiguration(QWidget):
         memes = [j for j in jeux.tous.values() if j.id == jeu.id]
         jeu = replace(dupliquer(jeu, jeux.tous), auteur=jeu.auteur)
         depart = memes[-1] if memes else self.comparaison.a or jeu
-        self._montrer(Brouillon(jeu, depart, modifiable=self._peut()), jeux)
+        self._montrer(Brouillon(jeu, depart, modifiable=self._peut), jeux)
 
     def _montrer(self, brouillon: Brouillon, jeux: Jeux) -> None:
-        self.editeur.ouvrir(brouillon, jeux.tous, peut=self._peut(), seuil=self.comparaison.seuil)
+        seuil = self.comparaison.seuil
+        self.editeur.ouvrir(brouillon, jeux.tous, peut=self._peut, seuil=seuil)
+        self.editeur.effet.au_moment(self.comparaison.ui.moment.currentIndex())
         self._rediger()
 
     # Après une écriture.

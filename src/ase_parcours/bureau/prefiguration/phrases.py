@@ -187,6 +187,9 @@ def phrase_des_ecarts(phrases: Iterable[str]) -> str:
 
 # Effet.
 
+_QUESTIONS = 3
+"""Questions écrites en entier à côté d'un jeune ; son dossier les dit toutes."""
+
 
 def reponse(e: Examen) -> str:
     """« Éligible, 420 € par mois »."""
@@ -204,8 +207,10 @@ def raisons(e: Examen) -> str:
         refus = [c.condition.libelle for c in e.conditions if c.etat.value == "non"]
         return f"Non rempli{fr.INSECABLE}: {fr.enumeration(refus)}."
     if e.manque:
-        questions = " ".join(FAITS[f].question for f in e.manque)
-        return f"À demander{fr.INSECABLE}: {questions}"
+        questions = " ".join(FAITS[f].question for f in e.manque[:_QUESTIONS])
+        reste = len(e.manque) - _QUESTIONS
+        suite = f" Et {fr.pluriel(reste, 'autre question')}." if reste > 0 else ""
+        return f"À demander{fr.INSECABLE}: {questions}{suite}"
     verifier = [c.condition.libelle for c in e.conditions if c.etat.value == "non_calculable"]
     return f"À vérifier{fr.INSECABLE}: {fr.enumeration(verifier)}." if verifier else ""
 
@@ -282,7 +287,7 @@ _CLES = {
     "taux_pourcent": "Part, en %",
     "version": "Version",
     "pas": "Pas de l’arrondi",
-    "mois": "Moyenne sur tant de mois",
+    "mois": "Mois de la moyenne",
     "ressources": "Ressources comptées",
     "selon": "Revenu dont il dépend",
     "montant": "Montant",

@@ -45,7 +45,7 @@ class VoletRevenu(Volet):
         u.grandeur.currentIndexChanged.connect(self._autre)
         u.ajouter.clicked.connect(self._ajouter)
         self.plier(u.grille_tete, "grandeur", "libelle")
-        self.plier(u.grille_calcul, "mois", "abattement", "taux", "arrondi", "pas", "source")
+        self.plier(u.grille_calcul, "mois", "abattement", "taux", "arrondi", "pas")
 
     @property
     def choisie(self) -> str:

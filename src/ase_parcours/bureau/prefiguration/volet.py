@@ -25,7 +25,6 @@ from ase_parcours.bureau.saisie.lecture import (
     lire_nombre,
 )
 from ase_parcours.bureau.theme import px
-from ase_parcours.bureau.theme.feuille import marquer
 from ase_parcours.metier.regles import JeuDeRegles
 from ase_parcours.metier.regles.modele import Arrondi, RegleArrondi
 
@@ -44,6 +43,8 @@ class Volet(QWidget):
     """``change`` : à chaque frappe ou choix de la personne. ``nom`` : dit d'où vient un refus."""
 
     change = Signal()
+    quitte = Signal()
+    """Un champ est quitté : il est temps de dire ce qui ne va pas."""
     nom = ""
 
     def __init__(self, ui: Any, parent: QWidget | None = None) -> None:  # noqa: ANN401 - formulaire
@@ -89,6 +90,7 @@ class Volet(QWidget):
     def _suivre(self, nom: str, saisie: Saisie[Any]) -> Saisie[Any]:
         self.saisies[nom] = saisie
         saisie.changee.connect(self.touche)
+        saisie.champ.editingFinished.connect(self.quitte)
         return saisie
 
     def liste(self, nom: str, choix: Sequence[tuple[str, Any]] = ()) -> QComboBox:
@@ -198,8 +200,3 @@ def coches(liste: QListWidget) -> frozenset[str]:
 def arrondi_de(sens: str, pas: int | None) -> RegleArrondi | None:
     """L'arrondi que disent une liste et son pas en centimes ; un euro si le pas n'est pas dit."""
     return RegleArrondi(Arrondi(sens), pas or 100) if sens else None
-
-
-def signaler(champ: QLineEdit, fautif: bool) -> None:
-    """Marque le champ d'où vient un refus."""
-    marquer(champ, etat="erreur" if fautif else None)
