@@ -82,7 +82,7 @@ class Ui_Prefiguration(object):
 
     def retranslateUi(self, Prefiguration):
 #if QT_CONFIG(accessibility)
-        self.texte.setAccessibleName(QCoreApplication.translate("Prefiguration", u"Texte du jeu de r\u00e8gles (YAML)", None))
+        self.texte.setAccessibleName(QCoreApplication.translate("Prefiguration", u"Texte du jeu de r\u00e8gles", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
