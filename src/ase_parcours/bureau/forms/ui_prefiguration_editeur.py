@@ -143,6 +143,7 @@ class Ui_PrefigurationEditeur(object):
 
         self.jour_effet = QLineEdit(self.bloc_jour_effet)
         self.jour_effet.setObjectName(u"jour_effet")
+        self.jour_effet.setProperty(u"largeur_max", 220)
 
         self.pile_jour_effet.addWidget(self.jour_effet)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ase_parcours import francais as fr
@@ -27,6 +27,7 @@ from ase_parcours.bureau.revenu.phrases import DECISION
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
+from ase_parcours.bureau.theme import px
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.regles import Jeux, jeux_du_coffre
 from ase_parcours.erreurs import ErreurParcours
@@ -39,6 +40,8 @@ from ase_parcours.referentiels.controles import reperes_controles
 
 _CSV = "CSV (*.csv)"
 _SANS_B = "aucun autre jeu"
+_GESTES_A_COTE = 760
+"""Largeur, à 100 % de texte, où les gestes d'un jeu tiennent à côté de son nom."""
 _PAGE = "ressources"
 """Page du dossier où se lit la réponse d'un jeune."""
 
@@ -151,6 +154,8 @@ class PanneauComparaison(QWidget):
 
     def _regler_les_gestes(self) -> None:
         u = self.ui
+        for combo in (u.jeu_a, u.jeu_b):
+            combo.setToolTip(combo.currentText())
         u.ouvrir_b.setEnabled(self.b is not None)
         u.dupliquer_b.setEnabled(self._redige and self.b is not None)
         for bouton in (u.dupliquer_a, u.charger):
@@ -273,7 +278,7 @@ class PanneauComparaison(QWidget):
         if s is None:
             return
         p = self.publication = publier(s, self.seuil)
-        remplir(u.resultats, phrases.COLONNES, phrases.comparaison(p), choisir=False)
+        remplir(u.resultats, phrases.colonnes(p), phrases.comparaison(p), choisir=False)
         u.resultats.setColumnHidden(2, p.b is None)
         u.resultats.setColumnHidden(3, p.b is None)
         u.tus.setText(phrases.ce_qui_est_tu(self.seuil))
@@ -332,6 +337,25 @@ class PanneauComparaison(QWidget):
     def _ouvrir_le_change(self, rang: int) -> None:
         if self.simulation is not None and not self.anonyme.isChecked():
             self._contexte.ouvrir_dossier.emit(self.simulation.changent[rang].jeune, _PAGE)
+
+    # Disposition.
+
+    def resizeEvent(self, evenement: QResizeEvent) -> None:  # noqa: N802
+        """Les gestes d'un jeu passent sous son nom quand la place manque."""
+        super().resizeEvent(evenement)
+        u, large = self.ui, self.width() >= px(_GESTES_A_COTE)
+        grille = u.grille_choix
+        for rang, (mot, combo, gestes) in enumerate(
+            (
+                (u.mot_a, u.jeu_a, u.place_gestes_a),
+                (u.mot_b, u.jeu_b, u.place_gestes_b),
+                (u.mot_moment, u.moment, None),
+            )
+        ):
+            grille.addWidget(mot, 2 * rang, 0)
+            grille.addWidget(combo, 2 * rang, 1)
+            if gestes is not None:
+                grille.addWidget(gestes, 2 * rang + (not large), 2 if large else 1)
 
     # Exporter.
 

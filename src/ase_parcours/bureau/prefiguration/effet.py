@@ -90,8 +90,7 @@ class EffetImmediat(QFrame):
             self.ui.pile_trois.addWidget(carte)
             carte.choix.change.connect(self._autres_jeunes)
         self._moment: QComboBox = self.ui.moment
-        for mot, _ in phrases.MOMENTS:
-            self._moment.addItem(mot)
+        self._moment.addItems(phrases.MOMENTS_COURTS)
         self._moment.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -19,6 +19,7 @@ from ase_parcours.referentiels.regles import NATIONAL
 TU = "tu"
 MOMENTS = (("aujourd’hui", False), ("au lendemain de la sortie de chacun", True))
 """Le mot, et si les faits sont ceux du lendemain de la sortie."""
+MOMENTS_COURTS = ("aujourd’hui", "au lendemain de la sortie")
 COLONNES = ("", "Jeu A", "Jeu B", "De A à B")
 COLONNES_CHANGEMENTS = ("Jeune", "Dossier", "De", "Vers", "Par mois, A", "Par mois, B")
 COLONNES_PASSAGES = ("De", "Vers", "Jeunes")
@@ -96,6 +97,12 @@ _SI_DIT = (
     Rangee("Montant à demander", lambda b: b.sans_montant),
     Rangee("Éligibles au-delà des places", lambda b: b.au_dela_des_places),
 )
+
+
+def colonnes(p: Publication) -> tuple[str, str, str, str]:
+    """Les titres de la table, avec la version de chaque jeu."""
+    b = "" if p.b is None else p.b.jeu.version
+    return "", f"A, version {p.a.jeu.version}", f"B, version {b}", COLONNES[3]
 
 
 def comparaison(p: Publication) -> list[tuple[str, str, str, str]]:
