@@ -24,7 +24,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
+from ase_parcours.bureau.dossier.pages import PAGES
 from ase_parcours.bureau.theme.application import appliquer
+from ase_parcours.metier.regles import FAITS
 from ase_parcours.operations import acces
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise", "grabbing the keyboard")
@@ -111,6 +113,11 @@ def test_ce_qui_manque_mene_au_dossier(geste: Geste) -> None:
     assert geste.fenetre.dossier.page == "identite"
 
 
+def test_chaque_fait_se_note_a_une_page_du_dossier() -> None:
+    """La question mène à la page où la réponse s'écrit : elle doit exister."""
+    assert {f.page for f in FAITS.values()} <= {p.cle for p in PAGES}
+
+
 def test_un_jeune_qui_change_s_ouvre_au_clavier(geste: Geste) -> None:
     table = geste.page.comparaison.ui.changements
     rang = [r[1] for r in rangees(table)].index("P75-1")
@@ -120,7 +127,7 @@ def test_un_jeune_qui_change_s_ouvre_au_clavier(geste: Geste) -> None:
     assert geste.fenetre.dossier is not None
     ligne = geste.fenetre.suivis.de_dossier("P75-1")
     assert ligne is not None
-    assert (geste.fenetre.dossier.jeune, geste.fenetre.dossier.page) == (ligne.id, "ressources")
+    assert (geste.fenetre.dossier.jeune, geste.fenetre.dossier.page) == (ligne.id, "droits")
 
 
 def test_anonymiser_tait_les_noms_et_les_petits_nombres(geste: Geste) -> None:

@@ -42,7 +42,7 @@ _CSV = "CSV (*.csv)"
 _SANS_B = "aucun autre jeu"
 _GESTES_A_COTE = 760
 """Largeur, à 100 % de texte, où les gestes d'un jeu tiennent à côté de son nom."""
-_PAGE = "ressources"
+_PAGE = "droits"
 """Page du dossier où se lit la réponse d'un jeune."""
 
 
@@ -145,7 +145,7 @@ class PanneauComparaison(QWidget):
             combo.blockSignals(True)
             combo.clear()
             for jeu in ordre:
-                combo.addItem(phrases.titre_complet(jeu), jeu.reference)
+                combo.addItem(phrases.titre_court(jeu), jeu.reference)
             if combo is self.ui.jeu_b:
                 combo.addItem(_SANS_B, "")
             combo.setCurrentIndex(max(0, combo.findData(voulu)))
@@ -154,8 +154,8 @@ class PanneauComparaison(QWidget):
 
     def _regler_les_gestes(self) -> None:
         u = self.ui
-        for combo in (u.jeu_a, u.jeu_b):
-            combo.setToolTip(combo.currentText())
+        for combo, jeu in ((u.jeu_a, self.a), (u.jeu_b, self.b)):
+            combo.setToolTip("" if jeu is None else phrases.titre_complet(jeu))
         u.ouvrir_b.setEnabled(self.b is not None)
         u.dupliquer_b.setEnabled(self._redige and self.b is not None)
         for bouton in (u.dupliquer_a, u.charger):
@@ -222,8 +222,7 @@ class PanneauComparaison(QWidget):
             self._a_refaire = True
             return
         self._en_cours = True
-        combien = fr.pluriel(len(self._suivis.suivies), "jeune suivi", "jeunes suivis")
-        self._dire(f"Calcul sur {combien}…")
+        self._dire("Calcul sur tous les jeunes suivis…")
         moteurs = Moteur(a), Moteur(b) if b is not None else None
         self._file.sur_tous(
             self.a_la_sortie,
@@ -331,8 +330,8 @@ class PanneauComparaison(QWidget):
         self.qui.montrer(phrases.COLONNES_QUI, [(x.nom_complet, x.dossier) for x in lignes])
 
     def _demander_a(self, rang: int) -> None:
-        page = FAITS[self._fait_montre].page
-        self._contexte.ouvrir_dossier.emit(self._a_qui()[rang], phrases.PAGES.get(page, page))
+        jeune = self._a_qui()[rang]
+        self._contexte.ouvrir_dossier.emit(jeune, FAITS[self._fait_montre].page)
 
     def _ouvrir_le_change(self, rang: int) -> None:
         if self.simulation is not None and not self.anonyme.isChecked():

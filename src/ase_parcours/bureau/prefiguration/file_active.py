@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.suivis import JeunesSuivis
@@ -17,8 +18,11 @@ from ase_parcours.metier.regles import FaitsDuJeune
 from ase_parcours.operations.collecte import sans_ramasse_miettes
 
 T = TypeVar("T")
-Jeunes = Sequence[tuple[str, str, FaitsDuJeune]]
+Jeune = tuple[str, str, FaitsDuJeune]
+Jeunes = Sequence[Jeune]
 """(identifiant, dossier, faits), dans l'ordre des listes."""
+_MORCEAU = 200
+"""Rendre dix mille dossiers à la mémoire d'un coup gèlerait la fenêtre une demi-seconde."""
 
 
 class FileActive(QObject):
@@ -28,13 +32,20 @@ class FileActive(QObject):
         super().__init__(parent)
         self._contexte, self._suivis = contexte, suivis
         self._version = 0
-        self._gardes: tuple[tuple[bool, int], Jeunes] | None = None
+        self._gardes: tuple[tuple[bool, int], list[Jeune]] | None = None
         suivis.change.connect(self.oublier)
 
     def oublier(self) -> None:
         """Les dossiers ont changé, ou on ne les regarde plus : rien n'est gardé en mémoire."""
         self._version += 1
-        self._gardes = None
+        gardes, self._gardes = self._gardes, None
+        if gardes is not None:
+            self._rendre(gardes[1])
+
+    def _rendre(self, jeunes: list[Jeune]) -> None:
+        del jeunes[-_MORCEAU:]
+        if jeunes:
+            QTimer.singleShot(0, self, partial(self._rendre, jeunes))
 
     def sur_tous(
         self,
@@ -48,11 +59,18 @@ class FileActive(QObject):
         lignes, seance = tuple(self._suivis.suivies), self._contexte.seance
 
         def faire(_: Progres) -> T:
-            if self._gardes is None or self._gardes[0] != cle:
-                with sans_ramasse_miettes(), seance.lire() as conn:
-                    lus = list(faits_de_tous(conn, lignes, a_la_sortie=a_la_sortie))
-                self._gardes = (cle, lus)
-            return travail(self._gardes[1])
+            gardes = self._gardes  # le fil de l'interface peut les oublier à tout moment
+            if gardes is not None:
+                # Une copie : ce que l'on oublie pendant le travail ne le raccourcit pas.
+                if gardes[0] == cle and len(jeunes := list(gardes[1])) == len(lignes):
+                    return travail(jeunes)
+                while gardes[1]:
+                    del gardes[1][-_MORCEAU:]
+            with sans_ramasse_miettes(), seance.lire() as conn:
+                lus = list(faits_de_tous(conn, lignes, a_la_sortie=a_la_sortie))
+            if cle[1] == self._version:
+                self._gardes = (cle, list(lus))
+            return travail(lus)
 
         self._contexte.taches.confier(faire, apres, echec)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ase_parcours import francais as fr
-from ase_parcours.bureau.revenu.phrases import RESULTATS, titre_du_jeu
+from ase_parcours.bureau.revenu.phrases import RESULTATS, STATUTS, titre_du_jeu
 from ase_parcours.metier.regles import FAITS, Examen, JeuDeRegles, Resultat, Statut, Verdict
 from ase_parcours.metier.regles.ecarts import dire_regle, mot_du_fait
 from ase_parcours.metier.regles.modele import Condition
@@ -26,8 +26,6 @@ COLONNES_PASSAGES = ("De", "Vers", "Jeunes")
 COLONNES_MANQUANTS = ("Ce qui manque", "La question à poser", "Jeunes")
 COLONNES_QUI = ("Jeune", "Dossier")
 EXEMPLE = "Préfiguration, exemple non officiel."
-PAGES = {"droits": "ressources"}
-"""Page du dossier où un fait se note, quand elle n'a pas le nom que le fait lui donne."""
 
 
 class Rangee(NamedTuple):
@@ -46,6 +44,12 @@ def mot(resultat: Resultat) -> str:
 def titre_complet(jeu: JeuDeRegles) -> str:
     """Nom, version, statut, et où le jeu vaut."""
     return f"{titre_du_jeu(jeu)}, {territoire(jeu.territoire)}"
+
+
+def titre_court(jeu: JeuDeRegles) -> str:
+    """Le même, sans ce qui suit le tiret du nom : dans une liste, la version doit se voir."""
+    nom = jeu.nom.partition(" — ")[0]
+    return f"{nom}, version {jeu.version}, {STATUTS[jeu.statut]}, {territoire(jeu.territoire)}"
 
 
 def territoire(code: str) -> str:
