@@ -13,16 +13,9 @@ from hypothesis import strategies as st
 import ase_parcours.rapports
 from ase_parcours.rapports import ecriture
 from ase_parcours.rapports.kit import polices, style
+from ase_parcours.rapports.kit.balises import ABSENT, balises, glyphes_manquants, ligne_brute
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.texte import (
-    ABSENT,
-    TextePdf,
-    court,
-    glyphes_manquants,
-    gras,
-    ligne_brute,
-    texte_pdf,
-)
+from ase_parcours.rapports.texte import court, gras, riche
 
 RAPPORTS = Path(ase_parcours.rapports.__file__).parent
 
@@ -78,17 +71,17 @@ def test_un_caractere_sans_dessin_est_trouve_et_visible(
 ) -> None:
     assert glyphes_manquants(brut) == absents
     voulus = sum(c in absents for c in brut)
-    assert texte_pdf(brut).balises.count(ABSENT) == voulus
+    assert balises(riche(brut)).count(ABSENT) == voulus
 
 
 def test_une_marque_invisible_ne_laisse_ni_signe_ni_alerte() -> None:
-    assert texte_pdf("a\u202eb\u200bc\ufe0f").balises == "abc"
+    assert balises(riche("a\u202eb\u200bc\ufe0f")) == "abc"
     assert glyphes_manquants("a\u202eb\u200bc\ufe0f") == ()
 
 
 def test_un_caractere_absent_de_l_italique_prend_la_police_de_secours() -> None:
     assert ord("ب") not in polices.communs()
-    assert f'<font name="{polices.SECOURS}">' in texte_pdf("ب").balises
+    assert f'<font name="{polices.SECOURS}">' in balises(riche("ب"))
 
 
 def test_les_espaces_liees_du_francais_ne_se_coupent_pas() -> None:
@@ -127,12 +120,12 @@ def test_court_dit_sa_coupe() -> None:
 
 
 def test_une_somme_echappe_ce_qui_est_brut() -> None:
-    assert (gras("<a>") + "<b>").balises == "<b>&lt;a&gt;</b>&lt;b&gt;"
+    assert balises(gras("<a>") + "<b>") == "<b>&lt;a&gt;</b>&lt;b&gt;"
 
 
-def test_un_seul_module_ouvre_paragraph_et_textepdf() -> None:
-    """Paragraph n'est appelé que par kit.paragraphes, TextePdf n'est bâti que par texte."""
-    permis = {"Paragraph": {"kit/paragraphes.py"}, TextePdf.__name__: {"texte.py"}}
+def test_un_seul_module_ouvre_un_paragraphe() -> None:
+    """Un balisage n'est donné à lire que par kit.paragraphes, qui échappe tout."""
+    permis = {"Paragraphe": {"kit/paragraphes.py"}, "Paragraph": set[str]()}
     appels: dict[str, set[str]] = {nom: set() for nom in permis}
     for fichier in RAPPORTS.rglob("*.py"):
         for noeud in ast.walk(ast.parse(fichier.read_text(encoding="utf-8"))):

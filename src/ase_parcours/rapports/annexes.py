@@ -15,8 +15,9 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from ase_parcours.rapports.kit import polices, style
+from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.page import Bordure, pied
-from ase_parcours.rapports.texte import court, ligne_brute
+from ase_parcours.rapports.texte import court
 
 _HAUT = style.PAGE_HAUTEUR - style.HAUT - 18
 """Haut du cadre : le titre de la pièce est au-dessus."""

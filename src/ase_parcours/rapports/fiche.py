@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from ase_parcours.francais import date_longue
 from ase_parcours.rapports.kit import polices, qr, style
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.texte import gras, mono, texte_pdf
+from ase_parcours.rapports.texte import gras, mono, riche
 
 _COTE = 45 * mm
 
@@ -46,9 +46,9 @@ def _blocs(coffre: str, code: str, jour: date) -> list[tuple[Flowable, float]]:
         "Pour s'en servir : écran d'ouverture, « Mot de passe oublié », puis taper le code.",
     )
     return [
-        (paragraphe(texte_pdf("Fiche de récupération"), style.TITRE), 6),
-        (paragraphe(texte_pdf(f"Faite le {date_longue(jour)}."), style.SOUS_TITRE), 14),
-        *((paragraphe(texte_pdf(c), style.TEXTE), 6) for c in consignes),
+        (paragraphe(riche("Fiche de récupération"), style.TITRE), 6),
+        (paragraphe(riche(f"Faite le {date_longue(jour)}."), style.SOUS_TITRE), 14),
+        *((paragraphe(riche(c), style.TEXTE), 6) for c in consignes),
         (paragraphe(gras("Code"), style.SECTION), 4),
         (paragraphe(mono(code), style.NIVEAU), 12),
         (paragraphe(gras("Coffre"), style.SECTION), 4),

@@ -15,9 +15,10 @@ from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition, 
 from ase_parcours.rapports.documents import attestation, plan_transition, trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import page, polices, style
+from ase_parcours.rapports.kit.balises import glyphes_manquants, ligne_brute
 from ase_parcours.rapports.kit.blocs import TitreDeSection
 from ase_parcours.rapports.kit.page import Bloc, Bordure
-from ase_parcours.rapports.texte import court, glyphes_manquants, ligne_brute
+from ase_parcours.rapports.texte import court
 
 _PRESQUE_VIDE = 0.25
 """Part de la dernière page sous laquelle on cherche à s'en passer."""

@@ -19,7 +19,7 @@ from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
 from ase_parcours.rapports.sceau import Declaration, empreinte_cle, sceller
-from ase_parcours.rapports.texte import TextePdf, court, doux, gras, mono, texte_pdf
+from ase_parcours.rapports.texte import Riche, court, doux, gras, mono, riche
 
 TYPE = "attestation"
 _TITRE = "Attestation de solution d’hébergement"
@@ -113,7 +113,7 @@ def _phrase_attestee(attestation: Attestation) -> list[Bloc]:
     couvertes = bilan.total - bilan.nuits(Couverture.DECOUVERTE)
     part = "chacune des" if couvertes == bilan.total else f"{couvertes} des"
     phrase = (
-        texte_pdf(f"{attestation.en_tete.unite} atteste que ")
+        riche(f"{attestation.en_tete.unite} atteste que ")
         + gras(personne.nom_complet)
         + f", {phrases.naissance(personne)}, qui quitte l’aide sociale à l’enfance le "
         + gras(francais.date_longue(_depart(attestation)))
@@ -136,7 +136,7 @@ def _cadre(attestation: Attestation) -> Bloc:
     return Bloc(cadre, 12)
 
 
-def _prochaine(etape: Etape) -> TextePdf:
+def _prochaine(etape: Etape) -> Riche:
     quand = "date inconnue" if etape.quand is None else francais.date_longue(etape.quand)
     return gras("Prochaine étape : ") + f"{court(etape.quoi, 160)}, " + gras(quand) + "."
 
@@ -153,7 +153,7 @@ def _couvertures(attestation: Attestation) -> list[Bloc]:
     return blocs.section("Ce qui couvre ces nuits", tableau, complement=table)
 
 
-def _ligne(solution: SolutionCouvrante) -> tuple[TextePdf | str, ...]:
+def _ligne(solution: SolutionCouvrante) -> tuple[Riche | str, ...]:
     detenue = f"\npièce détenue par {solution.piece.detenteur}" if solution.piece.detenteur else ""
     versee = francais.date_courte(solution.piece.versee_le)
     return (

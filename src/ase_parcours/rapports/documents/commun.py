@@ -13,7 +13,7 @@ from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.ruban import Ruban
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import TextePdf, court, gras, mono, texte_pdf
+from ase_parcours.rapports.texte import Riche, court, gras, mono, riche
 
 
 def bordure(
@@ -59,8 +59,8 @@ def nuits(bilan: Bilan, au: date | None = None) -> list[Bloc]:
 
 def raisons(bilan: Bilan) -> list[Bloc]:
     """Les motifs du niveau, puis ce qui reste à vérifier."""
-    elements = [("–", texte_pdf(m)) for m in bilan.motifs]
-    elements += [("!", texte_pdf(a)) for a in bilan.alertes]
+    elements = [("–", riche(m)) for m in bilan.motifs]
+    elements += [("!", riche(a)) for a in bilan.alertes]
     if not elements:
         return []
     bon = bilan.niveau is Niveau.GARANTIE
@@ -68,14 +68,14 @@ def raisons(bilan: Bilan) -> list[Bloc]:
     return blocs.section(titre, *blocs.puces(elements), ecart=1.5)
 
 
-def preuve(nom: str, piece: PieceVersee | None) -> TextePdf:
+def preuve(nom: str, piece: PieceVersee | None) -> Riche:
     """La preuve d'une piste : son nom, si elle est au coffre et le début de son empreinte."""
     if not nom:
-        return texte_pdf("sans preuve")
+        return riche("sans preuve")
     if piece is None:
-        return texte_pdf(f"{nom}, à verser au coffre")
+        return riche(f"{nom}, à verser au coffre")
     detenue = f", pièce détenue par {piece.detenteur}" if piece.detenteur else ""
-    dite = texte_pdf(f"{nom}, au coffre{detenue}\n")
+    dite = riche(f"{nom}, au coffre{detenue}\n")
     return dite + mono(phrases.empreinte_courte(piece.empreinte, 4))
 
 

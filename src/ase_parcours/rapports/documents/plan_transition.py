@@ -25,7 +25,7 @@ from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Colonne, Tableau
-from ase_parcours.rapports.texte import Ecrit, TextePdf, court, doux, gras, joindre, texte_pdf
+from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, joindre, riche
 
 TYPE = "plan_transition"
 TITRE = "Plan de transition"
@@ -77,12 +77,12 @@ def _titre(plan: PlanTransition) -> list[Bloc]:
     return blocs.cote_a_cote(gauche, droite, depart=321, trait=True)
 
 
-def _identite(personne: Personne) -> TextePdf:
+def _identite(personne: Personne) -> Riche:
     age = f", {francais.pluriel(personne.age, 'an')}" if personne.age is not None else ""
     return gras(personne.nom_complet) + f"{age}, {phrases.naissance(personne)}"
 
 
-def _entourage(personne: Personne) -> TextePdf:
+def _entourage(personne: Personne) -> Riche:
     referent = phrases.accord(
         personne.referent_genre, "Référente", "Référent", "Référent ou référente"
     )
@@ -93,7 +93,7 @@ def _entourage(personne: Personne) -> TextePdf:
     morceaux.append(f"{referent} : {personne.referent or A_DESIGNER}.")
     if personne.educateur:
         morceaux.append(f"{educateur} : {personne.educateur}.")
-    return texte_pdf(" ".join(morceaux))
+    return riche(" ".join(morceaux))
 
 
 def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:
@@ -153,11 +153,11 @@ def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
     return blocs.section("Les pistes", Tableau(colonnes, lignes, notes=notes), complement=compte)
 
 
-def _solution(nature: str, gestionnaire: str) -> TextePdf:
+def _solution(nature: str, gestionnaire: str) -> Riche:
     return gras(nature) + (doux(f"\n{gestionnaire}") if gestionnaire else "")
 
 
-def _suite(piste: Piste) -> TextePdf:
+def _suite(piste: Piste) -> Riche:
     morceaux: list[Ecrit] = []
     if piste.preuve or piste.groupe is GroupePiste.CONFIRMEE:
         morceaux.append(commun.preuve(piste.preuve, piste.piece))

@@ -27,10 +27,10 @@ from ase_parcours.rapports.kit.falaise import FalaisePapier
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import TextePdf, court, gras
+from ase_parcours.rapports.texte import Riche, court, gras
 
 TITRE = "Et si… le budget"
-Rangee = Sequence[str | TextePdf | Flowable]
+Rangee = Sequence[str | Riche | Flowable]
 _NOM, _MOMENT, _CASE = 104.0, 75.0, 300
 
 

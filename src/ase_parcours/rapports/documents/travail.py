@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 from ase_parcours import francais
 from ase_parcours.rapports.contenu import EnTete, Personne
 from ase_parcours.rapports.kit import page, polices, style
+from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.page import Bloc, Bordure
-from ase_parcours.rapports.texte import court, gras, ligne_brute
+from ase_parcours.rapports.texte import court, gras
 
 _MENTION = "document de travail, pas une édition"
 

@@ -13,7 +13,7 @@ from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import Ecrit, TextePdf, doux, gras, texte_pdf
+from ase_parcours.rapports.texte import Ecrit, Riche, doux, gras, riche
 
 TYPE = "trousseau"
 TITRE = "Trousseau de départ"
@@ -92,8 +92,8 @@ def _lignes_du_sommaire(t: Trousseau) -> Iterator[tuple[Ecrit, ...]]:
         page += p.pages
 
 
-def _nom(piece: PieceJointe) -> TextePdf:
-    suite = doux(f"\n{piece.complement}") if piece.complement else texte_pdf("")
+def _nom(piece: PieceJointe) -> Riche:
+    suite = doux(f"\n{piece.complement}") if piece.complement else riche("")
     return gras(piece.nom) + suite
 
 
@@ -121,7 +121,7 @@ def _ligne(papier: PapierListe) -> tuple[Ecrit, ...]:
         expire = f"\njusqu’au {francais.date_courte(papier.expire_le)}"
     return (
         gras(papier.nom),
-        texte_pdf(papier.etat) + doux(expire),
+        riche(papier.etat) + doux(expire),
         original,
         copie,
         f"☐ oui{francais.INSECABLE * 3}☐ non",

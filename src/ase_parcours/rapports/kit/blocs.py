@@ -12,7 +12,7 @@ from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports.kit import dessins, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.texte import Ecrit, gras, maigre, texte_pdf
+from ase_parcours.rapports.texte import Ecrit, gras, maigre, riche
 
 TOITS = {
     Niveau.GARANTIE: "toit-plein",
@@ -27,7 +27,7 @@ class TitreDeSection(Flowable):
 
     def __init__(self, titre: str, complement: str = "") -> None:
         super().__init__()
-        texte = texte_pdf(titre)
+        texte = riche(titre)
         if complement:
             texte = texte + "\u00a0 " + maigre(complement, 8.5)
         self._titre = paragraphe(texte, style.SECTION)

@@ -16,7 +16,7 @@ from ase_parcours.metier.scenarios.calcul import A_DEMANDER
 from ase_parcours.metier.scenarios.figure import Colonne, Figure
 from ase_parcours.metier.scenarios.hypotheses import Groupe
 from ase_parcours.rapports.kit import polices, style
-from ase_parcours.rapports.texte import ligne_brute
+from ase_parcours.rapports.kit.balises import ligne_brute
 
 _TETE, _CORPS, _LEGENDE = 48.0, 150.0, 18.0
 _TEXTE, _RESTE = 7.5, 10.0

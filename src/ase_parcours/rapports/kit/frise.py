@@ -18,8 +18,9 @@ from ase_parcours.metier.frise_places import Places
 from ase_parcours.metier.frise_table import couloir_vide
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.rapports.kit import polices, style
+from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.ruban import motif
-from ase_parcours.rapports.texte import court, ligne_brute
+from ase_parcours.rapports.texte import court
 
 _NOMS = 84.0
 _AXE, _LEGENDE = 14.0, 15.0

@@ -16,8 +16,9 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours.rapports.kit import dessins, polices, style
+from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.texte import Ecrit, court, ligne_brute
+from ase_parcours.rapports.texte import Ecrit, court
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,29 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from ase_parcours.rapports.kit import polices, style
-from ase_parcours.rapports.texte import Ecrit, en_texte
+from ase_parcours.rapports.kit.balises import balises
+from ase_parcours.rapports.texte import Ecrit, Riche, en_texte
 
 
-def paragraphe(texte: Ecrit, modele: ParagraphStyle = style.TEXTE, puce: str = "") -> Paragraph:
+class Paragraphe(Paragraph):
+    """Un paragraphe qui garde ce qu'il dit (``ecrit``), pour les autres faces du document.
+
+    Les moitiés d'un paragraphe coupé entre deux pages n'ont pas d'``ecrit`` : elles ne servent
+    qu'au papier.
+    """
+
+    ecrit: Riche = Riche()
+    puce: str = ""
+
+    @property
+    def modele(self) -> str:
+        """Nom du style (« titre », « texte », « cellule »…)."""
+        return str(self.style.name)
+
+
+def paragraphe(texte: Ecrit, modele: ParagraphStyle = style.TEXTE, puce: str = "") -> Paragraphe:
     """Paragraphe prêt à poser. ``puce`` : signe en retrait, écrit par le document seul."""
     polices.enregistrer()
-    return Paragraph(en_texte(texte).balises, modele, bulletText=puce or None)
+    pose = Paragraphe(balises(texte), modele, bulletText=puce or None)
+    pose.ecrit, pose.puce = en_texte(texte), puce
+    return pose
