@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from ase_parcours.rapports import exemples, rendu
-from ase_parcours.rapports.contenu import HORS_EMPREINTE, Changement, EditionRemplacee, Signe
+from ase_parcours.rapports.contenus.communs import Changement, EditionRemplacee, Signe
+from ase_parcours.rapports.contenus.natures import HORS_EMPREINTE
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 
 PLAN = exemples.plan_fragile()
@@ -22,19 +23,19 @@ def test_une_nouvelle_edition_des_memes_faits_garde_l_empreinte() -> None:
         edition=4,
         date_edition=date(2027, 1, 5),
         remplace=EditionRemplacee(3, date(2026, 11, 22)),
+        changements=(Changement(Signe.AUTRE, "Rien n’a changé."),),
     )
     ailleurs = replace(
         PLAN,
         en_tete=en_tete,
         personne=replace(PLAN.personne, age=20),
-        changements=(Changement(Signe.AUTRE, "Rien n’a changé."),),
     )
     assert empreinte_des_faits("plan_transition", ailleurs) == _empreinte(PLAN)
     assert rendu.rendre("plan_transition", ailleurs).empreinte == _empreinte(PLAN)
 
 
 def test_le_sceau_ne_change_pas_l_empreinte_qu_il_signe() -> None:
-    sans = replace(ATTESTATION, sceau=None)
+    sans = replace(ATTESTATION, en_tete=replace(ATTESTATION.en_tete, sceau=None))
     assert empreinte_des_faits("attestation", sans) == empreinte_des_faits(
         "attestation", ATTESTATION
     )

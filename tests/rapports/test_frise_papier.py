@@ -11,7 +11,7 @@ from lecture_pdf import boites_des_pages, polices, sans_blancs, textes_des_pages
 
 from ase_parcours.metier.frise import Barre, Couloir, EtatJalon, Frise, Hors, Jalon, Lien
 from ase_parcours.metier.nuits import Couverture
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.documents.frise import ContenuFrise, rendre
 
 AU = date(2026, 11, 22)

@@ -146,7 +146,7 @@ def test_une_boite_de_signature_fait_au_moins_vingt_cinq_millimetres() -> None:
 
 
 def test_le_qr_du_sceau_garde_sa_zone_calme() -> None:
-    sceau = exemples.attestation_garantie().sceau
+    sceau = exemples.attestation_garantie().en_tete.sceau
     assert sceau is not None
     bloc = BlocSceau(sceau, "Foyer Éole")
     hauteur = bloc.wrap(style.LARGEUR, 1e6)[1]

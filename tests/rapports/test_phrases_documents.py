@@ -8,7 +8,14 @@ import pytest
 
 from ase_parcours.metier.nuits import Couverture, Niveau, Plage
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import Bilan, EnTete, Genre, GroupePiste, Personne, Piste
+from ase_parcours.rapports.contenus.communs import (
+    Bilan,
+    EnTete,
+    Genre,
+    GroupePiste,
+    Personne,
+    Piste,
+)
 
 D, P, X = Couverture.DURABLE, Couverture.PROVISOIRE, Couverture.DECOUVERTE
 S = date(2027, 1, 10)

@@ -13,7 +13,8 @@ from lecture_pdf import boites_des_pages, polices, sans_blancs, textes_des_pages
 
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import exemples, rendu
-from ase_parcours.rapports.contenu import Besoin, PlanTransition
+from ase_parcours.rapports.contenus.communs import Besoin
+from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 from ase_parcours.rapports.kit import style
 from ase_parcours.rapports.rendu import PdfRendu
 
@@ -104,7 +105,8 @@ def test_le_texte_hostile_s_imprime_tel_quel() -> None:
 
 
 def test_un_mot_demesure_s_imprime_en_entier() -> None:
-    plan = replace(exemples.plan_court(), but=exemples.MOT_DEMESURE)
+    base = exemples.plan_court()
+    plan = replace(base, en_tete=replace(base.en_tete, but=exemples.MOT_DEMESURE))
     texte = sans_blancs("".join(_sans_pied(t) for t in _pages(plan)))
     assert exemples.MOT_DEMESURE in texte
 
@@ -176,8 +178,8 @@ def test_l_attestation_garantie_tient_sur_une_page_avec_preuves_et_sceau() -> No
     texte = sans_blancs(_texte("attestation-garantie"))
     assert fait.pages == 1
     assert contenu.couvertures[0].piece.empreinte in texte
-    assert contenu.sceau is not None
-    for ligne in contenu.sceau.lignes:
+    assert contenu.en_tete.sceau is not None
+    for ligne in contenu.en_tete.sceau.lignes:
         assert sans_blancs(ligne) in texte
     assert sans_blancs("chacune des 182 nuits") in texte
 

@@ -141,9 +141,9 @@ def test_on_ne_scelle_pas_au_nom_d_un_autre_ni_un_champ_hors_bornes() -> None:
 
 def test_le_sceau_de_l_attestation_porte_ses_faits() -> None:
     attestation = exemples.attestation_provisoire()
-    assert attestation.sceau is not None
+    assert attestation.en_tete.sceau is not None
     cle = exemples.cle_de_demonstration().public_key()
-    lue = lire("\n".join(attestation.sceau.lignes), [cle])
+    lue = lire("\n".join(attestation.en_tete.sceau.lignes), [cle])
     assert lue == declarer(attestation, empreinte_cle(cle))
     assert lue.faits == empreinte_des_faits("attestation", attestation)
     assert (lue.durables, lue.provisoires, lue.decouvertes) == (0, 121, 61)

@@ -13,7 +13,7 @@ from ase_parcours.metier.scenarios.calcul import projeter
 from ase_parcours.metier.scenarios.dossier import DuDossier
 from ase_parcours.metier.scenarios.hypotheses import Valeur
 from ase_parcours.metier.scenarios.moments import Cadre, Moment
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.documents.scenarios import ContenuScenarios, rendre
 from ase_parcours.rapports.kit import style
 from ase_parcours.referentiels.montants import montants

@@ -99,8 +99,9 @@ def _coffre() -> None:
 
 
 def _documents() -> None:
+    from ase_parcours.rapports.catalogue import types
     from ase_parcours.rapports.exemples import EXEMPLES
-    from ase_parcours.rapports.rendu import rendre, types
+    from ase_parcours.rapports.rendu import rendre
 
     rendus = {type_ for type_, fabrique in EXEMPLES.values() if rendre(type_, fabrique()).pages}
     _exiger(rendus == set(types()))

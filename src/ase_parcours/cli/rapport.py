@@ -15,7 +15,7 @@ from ase_parcours.francais import pluriel
 from ase_parcours.operations import rapports
 from ase_parcours.operations.commun import identifiant_du_jeune
 from ase_parcours.operations.seance import Seance
-from ase_parcours.rapports.rendu import types
+from ase_parcours.rapports.catalogue import types
 
 
 def rapport(options: Namespace) -> int:

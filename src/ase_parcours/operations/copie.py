@@ -19,7 +19,7 @@ from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, FichierAbi
 from ase_parcours.francais import sans_accents
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations import rapports
-from ase_parcours.operations.assemblage_trousseau import PieceDuTrousseau, pieces_du_trousseau
+from ase_parcours.operations.assemblage.trousseau import PieceDuTrousseau, pieces_du_trousseau
 from ase_parcours.operations.commun import entite_connue, exiger_hors_d_un_coffre, jeune_connu
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance

@@ -11,7 +11,7 @@ from ase_parcours.coffre.lectures.regles import examiner_le_dossier, jeux_du_cof
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.regles import JeuDeRegles
-from ase_parcours.operations import assemblage
+from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.impression_frise import dossier_en_nom_de_fichier
 from ase_parcours.operations.lecture import exiger_lecture

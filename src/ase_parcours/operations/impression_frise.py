@@ -17,7 +17,7 @@ from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.frise import frise
 from ase_parcours.metier.frise_echeances import jalons_d_echeances
-from ase_parcours.operations import assemblage
+from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.seance import Seance

@@ -13,7 +13,7 @@ from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.scenarios.calcul import projeter_un_dossier
 from ase_parcours.metier.scenarios.hypotheses import Hypotheses
-from ase_parcours.operations import assemblage
+from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.operations.impression_frise import dossier_en_nom_de_fichier
 from ase_parcours.operations.lecture import exiger_lecture

@@ -22,15 +22,19 @@ from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
 from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
-from ase_parcours.erreurs import RefusMetier, UsageInvalide
+from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
-from ase_parcours.operations import assemblage
+from ase_parcours.operations.assemblage import commun as assemblage
+from ase_parcours.operations.assemblage.demande import Demande
+from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenu import Attestation, Contenu, EditionRemplacee, Trousseau
+from ase_parcours.rapports.contenus.attestation import Attestation
+from ase_parcours.rapports.contenus.communs import Contenu, EditionRemplacee
+from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 
 if TYPE_CHECKING:
@@ -218,24 +222,12 @@ def _contenu(
         # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
         unite = f"EXERCICE, {en_tete.unite}" if en_tete.unite else "EXERCICE"
         en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
-    if isinstance(deja, Trousseau):
+    if deja is not None and isinstance(deja, Trousseau):
         return replace(deja, en_tete=en_tete)
-    if type_ == "trousseau":
-        # Importé ici : les autres documents n'ouvrent aucune pièce.
-        from ase_parcours.operations import assemblage_trousseau
-
-        return assemblage_trousseau.trousseau(conn, vue, en_tete, jour)
-    if type_ == "attestation":
-        contenu = assemblage.attestation(vue, en_tete)
-        if contenu is None:
-            raise RefusMetier(
-                "attestation_sans_sortie",
-                "Une attestation ne se fait que d'une sortie qui tient.",
-                "Enregistrez d'abord la sortie, ou revoyez ce qui ne tient plus.",
-            )
-        return contenu
-    depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a) if precedente else []
-    return assemblage.plan_de_transition(vue, en_tete, assemblage.changements(depuis, vue))
+    if precedente is not None:
+        depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a)
+        en_tete = replace(en_tete, changements=assemblage.changements(depuis, vue))
+    return ASSEMBLEURS[type_](Demande(conn, vue, en_tete, jour))
 
 
 def _lignes_depuis(
@@ -277,7 +269,7 @@ def _edition(
 
 
 def _exiger_type(type_: str) -> None:
-    from ase_parcours.rapports.rendu import types
+    from ase_parcours.rapports.catalogue import types
 
     if type_ not in types():
         raise UsageInvalide(

@@ -7,7 +7,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from ase_parcours.rapports.contenu import HORS_EMPREINTE
+from ase_parcours.rapports.contenus.natures import HORS_EMPREINTE
 
 
 def empreinte_des_faits(type_document: str, contenu: object) -> str:

@@ -11,12 +11,12 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports.contenu import (
+from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
     Changement,
-    Contenu,
     DateQuiCompte,
+    DuJeune,
     EditionRemplacee,
     EnTete,
     Etape,
@@ -26,10 +26,10 @@ from ase_parcours.rapports.contenu import (
     MotsDuJeune,
     Personne,
     Piste,
-    PlanTransition,
     Signature,
     Signe,
 )
+from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 from ase_parcours.rapports.exemples_attestations import attestation_garantie as attestation_garantie
 from ase_parcours.rapports.exemples_attestations import attestation_hostile as attestation_hostile
 from ase_parcours.rapports.exemples_attestations import (
@@ -56,6 +56,15 @@ from ase_parcours.rapports.exemples_trousseaux import (
 )
 
 
+def _changements_ines() -> tuple[Changement, ...]:
+    return (
+        Changement(Signe.AJOUT, "Bail signé, résidence Gambetta, le 9 nov."),
+        Changement(Signe.AJOUT, "Chez un tiers, du 5 février au 19 février."),
+        Changement(Signe.RETRAIT, "Résidence Orillon, refus du 28 oct."),
+        Changement(Signe.AUTRE, "De 181 nuits découvertes à 15."),
+    )
+
+
 def plan_sans_solution() -> PlanTransition:
     """Quinze nuits découvertes, puis un tiers, puis un bail."""
     return PlanTransition(
@@ -66,6 +75,9 @@ def plan_sans_solution() -> PlanTransition:
             date(2026, 11, 22),
             3,
             EditionRemplacee(2, date(2026, 9, 14)),
+            pour="Inès Khelifi, sa référente, le cadre de l’ASE.",
+            but="préparer la sortie du 21 janvier 2027.",
+            changements=_changements_ines(),
         ),
         personne=_ines(),
         bilan=Bilan(
@@ -83,8 +95,6 @@ def plan_sans_solution() -> PlanTransition:
             ),
             libelles=(("tiers", "chez un tiers"), ("bail", "logement social")),
         ),
-        destinataires="Inès Khelifi, sa référente, le cadre de l’ASE.",
-        but="préparer la sortie du 21 janvier 2027.",
         version_natures=NATURES,
         pistes=_pistes_ines(),
         besoins=_besoins(),
@@ -103,19 +113,21 @@ def plan_sans_solution() -> PlanTransition:
             date(2026, 9, 14),
         ),
         signatures=signatures("Inès Khelifi", "Mme Arnaud"),
-        changements=(
-            Changement(Signe.AJOUT, "Bail signé, résidence Gambetta, le 9 nov."),
-            Changement(Signe.AJOUT, "Chez un tiers, du 5 février au 19 février."),
-            Changement(Signe.RETRAIT, "Résidence Orillon, refus du 28 oct."),
-            Changement(Signe.AUTRE, "De 181 nuits découvertes à 15."),
-        ),
     )
 
 
 def plan_court() -> PlanTransition:
     """Première édition presque vide : ce qu'imprime un dossier à peine ouvert."""
     return PlanTransition(
-        en_tete=EnTete("Aide sociale à l’enfance", "Foyer Éole", "", date(2026, 11, 22), 1),
+        en_tete=EnTete(
+            "Aide sociale à l’enfance",
+            "Foyer Éole",
+            "",
+            date(2026, 11, 22),
+            1,
+            pour="Moussa Diallo et son référent.",
+            but="trouver un toit pour le 3 mars 2027.",
+        ),
         personne=Personne(
             "Diallo", "Moussa", "P75-2024-00031", "3 mars 2009", genre=Genre.MASCULIN
         ),
@@ -126,8 +138,6 @@ def plan_court() -> PlanTransition:
             "18 ans",
             motifs=("Aucune solution enregistrée.",),
         ),
-        destinataires="Moussa Diallo et son référent.",
-        but="trouver un toit pour le 3 mars 2027.",
         version_natures=NATURES,
         signatures=signatures("Moussa Diallo", "Référent"),
     )
@@ -167,11 +177,12 @@ def plan_fragile() -> PlanTransition:
 
 def plan_indetermine() -> PlanTransition:
     """Ni date de sortie, ni naissance connue."""
+    base = plan_court()
     return replace(
-        plan_court(),
+        base,
+        en_tete=replace(base.en_tete, but="établir la date de sortie."),
         personne=Personne("Bah", "Aïssatou", "P75-2026-00007"),
         bilan=Bilan(Niveau.INDETERMINEE, motifs=("Aucune décision, date de naissance inconnue.",)),
-        but="établir la date de sortie.",
     )
 
 
@@ -196,7 +207,7 @@ def plan_long() -> PlanTransition:
         mots=MotsDuJeune("Je voudrais une chambre à moi. " * 60, date(2026, 9, 14)),
         besoins=tuple(replace(b, aujourd_hui=phrase, action=phrase) for b in base.besoins),
         etapes=tuple(Etape(f"{rang + 1}. {phrase}", SORTIE, "Mme Arnaud") for rang in range(20)),
-        changements=base.changements * 6,
+        en_tete=replace(base.en_tete, changements=base.en_tete.changements * 6),
     )
 
 
@@ -211,12 +222,11 @@ def plan_hostile() -> PlanTransition:
     return replace(
         base,
         en_tete=replace(base.en_tete, service=HOSTILES[0] * 9, unite=HOSTILES[1] * 9,
-                        lieu=MOT_DEMESURE),
+                        lieu=MOT_DEMESURE, pour=piege, but=piege,
+                        changements=(Changement(Signe.AJOUT, piege),)),
         personne=personne,
         bilan=replace(base.bilan, motifs=(piege,), alertes=(piege,), base=HOSTILES[0],
                       libelles=(("tiers", MOT_DEMESURE), ("bail", HOSTILES[0]))),
-        destinataires=piege,
-        but=piege,
         pistes=(replace(base.pistes[0], nature=piege, gestionnaire=piege, etat=HOSTILES[0],
                         preuve=piege, suite=piege), *base.pistes),
         besoins=(Besoin(piege, piege, MOT_DEMESURE, MOT_DEMESURE), *base.besoins[1:]),
@@ -225,11 +235,10 @@ def plan_hostile() -> PlanTransition:
         mots=MotsDuJeune(piege),
         visa=replace(visa(demandeur=False), motif=piege, etape=Etape(piege)),
         signatures=(Signature(piege, MOT_DEMESURE),) * 5,
-        changements=(Changement(Signe.AJOUT, piege),),
     )  # fmt: skip
 
 
-EXEMPLES: dict[str, tuple[str, Callable[[], Contenu]]] = {
+EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     "plan-sans-solution": ("plan_transition", plan_sans_solution),
     "plan-court": ("plan_transition", plan_court),
     "plan-garantie": ("plan_transition", plan_garantie),

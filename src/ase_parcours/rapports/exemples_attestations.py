@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports.contenu import (
-    Attestation,
+from ase_parcours.rapports.contenus.attestation import Attestation, SolutionCouvrante
+from ase_parcours.rapports.contenus.communs import (
     Bilan,
     DroitEnsuite,
     EnTete,
@@ -15,7 +15,6 @@ from ase_parcours.rapports.contenu import (
     Genre,
     Personne,
     Signature,
-    SolutionCouvrante,
 )
 from ase_parcours.rapports.documents.attestation import poser_le_sceau
 from ase_parcours.rapports.exemples_communs import (
@@ -97,7 +96,7 @@ def attestation_provisoire() -> Attestation:
         provisoire=True,
         couvertures=(tiers,),
         visa=visa(demandeur=False),
-        sceau=None,
+        en_tete=replace(base.en_tete, sceau=None),
     )
     return poser_le_sceau(sans_sceau, cle_de_demonstration(), "K3")
 
@@ -108,13 +107,12 @@ def attestation_hostile() -> Attestation:
     piege = " ".join((*HOSTILES, MOT_DEMESURE))
     return replace(
         base,
-        en_tete=replace(base.en_tete, unite=HOSTILES[0], edition=None),
+        en_tete=replace(base.en_tete, unite=HOSTILES[0], edition=None, sceau=None),
         personne=replace(base.personne, nom=piege, prenom=HOSTILES[4]),
         couvertures=(replace(base.couvertures[0], gestionnaire=piege, preuve=piege),) * 3,
         visa=replace(visa(demandeur=True), motif=piege, etape=Etape(piege), responsable=piege),
         signatures=(Signature(piege, piege),) * 4,
         ensuite=(DroitEnsuite(piege, piege, piege),),
-        sceau=None,
     )
 
 

@@ -8,12 +8,7 @@ from datetime import date
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ase_parcours.metier.nuits import Couverture
-from ase_parcours.rapports.contenu import (
-    Etape,
-    PieceVersee,
-    Signature,
-    Visa,
-)
+from ase_parcours.rapports.contenus.communs import Etape, PieceVersee, Signature, Visa
 
 D, P, X = Couverture.DURABLE, Couverture.PROVISOIRE, Couverture.DECOUVERTE
 SORTIE, FIN = date(2027, 1, 21), date(2027, 7, 21)

@@ -7,14 +7,8 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
-from ase_parcours.rapports.contenu import (
-    EnTete,
-    Genre,
-    PapierListe,
-    Personne,
-    PieceJointe,
-    Trousseau,
-)
+from ase_parcours.rapports.contenus.communs import EnTete, Genre, Personne
+from ase_parcours.rapports.contenus.trousseau import PapierListe, PieceJointe, Trousseau
 from ase_parcours.rapports.exemples_communs import HOSTILES, MOT_DEMESURE, SORTIE, signatures
 
 _AILLEURS = "la pièce est sur un autre poste"

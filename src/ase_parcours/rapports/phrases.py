@@ -7,7 +7,24 @@ from datetime import date
 
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Couverture, Niveau, Plage
-from ase_parcours.rapports.contenu import Bilan, EnTete, Genre, GroupePiste, Personne, Piste
+from ase_parcours.rapports.contenus.communs import (
+    Bilan,
+    Destinataire,
+    EnTete,
+    Genre,
+    GroupePiste,
+    Personne,
+    Piste,
+)
+
+DESTINATAIRES = {
+    Destinataire.COMPLET: "le service",
+    Destinataire.JEUNE: "le jeune",
+    Destinataire.PARTENAIRE: "un partenaire",
+    Destinataire.JUGE: "le juge",
+    Destinataire.COMMISSION: "la commission",
+}
+"""À qui une version réduite est destinée."""
 
 _MOTS = {
     Couverture.DECOUVERTE: "découverte",

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import annexes, ecriture
-from ase_parcours.rapports.contenu import Attestation, Contenu, PlanTransition, Trousseau
-from ase_parcours.rapports.documents import attestation, plan_transition, trousseau
+from ase_parcours.rapports.contenus.communs import Contenu
+from ase_parcours.rapports.contenus.trousseau import Trousseau
+from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents.modele import TypeDocument
+from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import page, polices, style
 from ase_parcours.rapports.kit.balises import glyphes_manquants, ligne_brute
 from ase_parcours.rapports.kit.blocs import TitreDeSection
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bordure
 from ase_parcours.rapports.texte import court
 
 _PRESQUE_VIDE = 0.25
@@ -43,55 +45,6 @@ class PdfRendu:
     alertes: tuple[Alerte, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TypeDocument:
-    """Un type de document du registre."""
-
-    nom: str
-    contenu: type
-    titre: Callable[[Any], str]
-    blocs: Callable[[Any], Sequence[Bloc]]
-    bordure: Callable[[Any, str], Bordure]
-    mots_cles: Callable[[Any], str] = lambda _: ""
-    suite: Callable[[Any], Sequence[annexes.Annexe]] = lambda _: ()
-    """Pages d'ailleurs (pièces) qui suivent celles du document."""
-
-
-TYPES: dict[str, TypeDocument] = {
-    t.nom: t
-    for t in (
-        TypeDocument(
-            plan_transition.TYPE,
-            PlanTransition,
-            lambda _: plan_transition.TITRE,
-            plan_transition.plan_du_document,
-            plan_transition.bordure,
-        ),
-        TypeDocument(
-            attestation.TYPE,
-            Attestation,
-            attestation.titre,
-            attestation.plan_du_document,
-            attestation.bordure,
-            attestation.mots_cles,
-        ),
-        TypeDocument(
-            trousseau.TYPE,
-            Trousseau,
-            lambda _: trousseau.TITRE,
-            trousseau.plan_du_document,
-            trousseau.bordure,
-            suite=trousseau.annexes,
-        ),
-    )
-}
-
-
-def types() -> tuple[str, ...]:
-    """Noms des types, dans l'ordre du registre."""
-    return tuple(TYPES)
-
-
 def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
     """Rend le document en mémoire, sans rien écrire ni lire d'autre que les ressources.
 
@@ -111,7 +64,7 @@ def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
     en_plus = sum(a.pages for a in suite)
     octets = _dessiner(decrit, contenu, pages, empreinte, en_plus)
     if suite:
-        octets = annexes.joindre(octets, suite, decrit.bordure(contenu, empreinte), len(pages))
+        octets = annexes.joindre(octets, suite, _bordure(decrit, contenu, empreinte), len(pages))
     return PdfRendu(octets, len(pages) + en_plus, empreinte, tuple(_alertes(contenu)))
 
 
@@ -148,14 +101,20 @@ def _equilibrer(decrit: TypeDocument, contenu: Contenu, pages: list[page.Page]) 
     return pages
 
 
+def _bordure(decrit: TypeDocument, contenu: Contenu, empreinte: str) -> Bordure:
+    return commun.bordure(
+        contenu, decrit.pied(contenu), empreinte, confidentiel=decrit.confidentiel
+    )
+
+
 def _type(nom: str) -> TypeDocument:
-    if nom not in TYPES:
+    if nom not in DOCUMENTS:
         raise UsageInvalide(
             "document_inconnu",
             f"Le type de document « {court(nom, 40)} » n’existe pas.",
-            f"Types possibles : {', '.join(TYPES)}.",
+            f"Types possibles : {', '.join(DOCUMENTS)}.",
         )
-    return TYPES[nom]
+    return DOCUMENTS[nom]
 
 
 def _dessiner(
@@ -176,14 +135,16 @@ def _dessiner(
         lang="fr-FR",
     )
     # Le titre se voit dans les listes de fichiers et les onglets : le dossier, jamais le nom.
-    dossier = ligne_brute(court(contenu.personne.dossier, 40))
-    toile.setTitle(f"{decrit.titre(contenu)}, dossier {dossier}")
+    reference = ligne_brute(court(contenu.objet.reference, 40))
+    toile.setTitle(f"{decrit.titre(contenu)}, {reference}")
     toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
     toile.setSubject(f"{decrit.nom} {empreinte}")
-    toile.setKeywords(decrit.mots_cles(contenu))
+    sceau = contenu.en_tete.sceau
+    # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
+    toile.setKeywords("\n".join(sceau.lignes) if sceau else "")
     toile.setCreator("ASE Parcours")
     toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, decrit.bordure(contenu, empreinte), suite)
+    page.dessiner(toile, pages, _bordure(decrit, contenu, empreinte), suite)
     toile.save()
     return tampon.getvalue()
 

@@ -10,11 +10,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import Attestation, Etape, SceauImprime, SolutionCouvrante
+from ase_parcours.rapports.contenus.attestation import Attestation, SolutionCouvrante
+from ase_parcours.rapports.contenus.communs import Etape, SceauImprime
 from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import blocs, style
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
@@ -30,15 +32,8 @@ def titre(attestation: Attestation) -> str:
     return f"{_TITRE} provisoire" if attestation.provisoire else _TITRE
 
 
-def bordure(attestation: Attestation, empreinte: str) -> Bordure:
-    """En-tête et pied de chaque page."""
-    document = "attestation provisoire" if attestation.provisoire else "attestation"
-    return commun.bordure(attestation.en_tete, attestation.personne, document, empreinte)
-
-
-def mots_cles(attestation: Attestation) -> str:
-    """Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement."""
-    return "\n".join(attestation.sceau.lignes) if attestation.sceau else ""
+def _pied(attestation: Attestation) -> str:
+    return "attestation provisoire" if attestation.provisoire else "attestation"
 
 
 def plan_du_document(attestation: Attestation) -> list[Bloc]:
@@ -87,7 +82,8 @@ def poser_le_sceau(
     """La même attestation, son sceau imprimé. Lève ``ValueError`` comme ``declarer``."""
     emetteur = empreinte_cle(cle.public_key())
     signe = sceller(declarer(attestation, emetteur), cle)
-    return replace(attestation, sceau=SceauImprime(signe.lignes, emetteur, nom_cle))
+    pose = SceauImprime(signe.lignes, emetteur, nom_cle)
+    return replace(attestation, en_tete=replace(attestation.en_tete, sceau=pose))
 
 
 def _depart(attestation: Attestation) -> date:
@@ -174,7 +170,10 @@ def _ensuite(attestation: Attestation) -> list[Bloc]:
 
 
 def _sceau(attestation: Attestation) -> Bloc:
-    if attestation.sceau is None:
+    if attestation.en_tete.sceau is None:
         note = "Aperçu sans sceau : ce papier ne vaut pas attestation."
         return Bloc(blocs.Cadre("toit-inconnu", "Sans sceau", [note]), style.AVANT_BLOC)
-    return Bloc(BlocSceau(attestation.sceau, attestation.en_tete.unite), style.AVANT_BLOC)
+    return Bloc(BlocSceau(attestation.en_tete.sceau, attestation.en_tete.unite), style.AVANT_BLOC)
+
+
+DOCUMENT = TypeDocument(TYPE, Attestation, titre, plan_du_document, _pied, confidentiel=False)

@@ -8,7 +8,7 @@ from ase_parcours import francais
 from ase_parcours.metier.regles import FAITS, Etat, Examen, Resultat
 from ase_parcours.metier.regles.dire import nom_du_fait
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.documents import travail
 from ase_parcours.rapports.kit import blocs, polices, style
 from ase_parcours.rapports.kit.page import Bloc

@@ -7,7 +7,15 @@ from datetime import date
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import Bilan, EnTete, Personne, PieceVersee, Signature, Visa
+from ase_parcours.rapports.contenus.communs import (
+    Bilan,
+    Contenu,
+    Destinataire,
+    EnTete,
+    PieceVersee,
+    Signature,
+    Visa,
+)
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
@@ -17,22 +25,42 @@ from ase_parcours.rapports.texte import Riche, court, gras, mono, riche
 
 
 def bordure(
-    en_tete: EnTete, personne: Personne, document: str, empreinte: str, mention: str = ""
+    contenu: Contenu, document: str, empreinte: str, *, confidentiel: bool = True
 ) -> Bordure:
-    """En-tête et pied de chaque page."""
+    """En-tête et pied de chaque page. ``document`` : son nom au pied."""
+    en_tete, objet = contenu.en_tete, contenu.objet
     numero = phrases.edition(en_tete)
     jour = francais.date_avec_jour(en_tete.date_edition)
-    dossier = court(personne.dossier, 24)
-    suite = f" · {mention}" if mention else ""
+    reduit = en_tete.destinataire is not Destinataire.COMPLET
+    pour = f" pour {phrases.DESTINATAIRES[en_tete.destinataire]}" if reduit else ""
+    suite = " · confidentiel" if confidentiel else ""
     return Bordure(
         service=en_tete.service,
         unite=en_tete.unite,
         edition=gras(francais.initiale_majuscule(numero)) + f", {jour}",
         remplace=phrases.remplace(en_tete),
-        nom=personne.nom_complet,
-        pied=f", {dossier} · {document}, {numero}{suite}",
+        nom=objet.nom,
+        pied=f", {court(objet.reference, 24)} · {document}{pour}, {numero}{suite}",
         empreinte=phrases.empreinte_courte(empreinte),
     )
+
+
+def pour_et_but(en_tete: EnTete) -> list[Bloc]:
+    """À qui le document est remis et à quoi il sert."""
+    return [
+        Bloc(paragraphe(gras("Pour :") + f" {en_tete.pour}", style.CELLULE), 2),
+        Bloc(paragraphe(gras("But :") + f" {en_tete.but}", style.CELLULE)),
+    ]
+
+
+def changements(en_tete: EnTete) -> list[Bloc]:
+    """Ce qui a changé depuis l'édition que celle-ci remplace ; rien s'il n'y en a pas."""
+    if not en_tete.changements:
+        return []
+    depuis = f"depuis l’édition {en_tete.remplace.numero}" if en_tete.remplace else ""
+    liste = blocs.puces([(c.signe.value, c.texte) for c in en_tete.changements])
+    tete = Bloc(blocs.TitreDeSection("Ce qui a changé", depuis), lie=True)
+    return [tete, Bloc(liste[0], 3), *(Bloc(p) for p in liste[1:])]
 
 
 def niveau(bilan: Bilan) -> Bloc:

@@ -12,7 +12,7 @@ from ase_parcours.metier.calendrier import ajouter_jours
 from ase_parcours.metier.frise import Couloir, Frise
 from ase_parcours.metier.frise_table import en_table
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.documents import travail
 from ase_parcours.rapports.kit import blocs, polices, style
 from ase_parcours.rapports.kit.frise import FrisePapier

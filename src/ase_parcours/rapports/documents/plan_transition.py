@@ -8,7 +8,7 @@ from datetime import date
 from ase_parcours import francais
 from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import (
+from ase_parcours.rapports.contenus.communs import (
     INTITULES_BESOINS,
     Besoin,
     DateQuiCompte,
@@ -18,11 +18,12 @@ from ase_parcours.rapports.contenu import (
     MotsDuJeune,
     Personne,
     Piste,
-    PlanTransition,
 )
+from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Colonne, Tableau
 from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, joindre, riche
@@ -38,12 +39,6 @@ _ICONES_BESOINS = {
     EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
     EtatBesoin.NON_TRAITE: "tabler/circle-dashed",
 }
-
-
-def bordure(plan: PlanTransition, empreinte: str) -> Bordure:
-    """En-tête et pied de chaque page."""
-    document = TITRE.lower()
-    return commun.bordure(plan.en_tete, plan.personne, document, empreinte, "confidentiel")
 
 
 def plan_du_document(plan: PlanTransition) -> list[Bloc]:
@@ -70,11 +65,7 @@ def _titre(plan: PlanTransition) -> list[Bloc]:
         Bloc(paragraphe(_identite(plan.personne), style.PERSONNE)),
         Bloc(paragraphe(_entourage(plan.personne), style.CELLULE_DOUCE)),
     ]
-    droite = [
-        Bloc(paragraphe(gras("Pour :") + f" {plan.destinataires}", style.CELLULE), 2),
-        Bloc(paragraphe(gras("But :") + f" {plan.but}", style.CELLULE)),
-    ]
-    return blocs.cote_a_cote(gauche, droite, depart=321, trait=True)
+    return blocs.cote_a_cote(gauche, commun.pour_et_but(plan.en_tete), depart=321, trait=True)
 
 
 def _identite(personne: Personne) -> Riche:
@@ -98,7 +89,7 @@ def _entourage(personne: Personne) -> Riche:
 
 def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:
     gauche = _mots(plan, plan.mots) if plan.mots else []
-    droite = _changements(plan) if plan.changements else []
+    droite = commun.changements(plan.en_tete)
     return blocs.cote_a_cote(gauche, droite, style.GRILLE.largeur(6) + 18, style.AVANT_SECTION)
 
 
@@ -115,14 +106,6 @@ def _mots(plan: PlanTransition, mots: MotsDuJeune) -> list[Bloc]:
         Bloc(blocs.TitreDeSection(titre, relu), lie=True),
         Bloc(paragraphe(dits, style.MOTS), 3),
     ]
-
-
-def _changements(plan: PlanTransition) -> list[Bloc]:
-    precedente = plan.en_tete.remplace
-    depuis = f"depuis l’édition {precedente.numero}" if precedente else ""
-    liste = blocs.puces([(c.signe.value, c.texte) for c in plan.changements])
-    tete = Bloc(blocs.TitreDeSection("Ce qui a changé", depuis), lie=True)
-    return [tete, Bloc(liste[0], 3), *(Bloc(p) for p in liste[1:])]
 
 
 def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
@@ -220,3 +203,8 @@ def _regle(plan: PlanTransition) -> str:
         "Nuit découverte : aucune solution confirmée ou occupée, recevable et avec preuve, ne la "
         f"couvre. Nuits jugées avec la table des natures {plan.version_natures}."
     )
+
+
+DOCUMENT = TypeDocument(
+    TYPE, PlanTransition, lambda _: TITRE, plan_du_document, lambda _: "plan de transition"
+)

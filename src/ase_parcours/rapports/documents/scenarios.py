@@ -20,7 +20,7 @@ from ase_parcours.metier.scenarios.figure import (
     resume,
 )
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.documents import travail
 from ase_parcours.rapports.kit import polices, style
 from ase_parcours.rapports.kit.falaise import FalaisePapier

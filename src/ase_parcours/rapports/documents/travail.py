@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportlab.pdfgen.canvas import Canvas
 
 from ase_parcours import francais
-from ase_parcours.rapports.contenu import EnTete, Personne
+from ase_parcours.rapports.contenus.communs import EnTete, Personne
 from ase_parcours.rapports.kit import page, polices, style
 from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.page import Bloc, Bordure

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from ase_parcours import francais
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.annexes import Annexe
-from ase_parcours.rapports.contenu import PapierListe, PieceJointe, Trousseau
+from ase_parcours.rapports.contenus.trousseau import PapierListe, PieceJointe, Trousseau
 from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
-from ase_parcours.rapports.kit.page import Bloc, Bordure
+from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
 from ase_parcours.rapports.texte import Ecrit, Riche, doux, gras, riche
@@ -19,13 +20,6 @@ TYPE = "trousseau"
 TITRE = "Trousseau de départ"
 
 _ORIGINAUX = {"oui": "déjà remis", "non": "à remettre"}
-
-
-def bordure(trousseau: Trousseau, empreinte: str) -> Bordure:
-    """En-tête et pied de chaque page."""
-    return commun.bordure(
-        trousseau.en_tete, trousseau.personne, TITRE.lower(), empreinte, "confidentiel"
-    )
 
 
 def annexes(trousseau: Trousseau) -> list[Annexe]:
@@ -126,3 +120,13 @@ def _ligne(papier: PapierListe) -> tuple[Ecrit, ...]:
         copie,
         f"☐ oui{francais.INSECABLE * 3}☐ non",
     )
+
+
+DOCUMENT = TypeDocument(
+    TYPE,
+    Trousseau,
+    lambda _: TITRE,
+    plan_du_document,
+    lambda _: TITRE.lower(),
+    suite=annexes,
+)

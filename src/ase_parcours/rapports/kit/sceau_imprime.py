@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from ase_parcours.rapports import phrases
-from ase_parcours.rapports.contenu import SceauImprime
+from ase_parcours.rapports.contenus.communs import SceauImprime
 from ase_parcours.rapports.kit import qr, style
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.texte import court

@@ -10,10 +10,16 @@ from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.metier.sortie import fin_jeune_majeur
-from ase_parcours.rapports import contenu as c
+from ase_parcours.rapports.contenus.communs import (
+    Besoin,
+    DateQuiCompte,
+    DroitEnsuite,
+    Etape,
+    EtatBesoin,
+)
 
 
-def besoins(vue: VueDossier) -> tuple[c.Besoin, ...]:
+def besoins(vue: VueDossier) -> tuple[Besoin, ...]:
     """Les six besoins ; ce que l'on ne sait pas reste « non traité »."""
     e = vue.ligne.evaluation
     logement = {
@@ -23,8 +29,8 @@ def besoins(vue: VueDossier) -> tuple[c.Besoin, ...]:
         Niveau.INDETERMINEE: "date de sortie inconnue",
     }[e.niveau]
     etape = e.prochaine_etape
-    etat = c.EtatBesoin.TRAITE if e.niveau is Niveau.GARANTIE else c.EtatBesoin.EN_PARTIE
-    besoin_logement = c.Besoin(
+    etat = EtatBesoin.TRAITE if e.niveau is Niveau.GARANTIE else EtatBesoin.EN_PARTIE
+    besoin_logement = Besoin(
         logement,
         etape[1] if etape else "",
         etape[2] if etape else "",
@@ -36,13 +42,13 @@ def besoins(vue: VueDossier) -> tuple[c.Besoin, ...]:
         besoin_logement,
         _besoin_su(_derniere(vue, "scolarite", "niveau")),
         _besoin_su(_soins(vue)),
-        c.Besoin(),
-        c.Besoin(),
+        Besoin(),
+        Besoin(),
     )
 
 
-def _besoin_su(texte: str) -> c.Besoin:
-    return c.Besoin(texte, etat=c.EtatBesoin.EN_PARTIE) if texte else c.Besoin()
+def _besoin_su(texte: str) -> Besoin:
+    return Besoin(texte, etat=EtatBesoin.EN_PARTIE) if texte else Besoin()
 
 
 def _ressources(vue: VueDossier) -> str:
@@ -66,7 +72,7 @@ def _soins(vue: VueDossier) -> str:
     return ""
 
 
-def dates(vue: VueDossier) -> list[c.DateQuiCompte]:
+def dates(vue: VueDossier) -> list[DateQuiCompte]:
     """Les dates à venir, avec leur base légale et qui en répond."""
     e = vue.ligne.evaluation
     referent = vue.identite.get("referent") or ""
@@ -89,7 +95,7 @@ def dates(vue: VueDossier) -> list[c.DateQuiCompte]:
         trouvees.append((horizon, "Entretien des six mois", "CASF L222-5-2-1", referent))
     trouvees += _echeances_connues(vue)
     a_venir = sorted(t for t in trouvees if t[0] >= e.aujourd_hui)
-    return [c.DateQuiCompte(*t) for t in a_venir]
+    return [DateQuiCompte(*t) for t in a_venir]
 
 
 def _echeances_connues(vue: VueDossier) -> list[tuple[date, str, str, str]]:
@@ -104,24 +110,22 @@ def _echeances_connues(vue: VueDossier) -> list[tuple[date, str, str, str]]:
     return trouvees
 
 
-def etapes(e: Evaluation) -> list[c.Etape]:
+def etapes(e: Evaluation) -> list[Etape]:
     """Les étapes des pistes, celles qui restent d'abord."""
     etapes = [x for s in e.faits.solutions for x in s.etapes]
     etapes.sort(key=lambda x: (x.faite, x.le or date.max))
-    return [c.Etape(x.libelle, x.le, x.responsable, x.faite) for x in etapes]
+    return [Etape(x.libelle, x.le, x.responsable, x.faite) for x in etapes]
 
 
-def ensuite(e: Evaluation) -> list[c.DroitEnsuite]:
+def ensuite(e: Evaluation) -> list[DroitEnsuite]:
     """Ce que la personne peut demander après ; textes cités avec leur article."""
     ans = e.reperes.regles.fin_accueil_ans
     droits = [
-        c.DroitEnsuite("Revenir à l'ASE", f"jusqu'au {ans}e anniversaire", "CASF L222-5, 5°"),
-        c.DroitEnsuite(
-            "Un entretien en plus", f"sur demande, jusqu'à {ans} ans", "CASF L222-5-2-1"
-        ),
+        DroitEnsuite("Revenir à l'ASE", f"jusqu'au {ans}e anniversaire", "CASF L222-5, 5°"),
+        DroitEnsuite("Un entretien en plus", f"sur demande, jusqu'à {ans} ans", "CASF L222-5-2-1"),
     ]
     if e.sortie.le is not None:
         horizon = date_longue(e.reperes.fin_horizon(e.sortie.le))
-        entretien = c.DroitEnsuite("Entretien des six mois", f"le {horizon}", "CASF L222-5-2-1")
+        entretien = DroitEnsuite("Entretien des six mois", f"le {horizon}", "CASF L222-5-2-1")
         droits.insert(1, entretien)
     return droits

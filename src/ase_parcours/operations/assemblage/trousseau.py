@@ -15,8 +15,9 @@ from ase_parcours.echanges.pieces.papier import Prepare, preparer
 from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier import papiers as regle
 from ase_parcours.metier.papiers import EtatPapier
-from ase_parcours.operations import assemblage
-from ase_parcours.rapports import contenu as c
+from ase_parcours.operations.assemblage import commun as assemblage
+from ase_parcours.rapports.contenus.communs import EnTete
+from ase_parcours.rapports.contenus.trousseau import PapierListe, PieceJointe, Trousseau
 from ase_parcours.referentiels.papiers import regles_des_papiers
 
 
@@ -76,14 +77,14 @@ def _nommees(vue: VueDossier) -> Iterator[_Nommee]:
 _TITRES = {"plan_transition": "Plan de transition", "attestation": "Attestation"}
 
 
-def trousseau(conn: Connection, vue: VueDossier, en_tete: c.EnTete, jour: date) -> c.Trousseau:
+def trousseau(conn: Connection, vue: VueDossier, en_tete: EnTete, jour: date) -> Trousseau:
     """Le contenu du trousseau, ses pièces préparées. Rien ne le fait échouer : une pièce qui ne se
     joint pas est listée avec sa raison."""
     pieces = pieces_du_trousseau(vue)
     personne = assemblage.personne_du_dossier(vue)
     jointes = tuple(_jointe(conn, p) for p in pieces)
     signent = assemblage.signatures(personne)[:2]
-    return c.Trousseau(
+    return Trousseau(
         en_tete=en_tete,
         personne=personne,
         sortie=vue.ligne.evaluation.sortie.le,
@@ -93,9 +94,9 @@ def trousseau(conn: Connection, vue: VueDossier, en_tete: c.EnTete, jour: date) 
     )
 
 
-def _jointe(conn: Connection, place: PieceDuTrousseau) -> c.PieceJointe:
+def _jointe(conn: Connection, place: PieceDuTrousseau) -> PieceJointe:
     prepare = _preparee(conn, place.piece)
-    return c.PieceJointe(
+    return PieceJointe(
         place.rang,
         place.nom,
         place.piece.sha256,
@@ -118,7 +119,7 @@ def _preparee(conn: Connection, piece: Piece) -> Prepare:
 
 def _liste(
     vue: VueDossier, pieces: Sequence[PieceDuTrousseau], jour: date
-) -> Iterator[c.PapierListe]:
+) -> Iterator[PapierListe]:
     """Les papiers du dossier dans l'ordre de la liste, puis ceux qui manquent."""
     regles = regles_des_papiers()
     ordre = {a.code: i for i, a in enumerate(regles.attendus)}
@@ -127,11 +128,11 @@ def _liste(
         rangs = tuple(x.rang for x in pieces if x.piece.papier == p.id)
         etat = regle.etat(p, jour, regles)
         nom = f"{p.mot}\n{p.precision}" if p.precision else p.mot
-        yield c.PapierListe(
+        yield PapierListe(
             nom, etat.value, etat.present, p.original_au_jeune or "inconnu", p.expire_le, rangs
         )
     for besoin in trousseau_du_dossier(vue, jour):
         if besoin.papier is None:
             sait = besoin.concerne == "oui"
             dit = EtatPapier.MANQUANT.value if sait else "on ne sait pas s’il le faut"
-            yield c.PapierListe(besoin.attendu.libelle, dit, False)
+            yield PapierListe(besoin.attendu.libelle, dit, False)

@@ -18,27 +18,28 @@ from ase_parcours.metier.hebergement import (
     couverture,
 )
 from ase_parcours.metier.nuits import Couverture, Plage
-from ase_parcours.rapports import contenu as c
+from ase_parcours.rapports.contenus.attestation import SolutionCouvrante
+from ase_parcours.rapports.contenus.communs import GroupePiste, PieceVersee, Piste
 
 
-def pistes(vue: VueDossier) -> list[c.Piste]:
+def pistes(vue: VueDossier) -> list[Piste]:
     """Les pistes : confirmées, vivantes, écartées."""
     e = vue.ligne.evaluation
-    rang = {c.GroupePiste.CONFIRMEE: 0, c.GroupePiste.VIVANTE: 1, c.GroupePiste.ECARTEE: 2}
+    rang = {GroupePiste.CONFIRMEE: 0, GroupePiste.VIVANTE: 1, GroupePiste.ECARTEE: 2}
     pistes = [_piste(s, vue, e) for s in e.faits.solutions]
     return sorted(pistes, key=lambda p: (rang[p.groupe], p.debut or date.max))
 
 
-def _piste(s: Solution, vue: VueDossier, e: Evaluation) -> c.Piste:
+def _piste(s: Solution, vue: VueDossier, e: Evaluation) -> Piste:
     etat = s.etat(e.aujourd_hui)
     groupe = (
-        c.GroupePiste.CONFIRMEE
+        GroupePiste.CONFIRMEE
         if etat in ETATS_ACQUIS
-        else c.GroupePiste.VIVANTE
+        else GroupePiste.VIVANTE
         if etat in ETATS_PISTE
-        else c.GroupePiste.ECARTEE
+        else GroupePiste.ECARTEE
     )
-    return c.Piste(
+    return Piste(
         nature=e.reperes.natures[s.code].court,
         gestionnaire=s.gestionnaire or "",
         etat=str(etat) if etat else "on ne sait pas",
@@ -77,19 +78,19 @@ def _suite(s: Solution, etat: Etat | None) -> str:
     return f"{etape.libelle}, le {date_courte(etape.le)}" if etape.le else etape.libelle
 
 
-def _piece_versee(vue: VueDossier, s: Solution) -> c.PieceVersee | None:
+def _piece_versee(vue: VueDossier, s: Solution) -> PieceVersee | None:
     piece = _piece(vue, s.id)
     if piece is None:
         return None
     detenteur = "" if piece.detenue else "un autre poste"
-    return c.PieceVersee(piece.sha256, date.fromisoformat(piece.date), detenteur)
+    return PieceVersee(piece.sha256, date.fromisoformat(piece.date), detenteur)
 
 
 def _piece(vue: VueDossier, solution: str) -> Piece | None:
     return next((p for p in vue.pieces if p.solution == solution), None)
 
 
-def couvertures(vue: VueDossier, plages: tuple[Plage, ...]) -> list[c.SolutionCouvrante]:
+def couvertures(vue: VueDossier, plages: tuple[Plage, ...]) -> list[SolutionCouvrante]:
     """Les solutions qui couvrent les nuits attestées, preuves versées à l'appui."""
     e = vue.ligne.evaluation
     retenues: dict[str, Couverture] = {}
@@ -102,7 +103,7 @@ def couvertures(vue: VueDossier, plages: tuple[Plage, ...]) -> list[c.SolutionCo
         if s.id in retenues and piece is not None and s.debut is not None:
             nature = e.reperes.natures[s.code]
             couvrantes.append(
-                c.SolutionCouvrante(
+                SolutionCouvrante(
                     nature.libelle,
                     s.gestionnaire or "",
                     s.debut,

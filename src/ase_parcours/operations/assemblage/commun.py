@@ -1,0 +1,163 @@
+"""Ce que tous les documents prennent au dossier : en-tête, personne, bilan, visa, changements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ase_parcours.coffre.lectures.dossier import VueDossier
+from ase_parcours.francais import date_courte, date_longue
+from ase_parcours.metier.garantie import Evaluation
+from ase_parcours.metier.hebergement import (
+    Etat,
+)
+from ase_parcours.metier.jeune import Visa as VisaMetier
+from ase_parcours.metier.nuits import Niveau, Plage
+from ase_parcours.metier.sortie import Base
+from ase_parcours.rapports.contenus.communs import (
+    Bilan,
+    Changement,
+    EditionRemplacee,
+    EnTete,
+    Etape,
+    Genre,
+    Personne,
+    Signature,
+    Signe,
+    Visa,
+)
+
+SERVICE = "Aide sociale à l'enfance"
+_BASES = {
+    Base.EFFECTIVE: "sortie enregistrée",
+    Base.CONSTAT: "départ constaté",
+    Base.PREVUE: "date prévue",
+    Base.APJM: "fin de l'accueil jeune majeur",
+    Base.MAJORITE: "majorité",
+    Base.DEPASSEE: "date prévue dépassée",
+}
+_GENRES = {"F": Genre.FEMININ, "M": Genre.MASCULIN}
+_TITRES_GENRES = {"mme": Genre.FEMININ, "m.": Genre.MASCULIN}
+
+
+def en_tete(
+    vue: VueDossier,
+    jour: date,
+    numero: int | None,
+    remplace: EditionRemplacee | None,
+) -> EnTete:
+    """En-tête : service, unité, édition (absente pour un aperçu)."""
+    unite = vue.identite.get("unite") or ""
+    return EnTete(SERVICE, unite, "", jour, numero, remplace)
+
+
+def changements(depuis: list[tuple[str, str, Any]], vue: VueDossier) -> tuple[Changement, ...]:
+    """« Ce qui a changé » : lignes du journal (type, champ, valeur) écrites depuis l'édition."""
+    natures = vue.ligne.evaluation.reperes.natures
+    textes: dict[str, Changement] = {}
+    for type_, champ, valeur in depuis:
+        if type_ == "solution" and champ == "code" and valeur:
+            nom = natures[str(valeur)].court
+            textes[f"+{nom}"] = Changement(Signe.AJOUT, f"Piste ajoutée : {nom}.")
+        elif type_ == "solution" and champ == "etats" and valeur:
+            pas = valeur[-1]
+            mort = pas["etat"] in (Etat.REFUSEE, Etat.CADUQUE)
+            signe = Signe.RETRAIT if mort else Signe.AUTRE
+            texte = f"Une piste est {pas['etat']}, le {date_courte(date.fromisoformat(pas['le']))}."
+            textes[texte] = Changement(signe, texte)
+        elif type_ == "piece" and champ == "nom":
+            textes[f"piece{valeur}"] = Changement(Signe.AJOUT, f"Pièce versée : {valeur}.")
+        elif type_ == "affectation" and champ == "referent" and valeur:
+            textes["referent"] = Changement(Signe.AUTRE, f"Référent : {valeur}.")
+        elif type_ == "jeune" and champ == "sortie_prevue" and valeur:
+            jour = date_longue(date.fromisoformat(valeur))
+            textes["prevue"] = Changement(Signe.AUTRE, f"Sortie prévue le {jour}.")
+    return tuple(textes.values())[:6]
+
+
+# --- Personne, bilan ------------------------------------------------------------------------------
+
+
+def personne_du_dossier(vue: VueDossier) -> Personne:
+    """Le jeune et son référent, tels que les documents les nomment."""
+    ligne, identite = vue.ligne, vue.identite
+    naissance = ligne.naissance
+    texte: str | None = None
+    precise = naissance.exacte is not None
+    if naissance.au_plus_tot is not None:
+        entiere = date_longue(naissance.au_plus_tot)
+        morceaux = entiere.split(" ")
+        texte = {"jour": entiere, "mois": " ".join(morceaux[1:]), "annee": morceaux[-1]}[
+            naissance.precision.value
+        ]
+    referent = identite.get("referent")
+    return Personne(
+        nom=ligne.nom,
+        prenom=ligne.prenom,
+        dossier=ligne.dossier,
+        naissance=texte,
+        naissance_precise=precise,
+        genre=_GENRES.get(identite.get("sexe") or "", Genre.INCONNU),
+        referent=referent,
+        referent_genre=_genre_du_titre(referent),
+        age=ligne.age,
+    )
+
+
+def _genre_du_titre(nom: str | None) -> Genre:
+    premier = (nom or "").split(" ")[0].lower()
+    return _TITRES_GENRES.get(premier, Genre.INCONNU)
+
+
+def bilan(e: Evaluation, plages: tuple[Plage, ...], niveau: Niveau) -> Bilan:
+    """Le niveau, ses raisons et ces nuits."""
+    natures = e.reperes.natures
+    return Bilan(
+        niveau=niveau,
+        plages=plages,
+        sortie=e.sortie.le,
+        base=_BASES[e.sortie.base] if e.sortie.base else "",
+        motifs=tuple(m.texte for m in e.motifs),
+        alertes=tuple(a.texte for a in e.alertes),
+        nuits_decisives=e.reperes.regles.nuits_decisives,
+        libelles=tuple((s.id, natures[s.code].court.lower()) for s in e.faits.solutions),
+    )
+
+
+def version(e: Evaluation) -> str:
+    """La table des natures qui a jugé les nuits, en mots."""
+    natures = e.reperes.natures
+    return f"du {date_longue(natures.en_vigueur_du)} ({natures.version.split('/')[-1]})"
+
+
+def signatures(personne: Personne) -> tuple[Signature, ...]:
+    """Les boîtes d'usage : le jeune, son référent, la direction."""
+    accord = {Genre.FEMININ: "la jeune", Genre.MASCULIN: "le jeune"}
+    return (
+        Signature(personne.nom_complet, accord.get(personne.genre, "jeune")),
+        Signature(personne.referent or "", "référent ASE"),
+        Signature("", "responsable"),
+    )
+
+
+def visa(accorde: VisaMetier) -> Visa:
+    """Le visa d'une sortie fragile."""
+    etape = Etape(accorde.etape_libelle, accorde.etape_le, accorde.responsable)
+    return Visa(
+        par="cadre de l'ASE",
+        accorde_le=accorde.accorde_le or accorde.date_sortie,
+        motif=accorde.motif,
+        etape=etape,
+        responsable=accorde.responsable,
+        du_demandeur=accorde.visa_du_demandeur,
+    )
+
+
+def lignes_depuis(brutes: list[Mapping[str, Any]]) -> list[tuple[str, str, Any]]:
+    """Lignes de journal lues en base, en (type, champ, valeur)."""
+    return [
+        (b["type"], b["champ"], json.loads(b["apres"]) if b["apres"] is not None else None)
+        for b in brutes
+    ]

@@ -1,0 +1,21 @@
+"""Ce qu'un assembleur reçoit : le dossier lu, le jour, et l'en-tête du document à remplir."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from ase_parcours.coffre.lectures.dossier import VueDossier
+from ase_parcours.rapports.contenus.communs import EnTete
+
+
+@dataclass(frozen=True, slots=True)
+class Demande:
+    """Un document demandé sur un jeune. ``jour`` : aujourd'hui, ou le jour d'une réimpression."""
+
+    conn: Connection
+    vue: VueDossier
+    en_tete: EnTete
+    jour: date

@@ -1,0 +1,54 @@
+"""Le catalogue des documents : leur nom, leur intitulé, de quoi ils parlent et pour qui.
+
+Rien du papier n'est chargé ici : menus, ligne de commande et registre le lisent sans ReportLab.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ase_parcours.rapports.contenus.communs import Destinataire
+
+_COMPLET = (Destinataire.COMPLET,)
+_TOUS = tuple(Destinataire)
+
+
+class Etendue(StrEnum):
+    """De quoi parle un document."""
+
+    JEUNE = "jeune"
+    UNITE = "unite"
+
+
+class Famille(StrEnum):
+    """Rang dans les menus."""
+
+    DOCUMENT = "document"
+    LETTRE = "lettre"
+
+
+@dataclass(frozen=True, slots=True)
+class Fiche:
+    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui."""
+
+    nom: str
+    intitule: str
+    etendue: Etendue = Etendue.JEUNE
+    famille: Famille = Famille.DOCUMENT
+    destinataires: tuple[Destinataire, ...] = _COMPLET
+
+
+CATALOGUE: dict[str, Fiche] = {
+    f.nom: f
+    for f in (
+        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
+        Fiche("attestation", "Attestation de solution d’hébergement"),
+        Fiche("trousseau", "Trousseau de départ"),
+    )
+}
+
+
+def types() -> tuple[str, ...]:
+    """Noms des types, dans l'ordre du catalogue."""
+    return tuple(CATALOGUE)

@@ -1,0 +1,1 @@
+"""Ce que chaque document imprime : des faits gelés, sans rien savoir du coffre ni du papier."""
