@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import banc.lignes  # noqa: F401 - chaque module y enregistre ses lignes
+from ase_parcours.operations.collecte import espacer_le_ramasse_miettes
 from banc import figures
 from banc.cadre import REGISTRE, mesurer_toutes
 from banc.figures import SCENES
@@ -15,6 +16,7 @@ from banc.tableau import en_json, markdown
 
 def principal(arguments: list[str] | None = None) -> int:
     """Tableau sur la sortie standard ; 1 si ``--exiger`` et qu'une cible n'est pas tenue."""
+    espacer_le_ramasse_miettes()
     analyseur = _analyseur()
     lu = analyseur.parse_args(arguments)
     connues = (*REGISTRE, *SCENES)

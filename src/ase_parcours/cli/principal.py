@@ -5,7 +5,6 @@ Rien de lourd n'est importé avant de savoir ce qui est demandé.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import traceback
@@ -16,6 +15,7 @@ from importlib import import_module
 from ase_parcours.cli import sortie
 from ase_parcours.cli.analyse import analyseur
 from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours
+from ase_parcours.operations.collecte import espacer_le_ramasse_miettes
 
 _MODULES = {
     "demo": "demo",
@@ -42,8 +42,7 @@ def principal(arguments: list[str] | None = None) -> int:
     """Exécute la ligne de commande et rend son code de sortie (cli.md)."""
     sortie.preparer()
     _durcir()
-    # Un processus court sur des milliers de dossiers : la collecte coûte plus qu'elle ne rend.
-    gc.set_threshold(200_000, 20, 20)
+    espacer_le_ramasse_miettes()
     bruts = sys.argv[1:] if arguments is None else arguments
     if bruts[:1] == ["--lecteur-ods"]:
         # L'application figée se relance elle-même pour lire un ODS dans un processus à part.
