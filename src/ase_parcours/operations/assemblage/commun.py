@@ -132,6 +132,12 @@ def version(e: Evaluation) -> str:
     return f"du {date_longue(natures.en_vigueur_du)} ({natures.version.split('/')[-1]})"
 
 
+def lui_et_son_referent(personne: Personne) -> str:
+    """« Inès Khelifi, Mme Arnaud » : qui reçoit ce qui se travaille ensemble."""
+    referent = f", {personne.referent}" if personne.referent else ""
+    return f"{personne.nom_complet}{referent}"
+
+
 def signatures(personne: Personne) -> tuple[Signature, ...]:
     """Les boîtes d'usage : le jeune, son référent, la direction."""
     accord = {Genre.FEMININ: "la jeune", Genre.MASCULIN: "le jeune"}

@@ -1,0 +1,104 @@
+"""Les lettres que le jeune signe : leur modèle, les faits qu'elles posent, les textes cités."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ase_parcours.metier import gabarit
+from ase_parcours.metier.gabarit import Gabarit
+
+FAITS: Mapping[str, str] = {
+    "activite": "études, formation ou emploi en cours",
+    "allocataire": "numéro d’allocataire des parents à la caisse d’allocations familiales",
+    "besoins": "besoins encore à traiter",
+    "compte": "compte bancaire à son nom",
+    "confiance": "personne de confiance",
+    "demande_le": "date de la demande",
+    "departement": "département",
+    "dix_huit_ans": "date des dix-huit ans",
+    "e": "accord au féminin",
+    "fin_apjm": "fin de la prise en charge jeune majeur",
+    "logement": "logement ou hébergement actuel",
+    "majeur": "« majeur » ou « majeure »",
+    "motif_refus": "motif du refus",
+    "nuits_decouvertes": "nuits sans solution après la sortie",
+    "prise_en_charge": "date de la première prise en charge",
+    "projet": "projet, avec les mots du jeune",
+    "refus_le": "date du refus",
+    "ressources": "ressources actuelles",
+    "sans_compte": "absence de compte bancaire",
+    "sans_reponse": "demande restée sans réponse",
+    "soins": "couverture santé",
+    "vingt_et_un_ans": "date des vingt et un ans",
+}
+"""Les faits qu'une lettre peut poser, et comment les nommer à qui doit les compléter."""
+LOI = "loi:"
+"""Ce qui précède le nom d'une base légale citée."""
+
+
+@dataclass(frozen=True, slots=True)
+class BaseCitee:
+    """Un texte que quelqu'un a lu, et quand."""
+
+    cle: str
+    texte: str
+    lu_le: date
+
+
+@dataclass(frozen=True, slots=True)
+class ModeleDeLettre:
+    """Une lettre à remplir. ``bases`` : les textes qu'elle cite."""
+
+    nom: str
+    intitule: str
+    objet: Gabarit
+    destinataire: tuple[Gabarit, ...]
+    corps: tuple[Gabarit, ...]
+    pieces: tuple[Gabarit, ...]
+    bases: tuple[BaseCitee, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LettreRemplie:
+    """Une lettre prête à relire. ``manquent`` : les faits à compléter, nommés."""
+
+    objet: str
+    destinataire: tuple[str, ...]
+    corps: tuple[str, ...]
+    pieces: tuple[str, ...]
+    bases: tuple[BaseCitee, ...]
+    manquent: tuple[str, ...]
+
+
+def remplir(modele: ModeleDeLettre, faits: Mapping[str, str]) -> LettreRemplie:
+    """La lettre, ses faits posés. Un paragraphe qui n'a rien à dire disparaît."""
+    poses = {**faits, **{f"{LOI}{b.cle}": b.texte for b in modele.bases}}
+    manquent: dict[str, None] = {}
+
+    def pose(gabarits: tuple[Gabarit, ...]) -> tuple[str, ...]:
+        textes = []
+        for g in gabarits:
+            rempli = gabarit.remplir(g, poses)
+            manquent.update(dict.fromkeys(rempli.manquent))
+            texte = _une_phrase(rempli.texte)
+            if texte:
+                textes.append(texte)
+        return tuple(textes)
+
+    (objet,) = pose((modele.objet,)) or ("",)
+    destinataire, corps, pieces = (
+        pose(modele.destinataire),
+        pose(modele.corps),
+        pose(modele.pieces),
+    )
+    return LettreRemplie(
+        objet, destinataire, corps, pieces, modele.bases, tuple(FAITS[m] for m in manquent)
+    )
+
+
+def _une_phrase(texte: str) -> str:
+    """Espaces resserrés, et une majuscule au paragraphe : une citation peut le commencer."""
+    serre = " ".join(texte.split(" ")).strip()
+    return serre[:1].upper() + serre[1:]
