@@ -10,20 +10,22 @@ from ase_parcours.metier import gabarit
 from ase_parcours.metier.gabarit import Gabarit
 
 FAITS: Mapping[str, str] = {
+    "accompagne": "« accompagné » ou « accompagnée »",
     "activite": "études, formation ou emploi en cours",
     "allocataire": "numéro d’allocataire des parents à la caisse d’allocations familiales",
     "besoins": "besoins encore à traiter",
     "compte": "compte bancaire à son nom",
+    "confie": "« confié » ou « confiée »",
     "confiance": "personne de confiance",
     "demande_le": "date de la demande",
     "departement": "département",
     "dix_huit_ans": "date des dix-huit ans",
-    "e": "accord au féminin",
     "fin_apjm": "fin de la prise en charge jeune majeur",
     "logement": "logement ou hébergement actuel",
     "majeur": "« majeur » ou « majeure »",
     "motif_refus": "motif du refus",
     "nuits_decouvertes": "nuits sans solution après la sortie",
+    "pris": "« pris » ou « prise »",
     "prise_en_charge": "date de la première prise en charge",
     "projet": "projet, avec les mots du jeune",
     "refus_le": "date du refus",

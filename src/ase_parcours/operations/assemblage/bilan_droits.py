@@ -70,9 +70,10 @@ def _ligne(b: Bilan, c: Continuite) -> LigneDroit:
 
 
 def _fenetre(c: Continuite) -> str:
-    if c.du is not None and c.avant is not None and c.du > c.aujourd_hui:
-        return f"du {fr.date_courte(c.du)} au {fr.date_courte(c.avant)}"
-    return f"au plus tard le {fr.date_courte(c.avant)}" if c.avant is not None else ""
+    """Quand la fenêtre n'est pas encore ouverte : la phrase ne dit que son dernier jour."""
+    if c.du is None or c.avant is None or c.du <= c.aujourd_hui:
+        return ""
+    return f"du {fr.date_courte(c.du)} au {fr.date_courte(c.avant)}"
 
 
 def _traits(b: Bilan, c: Continuite) -> Iterator[Trait]:

@@ -28,6 +28,7 @@ from ase_parcours.rapports.contenus.communs import (
     Signe,
     Visa,
 )
+from ase_parcours.rapports.phrases import accord
 
 SERVICE = "Aide sociale à l'enfance"
 _BASES = {
@@ -140,10 +141,12 @@ def lui_et_son_referent(personne: Personne) -> str:
 
 def signatures(personne: Personne) -> tuple[Signature, ...]:
     """Les boîtes d'usage : le jeune, son référent, la direction."""
-    accord = {Genre.FEMININ: "la jeune", Genre.MASCULIN: "le jeune"}
     return (
-        Signature(personne.nom_complet, accord.get(personne.genre, "jeune")),
-        Signature(personne.referent or "", "référent ASE"),
+        Signature(personne.nom_complet, accord(personne.genre, "la jeune", "le jeune", "jeune")),
+        Signature(
+            personne.referent or "",
+            accord(personne.referent_genre, "référente ASE", "référent ASE", "référent ASE"),
+        ),
         Signature("", "responsable"),
     )
 

@@ -20,7 +20,8 @@ from ase_parcours.rapports.contenus.communs import Genre, Personne
 from ase_parcours.rapports.contenus.lettre import Lettre, TexteCite
 from ase_parcours.referentiels.lettres import lettres
 
-_ACCORDS = {Genre.FEMININ: ("e", "majeure"), Genre.MASCULIN: ("", "majeur")}
+_ACCORDS = {Genre.FEMININ: "e", Genre.MASCULIN: ""}
+_ACCORDES = {"accompagne": "accompagné", "confie": "confié", "majeur": "majeur", "pris": "pris"}
 _ANS_MAJORITE, _REFUS, _APJM = 18, "REFUS", "APJM"
 _EN_ATTENTE = ("DEMANDEE", "EN_COURS")
 
@@ -59,9 +60,9 @@ def mise_en_forme(d: Demande, personne: Personne, texte: LettreRemplie) -> Lettr
 
 def _faits(d: Demande, r: Regard, personne: Personne) -> Iterator[tuple[str, str]]:
     """(nom, valeur) : ce que l'on ne sait pas est vide."""
-    e, majeur = _ACCORDS.get(personne.genre, ("(e)", "majeur(e)"))
-    yield "e", e
-    yield "majeur", majeur
+    e = _ACCORDS.get(personne.genre, "(e)")
+    for nom, masculin in _ACCORDES.items():
+        yield nom, masculin + e
     yield from _dates(r)
     yield from _demande(r)
     yield "logement", _logement(r)

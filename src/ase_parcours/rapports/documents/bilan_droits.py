@@ -20,9 +20,9 @@ TYPE = "bilan_droits"
 TITRE = "Bilan des droits"
 _COLONNES = (
     Colonne("Droit", 0),
-    Colonne("Où il en est", 118),
-    Colonne("Quoi faire", 205),
-    Colonne("Les douze mois", 383),
+    Colonne("Où il en est", 152),
+    Colonne("Quoi faire", 232),
+    Colonne("Les douze mois", 392),
 )
 
 

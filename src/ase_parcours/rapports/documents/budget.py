@@ -13,7 +13,7 @@ from ase_parcours.rapports.kit.graphe_budget import GrapheBudget, Morceau
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.texte import Ecrit, gras
+from ase_parcours.rapports.texte import Ecrit, court, gras
 
 TYPE = "budget"
 TITRE = "Budget"
@@ -44,7 +44,7 @@ def _resume(b: PageBudget) -> list[Bloc]:
         titre = f"Il manque {francais.montant(-b.solde)} par mois"
     else:
         titre = f"Reste à vivre : {francais.montant(b.solde)} par mois"
-    return [Bloc(blocs.Cadre("tabler/coin", titre, [b.phrase]), style.AVANT_BLOC)]
+    return [Bloc(blocs.Cadre("tabler/coin", titre, [court(b.phrase, 300)]), style.AVANT_BLOC)]
 
 
 def _graphe(b: PageBudget) -> list[Bloc]:

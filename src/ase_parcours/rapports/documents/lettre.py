@@ -11,7 +11,7 @@ from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.texte import Riche, gras, riche
+from ase_parcours.rapports.texte import Riche, court, gras, riche
 
 _VERS = 300.0
 """Départ, depuis la marge, du bloc du destinataire et de la signature."""
@@ -50,7 +50,7 @@ def _destinataire(lettre: Lettre) -> list[Bloc]:
     en_tete = lettre.en_tete
     lieu = en_tete.lieu or A_COMPLETER.split(" ")[0]
     quand = f"{lieu}, le {francais.date_longue(en_tete.date_edition)}"
-    droite = [Bloc(paragraphe(gras(ligne), style.TEXTE)) for ligne in lettre.vers]
+    droite = [Bloc(paragraphe(gras(court(ligne)), style.TEXTE)) for ligne in lettre.vers]
     droite.append(Bloc(paragraphe(quand, style.TEXTE), 12))
     vide = [Bloc(paragraphe("", style.TEXTE))]
     return [Bloc(blocs.Colonnes(vide, droite, _VERS), 14)]
@@ -84,7 +84,7 @@ def _marque(texte: str) -> Riche:
 
 
 def _signature(lettre: Lettre) -> list[Bloc]:
-    nom = paragraphe(lettre.personne.nom_complet, style.LETTRE)
+    nom = paragraphe(court(lettre.personne.nom_complet), style.LETTRE)
     signe = paragraphe("signature", style.CELLULE_DOUCE)
     vide = [Bloc(paragraphe("", style.TEXTE))]
     droite = [Bloc(nom), Bloc(signe, 2), Bloc(paragraphe(" ", style.LETTRE), 34)]
