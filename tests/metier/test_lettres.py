@@ -44,6 +44,13 @@ def test_une_lettre_cite_des_textes_lus_et_dit_tout_ce_qui_lui_manque(nom: str) 
         assert base.texte in " ".join(pleine.corps)
 
 
+def test_un_texte_que_rien_ne_cite_plus_n_est_pas_dit_cite() -> None:
+    modele = lettres()["lettre_renouvellement_apjm"]
+    sans = remplir(modele, {})
+    assert "R222-6" not in {b.cle for b in sans.bases}
+    assert "R222-6" in {b.cle for b in remplir(modele, {"besoins": "logement"}).bases}
+
+
 def test_l_inconnu_n_est_jamais_dit_non() -> None:
     """Sans rien savoir du compte ni de la réponse, la lettre ne dit ni « pas de compte » ni
     « aucune réponse » : elle laisse à compléter."""

@@ -95,9 +95,11 @@ def remplir(modele: ModeleDeLettre, faits: Mapping[str, str]) -> LettreRemplie:
         pose(modele.corps),
         pose(modele.pieces),
     )
-    return LettreRemplie(
-        objet, destinataire, corps, pieces, modele.bases, tuple(FAITS[m] for m in manquent)
-    )
+    # Un texte que le paragraphe disparu citait seul n'est pas cité.
+    dit = " ".join((objet, *corps)).lower()
+    citees = tuple(b for b in modele.bases if b.texte.lower() in dit)
+    manquants = tuple(FAITS[m] for m in manquent)
+    return LettreRemplie(objet, destinataire, corps, pieces, citees, manquants)
 
 
 def _une_phrase(texte: str) -> str:

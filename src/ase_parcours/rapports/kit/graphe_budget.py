@@ -21,6 +21,8 @@ _BARRE, _ENTRE, _TITRE, _TEXTE = 20.0, 14.0, 74.0, 8.0
 _INCONNU = 26.0
 """Largeur d'un morceau dont on ne sait pas le montant : fixe, sans échelle."""
 _ETROIT = 11.0
+_FLOUS_MAX, _SOMME = 104.0, 118.0
+"""Place gardée aux morceaux sans montant, et à la somme écrite au bout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class GrapheBudget(Flowable):
     ) -> None:
         super().__init__()
         self.ressources, self.charges, self.solde = tuple(ressources), tuple(charges), solde
-        self.height = 2 * _BARRE + 2 * _ENTRE + 4
+        self.height = 2 * _BARRE + _ENTRE + (18 if solde else 0)
 
     @property
     def dit(self) -> str:
@@ -58,7 +60,9 @@ class GrapheBudget(Flowable):
 
     def draw(self) -> None:
         """Les barres, puis leurs mots."""
-        place = self.width - _TITRE - 2 * _INCONNU - 60
+        flous = max(_flous(self.ressources), _flous(self.charges))
+        self._inconnu = min(_INCONNU, _FLOUS_MAX / max(1, flous))
+        place = self.width - _TITRE - flous * self._inconnu - _SOMME
         haut = max(_connu(self.ressources), _connu(self.charges), 1)
         y = self.height - _BARRE
         for nom, morceaux, groupe in (
@@ -76,7 +80,7 @@ class GrapheBudget(Flowable):
     ) -> float:
         x = _TITRE
         for m in morceaux:
-            large = _INCONNU if m.centimes is None else m.centimes * echelle
+            large = self._inconnu if m.centimes is None else m.centimes * echelle
             if m.centimes is None:
                 hachures(self.canv, x, y, large, _BARRE)
             elif large > 0:
@@ -118,6 +122,10 @@ class GrapheBudget(Flowable):
 
 def _connu(morceaux: Sequence[Morceau]) -> int:
     return sum(m.centimes or 0 for m in morceaux)
+
+
+def _flous(morceaux: Sequence[Morceau]) -> int:
+    return sum(m.centimes is None for m in morceaux)
 
 
 def _somme(morceaux: Sequence[Morceau]) -> str:
