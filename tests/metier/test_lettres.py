@@ -6,7 +6,7 @@ import pytest
 
 from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.gabarit import A_COMPLETER
-from ase_parcours.metier.lettres import FAITS, remplir
+from ase_parcours.metier.lettres import FAITS, LettreRemplie, relire, remplir
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.referentiels.lettres import lettres, lire_lettres
 
@@ -89,3 +89,28 @@ def test_une_faute_est_refusee_a_sa_ligne(avant: str, apres: str, ligne: int) ->
     with pytest.raises(FichierAbime) as refus:
         lire_lettres(BASE.replace(avant, apres))
     assert f"ligne {ligne} " in refus.value.message
+
+
+def _relue(lettre: LettreRemplie, corps: str) -> LettreRemplie:
+    return relire(
+        lettre,
+        objet=lettre.objet,
+        destinataire="\n".join(lettre.destinataire),
+        corps=corps,
+        pieces="\n".join(lettre.pieces),
+    )
+
+
+@pytest.mark.parametrize("nom", sorted(lettres()))
+def test_une_lettre_relue_sans_rien_changer_est_la_meme(nom: str) -> None:
+    lettre = remplir(lettres()[nom], {})
+    assert _relue(lettre, "\n\n".join(lettre.corps)) == lettre
+
+
+def test_un_point_de_liste_n_a_pas_besoin_de_ligne_vide() -> None:
+    lettre = remplir(lettres()["lettre_recours"], {})
+    corps = "Bonjour,\nsur deux lignes.\n– un\n– deux\n  suite\n\n\nFin."
+    relue = _relue(lettre, corps)
+    assert relue.corps == ("Bonjour, sur deux lignes.", "– un", "– deux suite", "Fin.")
+    assert relue.bases == ()
+    assert relue.manquent == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,6 +36,8 @@ FAITS: Mapping[str, str] = {
     "vingt_et_un_ans": "date des vingt et un ans",
 }
 """Les faits qu'une lettre peut poser, et comment les nommer à qui doit les compléter."""
+TIRET = "– "
+"""Ce qui ouvre un point de liste dans le corps d'une lettre."""
 LOI = "loi:"
 """Ce qui précède le nom d'une base légale citée."""
 
@@ -106,3 +108,41 @@ def _une_phrase(texte: str) -> str:
     """Espaces resserrés, et une majuscule au paragraphe : une citation peut le commencer."""
     serre = " ".join(texte.split(" ")).strip()
     return serre[:1].upper() + serre[1:]
+
+
+def relire(
+    lettre: LettreRemplie, *, objet: str, destinataire: str, corps: str, pieces: str
+) -> LettreRemplie:
+    """La lettre telle qu'elle a été changée avant d'être imprimée.
+
+    ``corps`` : une ligne vide sépare deux paragraphes ; ``destinataire`` et ``pieces`` : une ligne
+    chacun. Les textes cités sont ceux qui s'y lisent encore.
+    """
+    paragraphes = tuple(_paragraphes(corps))
+    dit = " ".join((objet, *paragraphes)).lower()
+    return LettreRemplie(
+        " ".join(objet.split()),
+        _lignes(destinataire),
+        paragraphes,
+        _lignes(pieces),
+        tuple(b for b in lettre.bases if b.texte.lower() in dit),
+        lettre.manquent if gabarit.A_COMPLETER in f"{dit}{destinataire}".lower() else (),
+    )
+
+
+def _paragraphes(corps: str) -> Iterator[str]:
+    """Chaque point de liste est un paragraphe, même sans ligne vide."""
+    en_cours: list[str] = []
+    for ligne in (*corps.splitlines(), ""):
+        nette = ligne.strip()
+        if en_cours and (not nette or nette.startswith(TIRET)):
+            yield " ".join(en_cours)
+            en_cours = []
+        if nette:
+            en_cours.append(nette)
+    if en_cours:
+        yield " ".join(en_cours)
+
+
+def _lignes(texte: str) -> tuple[str, ...]:
+    return tuple(nette for ligne in texte.splitlines() if (nette := ligne.strip()))

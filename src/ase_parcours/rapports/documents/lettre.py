@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ase_parcours import francais
 from ase_parcours.metier.gabarit import A_COMPLETER
+from ase_parcours.metier.lettres import TIRET
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.communs import Personne
 from ase_parcours.rapports.contenus.lettre import Lettre
@@ -15,7 +16,6 @@ from ase_parcours.rapports.texte import Riche, court, gras, riche
 
 _VERS = 300.0
 """Départ, depuis la marge, du bloc du destinataire et de la signature."""
-_TIRET = "– "
 
 
 def plan_du_document(lettre: Lettre) -> list[Bloc]:
@@ -64,11 +64,11 @@ def _objet(lettre: Lettre) -> list[Bloc]:
 def _corps(lettre: Lettre) -> list[Bloc]:
     poses = []
     for rang, texte in enumerate(lettre.corps):
-        liste = texte.startswith(_TIRET)
-        suit_une_liste = rang > 0 and lettre.corps[rang - 1].startswith(_TIRET)
+        liste = texte.startswith(TIRET)
+        suit_une_liste = rang > 0 and lettre.corps[rang - 1].startswith(TIRET)
         avant = 3.0 if liste and suit_une_liste else 9.0
         if liste:
-            pose = paragraphe(_marque(texte.removeprefix(_TIRET)), style.LETTRE_PUCE, puce="–")
+            pose = paragraphe(_marque(texte.removeprefix(TIRET)), style.LETTRE_PUCE, puce="–")
         else:
             pose = paragraphe(_marque(texte), style.LETTRE)
         poses.append(Bloc(pose, 16.0 if rang == 0 else avant))
