@@ -56,7 +56,7 @@ def test_la_lettre_s_ouvre_remplie_et_dit_ce_qui_manque(page: PageLettre) -> Non
     assert etiquettes_coupees(page) == []
 
 
-def test_ce_que_l_on_change_est_ce_qui_s_imprime(page: PageLettre, qtbot: QtBot) -> None:
+def test_ce_que_l_on_change_est_ce_qui_s_imprime(page: PageLettre) -> None:
     recues = relues(page)
     page.ui.corps.setFocus()
     page.ui.corps.selectAll()
@@ -71,7 +71,7 @@ def test_ce_que_l_on_change_est_ce_qui_s_imprime(page: PageLettre, qtbot: QtBot)
     assert page.saisie_en_cours
     assert page.ui.cites.text() == "Aucun texte de loi n’est cité."
     assert page.ui.manque.isHidden()
-    qtbot.mouseClick(page.ui.apercu, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.ui.apercu, Qt.MouseButton.LeftButton)
     ((type_, lettre),) = recues
     assert type_ == "lettre_recours"
     assert lettre.corps == ("Bonjour.", "– premier point", "– second point")
@@ -80,12 +80,12 @@ def test_ce_que_l_on_change_est_ce_qui_s_imprime(page: PageLettre, qtbot: QtBot)
     assert lettre.manquent == ()
 
 
-def test_revenir_au_modele_se_defait(page: PageLettre, qtbot: QtBot) -> None:
+def test_revenir_au_modele_se_defait(page: PageLettre) -> None:
     avant = page.ui.corps.toPlainText()
     page.ui.corps.setFocus()
     page.ui.corps.selectAll()
     QTest.keyClicks(page.ui.corps, "Autre chose")
-    qtbot.mouseClick(page.ui.modele, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.ui.modele, Qt.MouseButton.LeftButton)
     assert page.ui.corps.toPlainText() == avant
     assert not page.saisie_en_cours
     page.ui.corps.undo()

@@ -108,7 +108,7 @@ def test_une_lettre_relue_sans_rien_changer_est_la_meme(nom: str) -> None:
 
 
 def test_un_point_de_liste_n_a_pas_besoin_de_ligne_vide() -> None:
-    lettre = remplir(lettres()["lettre_recours"], {})
+    lettre = remplir(lettres()["lettre_recours"], {"majeur": "majeure"})
     corps = "Bonjour,\nsur deux lignes.\n– un\n– deux\n  suite\n\n\nFin."
     relue = _relue(lettre, corps)
     assert relue.corps == ("Bonjour, sur deux lignes.", "– un", "– deux suite", "Fin.")
