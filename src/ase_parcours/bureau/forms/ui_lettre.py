@@ -29,36 +29,6 @@ class Ui_Lettre(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(16, 12, 16, 12)
-        self.rangee_titre = QHBoxLayout()
-        self.rangee_titre.setSpacing(8)
-        self.rangee_titre.setObjectName(u"rangee_titre")
-        self.retour = BoutonForme(Lettre)
-        self.retour.setObjectName(u"retour")
-        self.retour.setProperty(u"icone", u"arrow-back-up")
-
-        self.rangee_titre.addWidget(self.retour)
-
-        self.titre = QLabel(Lettre)
-        self.titre.setObjectName(u"titre")
-        self.titre.setTextFormat(Qt.TextFormat.PlainText)
-        self.titre.setProperty(u"genre", u"titre_panneau")
-        self.titre.setWordWrap(True)
-
-        self.rangee_titre.addWidget(self.titre)
-
-        self.rangee_titre.setStretch(1, 1)
-
-        self.pile_racine.addLayout(self.rangee_titre)
-
-        self.manque = QLabel(Lettre)
-        self.manque.setObjectName(u"manque")
-        self.manque.setTextFormat(Qt.TextFormat.PlainText)
-        self.manque.setProperty(u"genre", u"second")
-        self.manque.setProperty(u"ton", u"fragile")
-        self.manque.setWordWrap(True)
-
-        self.pile_racine.addWidget(self.manque)
-
         self.defile = QScrollArea(Lettre)
         self.defile.setObjectName(u"defile")
         self.defile.setWidgetResizable(True)
@@ -70,6 +40,36 @@ class Ui_Lettre(object):
         self.pile_contenu.setSpacing(6)
         self.pile_contenu.setObjectName(u"pile_contenu")
         self.pile_contenu.setContentsMargins(0, 0, 8, 0)
+        self.rangee_titre = QHBoxLayout()
+        self.rangee_titre.setSpacing(8)
+        self.rangee_titre.setObjectName(u"rangee_titre")
+        self.retour = BoutonForme(self.contenu)
+        self.retour.setObjectName(u"retour")
+        self.retour.setProperty(u"icone", u"arrow-back-up")
+
+        self.rangee_titre.addWidget(self.retour)
+
+        self.titre = QLabel(self.contenu)
+        self.titre.setObjectName(u"titre")
+        self.titre.setTextFormat(Qt.TextFormat.PlainText)
+        self.titre.setProperty(u"genre", u"titre_panneau")
+        self.titre.setWordWrap(True)
+
+        self.rangee_titre.addWidget(self.titre)
+
+        self.rangee_titre.setStretch(1, 1)
+
+        self.pile_contenu.addLayout(self.rangee_titre)
+
+        self.manque = QLabel(self.contenu)
+        self.manque.setObjectName(u"manque")
+        self.manque.setTextFormat(Qt.TextFormat.PlainText)
+        self.manque.setProperty(u"genre", u"second")
+        self.manque.setProperty(u"ton", u"fragile")
+        self.manque.setWordWrap(True)
+
+        self.pile_contenu.addWidget(self.manque)
+
         self.mot_vers = QLabel(self.contenu)
         self.mot_vers.setObjectName(u"mot_vers")
         self.mot_vers.setTextFormat(Qt.TextFormat.PlainText)
@@ -133,14 +133,10 @@ class Ui_Lettre(object):
 
         self.pile_contenu.addWidget(self.cites)
 
-        self.defile.setWidget(self.contenu)
-
-        self.pile_racine.addWidget(self.defile)
-
         self.rangee_gestes = QHBoxLayout()
         self.rangee_gestes.setSpacing(8)
         self.rangee_gestes.setObjectName(u"rangee_gestes")
-        self.modele = BoutonForme(Lettre)
+        self.modele = BoutonForme(self.contenu)
         self.modele.setObjectName(u"modele")
         self.modele.setProperty(u"icone", u"history")
 
@@ -150,7 +146,7 @@ class Ui_Lettre(object):
 
         self.rangee_gestes.addItem(self.ressort)
 
-        self.apercu = BoutonForme(Lettre)
+        self.apercu = BoutonForme(self.contenu)
         self.apercu.setObjectName(u"apercu")
         self.apercu.setProperty(u"icone", u"printer")
         self.apercu.setProperty(u"genre", u"principal")
@@ -158,7 +154,11 @@ class Ui_Lettre(object):
         self.rangee_gestes.addWidget(self.apercu)
 
 
-        self.pile_racine.addLayout(self.rangee_gestes)
+        self.pile_contenu.addLayout(self.rangee_gestes)
+
+        self.defile.setWidget(self.contenu)
+
+        self.pile_racine.addWidget(self.defile)
 
 #if QT_CONFIG(shortcut)
         self.mot_vers.setBuddy(self.vers)

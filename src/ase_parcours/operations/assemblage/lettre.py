@@ -31,7 +31,7 @@ def assembleur(nom: str) -> Callable[[Demande], Lettre]:
 
     def lettre(d: Demande) -> Lettre:
         personne = commun.personne_du_dossier(d.vue)
-        return mise_en_forme(d, personne, remplie(nom, d))
+        return mise_en_forme(d, personne, d.relue or remplie(nom, d))
 
     return lettre
 
