@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from reportlab.lib.pagesizes import A4
@@ -13,7 +14,11 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from ase_parcours.rapports import exemples, rendu
+from ase_parcours.rapports.contenus.communs import Contenu
 from banc.cadre import Cible, Paire, ligne
+
+_FORMER = "_formatText"
+"""Par où ReportLab passe pour chaque chaîne, quel que soit l'élément qui la pose."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +49,12 @@ def plan_transition(dossier: Path) -> Iterator[Paire]:
     yield Paire(produit, reference)
 
 
-def relever(type_: str, contenu: exemples.PlanTransition) -> list[Pose]:
+def relever(type_: str, contenu: Contenu) -> list[Pose]:
     """Rend le document une fois en notant chaque chaîne qu'il pose."""
     poses: list[Pose] = []
-    vraie = PDFTextObject._formatText
+    vraie: Any = getattr(PDFTextObject, _FORMER)
 
-    def noter(objet: PDFTextObject, texte: object) -> object:
+    def noter(objet: Any, texte: object) -> object:  # noqa: ANN401 - ses attributs ne sont pas déclarés
         toile, mot = objet._canvas, _texte(texte)
         if mot:
             x, y = toile.absolutePosition(objet._x, objet._y)
@@ -57,7 +62,7 @@ def relever(type_: str, contenu: exemples.PlanTransition) -> list[Pose]:
             poses.append(Pose(toile.getPageNumber(), x, y, police, taille, mot))
         return vraie(objet, texte)
 
-    with mock.patch.object(PDFTextObject, "_formatText", noter):
+    with mock.patch.object(PDFTextObject, _FORMER, noter):
         rendu.rendre(type_, contenu)
     return poses
 
