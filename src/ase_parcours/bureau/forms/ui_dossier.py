@@ -269,7 +269,7 @@ class Ui_Dossier(object):
         self.rang_page.setText("")
         self.plan.setText(QCoreApplication.translate("Dossier", u" Plan de transition", None))
         self.attestation.setText(QCoreApplication.translate("Dossier", u"Attestation", None))
-        self.autres.setText(QCoreApplication.translate("Dossier", u"Autre document", None))
+        self.autres.setText(QCoreApplication.translate("Dossier", u" Autre document", None))
         pass
     # retranslateUi
 

@@ -20,7 +20,7 @@ from ase_parcours.metier.gabarit import A_COMPLETER
 from ase_parcours.metier.lettres import TIRET, LettreRemplie, relire
 from ase_parcours.rapports.catalogue import CATALOGUE
 
-_FIXES, _CORPS = {"vers": 64, "pieces": 84}, 330
+_FIXES, _CORPS = {"vers": 62, "pieces": 62}, 150
 """Hauteurs à 100 % : quelques lignes, et le texte qui prend le reste."""
 
 
