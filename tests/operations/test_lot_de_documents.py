@@ -305,7 +305,7 @@ def test_le_temps_qui_reste_se_dit_quand_on_peut_le_savoir(
     seance: Seance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     instant = 0.0
-    monkeypatch.setattr(lot_de_documents.time, "monotonic", lambda: instant)
+    monkeypatch.setattr(f"{lot_de_documents.__name__}.time.monotonic", lambda: instant)
     with Lot(seance, ordre(seance, tmp_path / "plans"), ouvriers=0) as lot:
         lot.suivant()
         instant = 60.0
