@@ -43,6 +43,7 @@ _RESEAUX = frozenset(
     | {"davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "ceph", "glusterfs", "afpfs", "webdav"}
 )
 _FORMATS_DE_CLE = frozenset({"vfat", "exfat", "msdos", "fuseblk", "hfsplus", "udf"})
+_EN_MEMOIRE = frozenset({"tmpfs", "ramfs"})
 _RACINES_AMOVIBLES = ("/media/", "/run/media/", "/Volumes/")
 _NUAGES = (
     *("onedrive", "sharepoint", "dropbox", "google drive", "googledrive", "mon drive", "nextcloud"),
@@ -88,6 +89,12 @@ def support_de(
     return _selon_le_montage(entier, _montages() if montages is None else montages)
 
 
+def est_en_memoire_vive(dossier: Path, *, montages: tuple[Montage, ...] | None = None) -> bool:
+    """Vrai si ce dossier est sûrement en mémoire : ce qui s'y écrit n'atteint pas le disque."""
+    porteur = _porteur(_entier(dossier), _montages() if montages is None else montages)
+    return porteur is not None and porteur.genre in _EN_MEMOIRE
+
+
 def _entier(chemin: Path) -> Path:
     try:
         return chemin.resolve()
@@ -129,16 +136,21 @@ def _porte_la_marque(dossier: Path) -> bool:
 
 
 def _selon_le_montage(chemin: Path, montages: tuple[Montage, ...]) -> Support:
-    porteurs = [m for m in montages if chemin.is_relative_to(Path(m.point))]
-    if not porteurs:
+    porteur = _porteur(chemin, montages)
+    if porteur is None:
         return Support.ORDINAIRE
-    porteur = max(porteurs, key=lambda m: len(m.point))
     if porteur.genre in _RESEAUX:
         return Support.RESEAU
     a_sa_place = f"{porteur.point}/".startswith(_RACINES_AMOVIBLES)
     if porteur.amovible or a_sa_place or (porteur.genre in _FORMATS_DE_CLE and _ailleurs(porteur)):
         return Support.AMOVIBLE
     return Support.ORDINAIRE
+
+
+def _porteur(chemin: Path, montages: tuple[Montage, ...]) -> Montage | None:
+    """Le montage qui porte ce chemin : le plus profond."""
+    porteurs = [m for m in montages if chemin.is_relative_to(Path(m.point))]
+    return max(porteurs, key=lambda m: len(m.point), default=None)
 
 
 def _ailleurs(montage: Montage) -> bool:
