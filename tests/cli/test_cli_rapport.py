@@ -161,7 +161,7 @@ def test_disque_plein_donne_le_code_6(peuple: Poste, monkeypatch: pytest.MonkeyP
     def plein(*_: object, **__: object) -> None:
         raise EnvironnementRefuse("disque_plein", "Le disque est plein.")
 
-    monkeypatch.setattr("ase_parcours.operations.rapports.ecrire_atomique", plein)
+    monkeypatch.setattr("ase_parcours.operations.remise.ecrire_atomique", plein)
     vers = peuple.racine / "tous"
     fini = peuple("rapport", "plan_transition", "--tous", "--vers", vers)
     assert fini.code == 6

@@ -57,6 +57,10 @@ def principal(arguments: list[str] | None = None) -> int:
         from ase_parcours.bureau.orthographe.moteur import principal as juger_les_mots
 
         return juger_les_mots()
+    if bruts[:1] == ["--rendu-documents"]:
+        from ase_parcours.operations.enfant_rendu import principal as composer
+
+        return composer()
     options: Namespace | None = Namespace(json="--json" in bruts, debug="--debug" in bruts)
     try:
         options = analyseur().parse_args(bruts)

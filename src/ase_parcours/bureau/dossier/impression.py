@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ase_parcours.bureau.apercu.lecteur import Lecteur
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.lecteur import Lecteur
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.erreurs import ErreurParcours
