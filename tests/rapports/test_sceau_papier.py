@@ -15,7 +15,8 @@ from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports import exemples, sceau_code
 from ase_parcours.rapports.documents.attestation import declarer
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.sceau import Declaration, canonique, empreinte_cle, lire, sceller
+from ase_parcours.rapports.sceau import Declaration, empreinte_cle, lire, sceller
+from ase_parcours.rapports.sceau_octets import ecrire as canonique
 
 CLE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 AUTRE = Ed25519PrivateKey.from_private_bytes(bytes(32))
