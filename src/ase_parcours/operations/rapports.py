@@ -32,7 +32,6 @@ from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenus.attestation import Attestation
 from ase_parcours.rapports.contenus.communs import Contenu, EditionRemplacee
 from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
@@ -178,14 +177,12 @@ def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
 
 
 def _rendre(tx: Transaction, type_: str, contenu: Contenu) -> tuple[PdfRendu, bytes]:
-    from ase_parcours.rapports.documents.attestation import poser_le_sceau
+    from ase_parcours.rapports.documents.sceau import poser_le_sceau
     from ase_parcours.rapports.rendu import rendre
     from ase_parcours.rapports.sceau_fichier import sceller_fichier
 
     cle = cle_de_signature(tx.conn)
-    if isinstance(contenu, Attestation):
-        contenu = poser_le_sceau(contenu, cle)
-    rendu = rendre(type_, contenu)
+    rendu = rendre(type_, poser_le_sceau(type_, contenu, cle))
     return rendu, sceller_fichier(rendu.octets, cle)
 
 

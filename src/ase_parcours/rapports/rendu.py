@@ -12,7 +12,7 @@ from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import annexes, ecriture
 from ase_parcours.rapports.contenus.communs import Contenu
 from ase_parcours.rapports.contenus.trousseau import Trousseau
-from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents import commun, sceau
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.empreinte import empreinte_des_faits
@@ -77,23 +77,28 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
     """
     polices.enregistrer()
     decrit = _type(type_document)
-    pages = page.composer(decrit.blocs(contenu))
+    pages = page.composer(_blocs(decrit, contenu))
     if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
         return pages
     for serrage in _SERRAGES:
-        serrees = [replace(b, avant=b.avant * serrage) for b in decrit.blocs(contenu)]
+        serrees = [replace(b, avant=b.avant * serrage) for b in _blocs(decrit, contenu)]
         essai = page.composer(serrees)
         if len(essai) < len(pages):
             return essai
     return _equilibrer(decrit, contenu, pages)
 
 
+def _blocs(decrit: TypeDocument, contenu: Contenu) -> list[page.Bloc]:
+    """Les blocs du document, et son sceau à la fin s'il ne l'a pas posé lui-même."""
+    return [*decrit.blocs(contenu), *(() if decrit.scelle else sceau.bloc(contenu))]
+
+
 def _equilibrer(decrit: TypeDocument, contenu: Contenu, pages: list[page.Page]) -> list[page.Page]:
     """Fait passer la dernière section avec ce qui la suit, plutôt que des signatures seules."""
-    blocs = decrit.blocs(contenu)
+    blocs = _blocs(decrit, contenu)
     titres = [i for i, b in enumerate(blocs) if isinstance(b.flux, TitreDeSection)]
     for rang in reversed(titres):
-        essai = page.composer(decrit.blocs(contenu), saut_avant=rang)
+        essai = page.composer(_blocs(decrit, contenu), saut_avant=rang)
         if len(essai) > len(pages):
             break
         if essai[-1].y > _PRESQUE_VIDE * style.CORPS:
@@ -139,9 +144,9 @@ def _dessiner(
     toile.setTitle(f"{decrit.titre(contenu)}, {reference}")
     toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
     toile.setSubject(f"{decrit.nom} {empreinte}")
-    sceau = contenu.en_tete.sceau
+    pose = contenu.en_tete.sceau
     # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
-    toile.setKeywords("\n".join(sceau.lignes) if sceau else "")
+    toile.setKeywords("\n".join(pose.lignes) if pose else "")
     toile.setCreator("ASE Parcours")
     toile.setViewerPreference("DisplayDocTitle", "true")
     page.dessiner(toile, pages, _bordure(decrit, contenu, empreinte), suite)

@@ -78,6 +78,11 @@ def coupee(octets: bytes) -> bool:
     return b"\n" not in reste and len(reste) < _LONGUEUR
 
 
+def abimee(octets: bytes) -> bool:
+    """Vrai si une ligne de sceau est là, mais mal écrite."""
+    return _MARQUE in octets
+
+
 def sans_sceau(octets: bytes) -> bytes:
     """Le PDF tel qu'il était avant d'être scellé ; inchangé s'il ne l'est pas."""
     ligne = chercher(octets)
