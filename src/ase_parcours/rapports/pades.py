@@ -149,7 +149,7 @@ def _exiger_utilisable(certificat: bytes, secret: bytes | None, quand: datetime)
 
 
 def _mauvais_mot_de_passe(certificat: bytes) -> OuvertureImpossible | FichierAbime:
-    # Un PKCS#12 commence par une séquence DER ; sinon, ce n'est pas le mot de passe qui est en cause.
+    # Un PKCS#12 est une séquence DER ; sinon, le mot de passe n'est pas en cause.
     if not certificat.startswith(b"\x30"):
         return _pas_un_certificat()
     return OuvertureImpossible(

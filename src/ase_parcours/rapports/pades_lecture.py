@@ -127,7 +127,7 @@ def _lire(b: Any, octets: bytes, racines: Sequence[bytes]) -> Signature | None: 
     )
 
 
-def _couverture(  # noqa: PLR0911
+def _couverture(
     b: Any,  # noqa: ANN401
     octets: bytes,
     plage: list[int],

@@ -42,9 +42,7 @@ def declarer(type_document: str, contenu: Contenu, emetteur: str) -> Declaration
     )
 
 
-def poser_le_sceau(
-    type_document: str, contenu: C, cle: Ed25519PrivateKey, nom_cle: str = ""
-) -> C:
+def poser_le_sceau(type_document: str, contenu: C, cle: Ed25519PrivateKey, nom_cle: str = "") -> C:
     """Le même document, son sceau imprimé. Lève ``ValueError`` comme ``declarer``."""
     emetteur = empreinte_cle(cle.public_key())
     signe = sceller(declarer(type_document, contenu, emetteur), cle)

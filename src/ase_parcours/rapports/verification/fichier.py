@@ -23,8 +23,8 @@ from ase_parcours.rapports.verification.modele import (
     Certificat,
     Etat,
     Objet,
+    Signataire,
     Verdict,
-    nomme,
 )
 
 _FIN = b"%%EOF"
@@ -74,25 +74,25 @@ def _scelle(octets: bytes, ligne: Ligne, sait: Connaissances) -> Verdict:
         motif = motifs.inconnu(ligne.emetteur)
         montree = code.declaration if code else None
         return Verdict(
-            Etat.EMETTEUR_INCONNU, Objet.FICHIER, motif, "", ligne.emetteur, montree
+            Etat.EMETTEUR_INCONNU, Objet.FICHIER, motif, Signataire(ligne.emetteur), montree
         )
-    qui = nomme(emetteur, ligne.emetteur)
+    qui = Signataire.de(emetteur)
     if not ligne.signee_par(emetteur.publique, octets):
         motif = _ce_qui_a_change(pdf, emetteur, sait)
-        return Verdict(Etat.ALTERE, Objet.FICHIER, motif, **qui)
+        return Verdict(Etat.ALTERE, Objet.FICHIER, motif, qui)
     if pdf.abime or (code and not _declaration_juste(code, sait)):
-        return Verdict(Etat.ALTERE, Objet.FICHIER, motifs.DECLARATION_FAUSSE, **qui)
+        return Verdict(Etat.ALTERE, Objet.FICHIER, motifs.DECLARATION_FAUSSE, qui)
     if code and code.declaration.emetteur != ligne.emetteur:
-        return Verdict(Etat.ALTERE, Objet.FICHIER, motifs.DECLARATION_D_UN_AUTRE, **qui)
+        return Verdict(Etat.ALTERE, Objet.FICHIER, motifs.DECLARATION_D_UN_AUTRE, qui)
     connue = sait.du_fichier(sha256(octets).hexdigest())
     declaration = code.declaration if code else None
     verdict = Verdict(
         Etat.VALIDE,
         Objet.FICHIER,
         motifs.FICHIER_ENTIER,
-        declaration=declaration,
+        qui,
+        declaration,
         edition_connue=connue,
-        **qui,
     )
     if ligne.fin < len(octets):
         motif = motifs.ajout(len(octets) - ligne.fin)
@@ -121,8 +121,8 @@ def _ce_qui_a_change(pdf: _Pdf, emetteur: Emetteur, sait: Connaissances) -> str:
 
 def _signe(octets: bytes, signature: Signature, sait: Connaissances) -> Verdict:
     certificat = _certificat(signature)
-    qui = {"nom_emetteur": certificat.nom, "empreinte": certificat.empreinte}
-    base = Verdict(Etat.ALTERE, Objet.FICHIER, "", certificat=certificat, **qui)
+    qui = Signataire(certificat.empreinte, certificat.nom)
+    base = Verdict(Etat.ALTERE, Objet.FICHIER, "", qui, certificat=certificat)
     if not signature.juste:
         return replace(base, motif=motifs.SIGNATURE_FAUSSE)
     if signature.couverture is Couverture.ENVELOPPE:
@@ -137,7 +137,7 @@ def _signe(octets: bytes, signature: Signature, sait: Connaissances) -> Verdict:
         motif = motifs.certificat_inconnu(certificat)
         return replace(base, etat=Etat.EMETTEUR_INCONNU, motif=motif)
     if repond is not None:
-        base = replace(base, nom_emetteur=repond.nom, empreinte=repond.empreinte)
+        base = replace(base, emetteur=Signataire.de(repond))
     motif = motifs.signe_par_certificat(certificat, chaine=bool(certificat.chaine))
     base = replace(base, etat=Etat.VALIDE, motif=motif)
     if signature.couverture is Couverture.AJOUT:
@@ -207,7 +207,7 @@ def _pourquoi_change(octets: bytes, *, signe: bool) -> str:
 
 def _differences(pdf: _Pdf, verdict: Verdict, sait: Connaissances) -> tuple[str, ...]:
     """Ce que les empreintes signées des parties disent d'un fichier réenregistré."""
-    emetteur = sait.emetteurs.get(verdict.empreinte)
+    emetteur = sait.emetteurs.get(verdict.emetteur.empreinte) if verdict.emetteur else None
     emises = pdf.lu.emises(emetteur.publique) if pdf.lu and emetteur else None
     if verdict.etat is not Etat.REENREGISTRE or emises is None or pdf.lu is None:
         return ()

@@ -25,7 +25,7 @@ PIXELS_MAX = 80_000_000
 _COTES = (2400, 1600, 1000)
 _ANGLES = (15, 30, 45, -15, -30)
 _CODES_MAX = 16
-_QR = zxingcpp.BarcodeFormat.QRCode
+_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
 def est_une_image(octets: bytes) -> bool:

@@ -16,8 +16,8 @@ from ase_parcours.rapports.verification.modele import (
     EditionConnue,
     Etat,
     Objet,
+    Signataire,
     Verdict,
-    nomme,
 )
 
 
@@ -83,11 +83,11 @@ def juger_la_declaration(
     emetteur = sait.emetteurs.get(d.emetteur)
     if emetteur is None:
         inconnu = motifs.inconnu(d.emetteur)
-        return Verdict(Etat.EMETTEUR_INCONNU, objet, inconnu, "", d.emetteur, d)
-    qui = nomme(emetteur, d.emetteur)
+        return Verdict(Etat.EMETTEUR_INCONNU, objet, inconnu, Signataire(d.emetteur), d)
+    qui = Signataire.de(emetteur)
     if not code.signe_par(emetteur.publique):
-        return Verdict(Etat.ALTERE, objet, motifs.DECLARATION_FAUSSE, **qui)
-    return conclure(Verdict(etat, objet, motif, declaration=d, **qui), emetteur, sait)
+        return Verdict(Etat.ALTERE, objet, motifs.DECLARATION_FAUSSE, qui)
+    return conclure(Verdict(etat, objet, motif, qui, d), emetteur, sait)
 
 
 def conclure(v: Verdict, emetteur: Emetteur | None, sait: Connaissances) -> Verdict:

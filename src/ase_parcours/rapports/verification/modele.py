@@ -65,18 +65,27 @@ class Certificat:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """L'état, sa raison en une phrase, et ce que le sceau déclare.
+class Signataire:
+    """Qui a signé. ``nom`` : vide si aucune fiche ne le donne."""
 
-    ``nom_emetteur`` et ``empreinte`` : vides tant que l'on ne sait pas qui a signé. ``precisions``
-    : phrases de plus, pour l'écran.
-    """
+    empreinte: str
+    nom: str = ""
+
+    @classmethod
+    def de(cls, emetteur: Emetteur) -> Signataire:
+        """Un émetteur connu."""
+        return cls(emetteur.empreinte, emetteur.nom)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """L'état, sa raison en une phrase, et ce que le sceau déclare. ``emetteur`` : absent tant que
+    l'on ne sait pas qui a signé ; ``precisions`` : phrases de plus."""
 
     etat: Etat
     objet: Objet
     motif: str
-    nom_emetteur: str = ""
-    empreinte: str = ""
+    emetteur: Signataire | None = None
     declaration: Declaration | None = None
     edition_connue: EditionConnue | None = None
     certificat: Certificat | None = None
@@ -90,14 +99,14 @@ class Verdict:
     def en_json(self) -> dict[str, Any]:
         """L'objet de cli.md, toutes ses clés présentes."""
         d, connue = self.declaration, self.edition_connue
-        qui = {"nom": self.nom_emetteur or None, "empreinte": self.empreinte}
+        qui = self.emetteur
         source = d.type_document if d else (connue.type if connue else None)
         le = d.date_edition if d else (connue.le if connue else None)
         return {
             "etat": self.etat.value,
             "valide": self.valide,
             "objet": self.objet.value,
-            "emetteur": qui if self.empreinte else None,
+            "emetteur": {"nom": qui.nom or None, "empreinte": qui.empreinte} if qui else None,
             "type": source,
             "edition": d.edition if d else (connue.numero if connue else None),
             "date": le.isoformat() if le else None,
@@ -106,11 +115,6 @@ class Verdict:
             "precisions": list(self.precisions),
             "certificat": _certificat(self.certificat) if self.certificat else None,
         }
-
-
-def nomme(emetteur: Emetteur | None, empreinte: str) -> dict[str, str]:
-    """Les champs d'un verdict qui disent qui a signé."""
-    return {"nom_emetteur": emetteur.nom if emetteur else "", "empreinte": empreinte}
 
 
 def _contenu(d: Declaration) -> Mapping[str, Any]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ase_parcours import francais
+from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports.catalogue import CATALOGUE
-from ase_parcours.rapports.phrases import empreinte_courte
+from ase_parcours.rapports.contenus.communs import Destinataire
+from ase_parcours.rapports.phrases import DESTINATAIRES, empreinte_courte
+from ase_parcours.rapports.sceau_octets import Declaration
 from ase_parcours.rapports.sceau_parties import Parties
 from ase_parcours.rapports.verification.emetteur import Emetteur
 from ase_parcours.rapports.verification.modele import (
@@ -172,10 +175,10 @@ def signe_par_certificat(c: Certificat, *, chaine: bool) -> str:
 def revoquee(emetteur: Emetteur, le: str) -> str:
     """Une clé dont son émetteur ne répond plus. ``le`` : date du document, en mots, ou vide."""
     quand = francais.date_longue(emetteur.revoquee_le) if emetteur.revoquee_le else ""
-    suite = f" Le document se dit du {le}, mais qui a volé la clé peut dater comme il veut." * bool(
-        le
-    )
-    return f"La clé qui a signé est révoquée depuis le {quand}.{suite} Demandez-en une confirmation."
+    phrase = f"La clé qui a signé est révoquée depuis le {quand}."
+    if le:
+        phrase += f" Le document se dit du {le}, mais qui a volé la clé peut dater comme il veut."
+    return f"{phrase} Demandez confirmation à l’émetteur."
 
 
 def remplacee(connue: EditionConnue) -> str:
@@ -194,6 +197,59 @@ def groupes(empreinte: str) -> str:
     return empreinte_courte(empreinte.upper(), 4)
 
 
+def declaration(v: Verdict) -> list[tuple[str, str]]:
+    """Ce qui est déclaré, en mots, ligne à ligne : ce que l'on compare au papier."""
+    d, connue = v.declaration, v.edition_connue
+    if d is None:
+        return [] if connue is None else _de_l_edition(connue)
+    lignes = [
+        ("Document", type_en_clair(d.type_document) + (" provisoire" if d.provisoire else "")),
+        ("Dossier", d.dossier),
+        ("Édition", f"{d.edition}, du {francais.date_longue(d.date_edition)}"),
+    ]
+    if d.destinataire is not Destinataire.COMPLET:
+        lignes.append(("Version", f"réduite pour {DESTINATAIRES[d.destinataire]}"))
+    if d.niveau is not None:
+        lignes.append(("Niveau", _NIVEAUX[d.niveau]))
+    if d.sortie is not None:
+        lignes.append(("Sortie", francais.date_longue(d.sortie)))
+    if d.nuits is not None:
+        lignes.append(("Nuits", _nuits(d)))
+    lignes.append(("Empreinte des faits", empreinte_courte(d.faits)))
+    return [(mot, visible(valeur)) for mot, valeur in lignes]
+
+
+def _de_l_edition(connue: EditionConnue) -> list[tuple[str, str]]:
+    return [
+        ("Document", type_en_clair(connue.type)),
+        ("Dossier", visible(connue.dossier)),
+        ("Édition", f"{connue.numero}, du {francais.date_longue(connue.le)}"),
+    ]
+
+
+def _nuits(d: Declaration) -> str:
+    comptes = (
+        (d.durables, "durable"),
+        (d.provisoires, "provisoire"),
+        (d.decouvertes, "découverte"),
+    )
+    detail = [francais.pluriel(n, mot) for n, mot in comptes if n is not None]
+    return f"{francais.pluriel(d.nuits or 0, 'nuit')} : {', '.join(detail)}"
+
+
+def visible(texte: str) -> str:
+    """Un texte dont aucun signe ne se cache ni ne retourne les autres."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in texte)
+
+
+_NIVEAUX = {
+    Niveau.GARANTIE: "garantie",
+    Niveau.FRAGILE: "fragile",
+    Niveau.SANS_SOLUTION: "sans solution",
+    Niveau.INDETERMINEE: "indéterminée",
+}
+
+
 def prouve(v: Verdict) -> str:
     """Ce que ce résultat prouve."""
     if v.etat is Etat.REVOQUE:
@@ -201,8 +257,8 @@ def prouve(v: Verdict) -> str:
     if not v.valide and v.etat is not Etat.REENREGISTRE:
         return "Rien : ne vous appuyez pas sur ce document."
     if v.objet is Objet.FICHIER and v.valide:
-        return "Le fichier entier, texte, images et pièces jointes, est celui que l’émetteur a édité."
-    return "L’émetteur a bien signé cette déclaration, à propos de ce dossier et de cette édition."
+        return "Le fichier entier (texte, images, pièces jointes) est celui que l’émetteur a édité."
+    return "L’émetteur a bien signé cette déclaration, sur ce dossier et pour cette édition."
 
 
 def ne_prouve_pas(v: Verdict) -> str:

@@ -11,8 +11,8 @@ import re
 
 from ase_parcours.rapports.sceau_code import MAXIMUM
 
-_CLAVIER = str.maketrans('&é"\'(-è_çàQqAaWwZz?,', "1234567890AaQqZzWwMm")
-_TRAHIT = frozenset('&é"\'(_çàèÉÈÇÀ?,')
+_CLAVIER = str.maketrans("&é\"'(-è_çàQqAaWwZz?,", "1234567890AaQqZzWwMm")
+_TRAHIT = frozenset("&é\"'(_çàèÉÈÇÀ?,")
 """Signes qu'aucun code n'a, et que seul un clavier mal réglé met là."""
 _PREFIXE = re.compile(r"^\s*\][A-Za-z][0-9A-Za-z]")
 """Ce que certaines douchettes tapent d'abord : la sorte du code lu."""
