@@ -11,7 +11,7 @@ from fabrique_bureau import attendre, creer, fenetre_ouverte, finir, jeune
 from icalendar import Calendar
 from outils_dossier import FichiersDits, taper, textes
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,11 @@ from ase_parcours.bureau.echeances.page import PageEcheances
 from ase_parcours.bureau.echeances.tri import Section, Vue
 from ase_parcours.bureau.fenetre.pages import ECHEANCES
 from ase_parcours.bureau.fenetre.principale import Fenetre
+from ase_parcours.bureau.fenetre.rail import BoutonRail, Entree
+from ase_parcours.bureau.theme import CLAIR, jetons, police, px
+from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.echeances import EcheanceDe
+from ase_parcours.francais import INSECABLE
 from ase_parcours.metier.echeancier import EtatEcheance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -118,6 +122,43 @@ def test_une_echeance_a_verifier_se_dit(fenetre: Fenetre, qtbot: QtBot) -> None:
         assert "à vérifier" in str(
             vue.table.modele.index(rang, 0).data(Qt.ItemDataRole.ToolTipRole)
         )
+
+
+def test_le_fait_qui_manque_se_lit_en_entier(fenetre: Fenetre, qtbot: QtBot) -> None:
+    """Il est la seule chose à faire : il ne se devine pas derrière « … »."""
+    fenetre.contexte.faire("enregistrer_jeune", {"jeune": "P75-1", "naissance": None})
+    finir(fenetre.contexte)
+    vue = page(fenetre, qtbot)
+    vue._demander(sections=frozenset({Section.INDETERMINABLES}))
+    lue(vue, qtbot)
+    modele = vue.table.modele
+    (rang,) = modele.rangs_de([(identifiant(fenetre, "P75-1"), "ASE-07", 1)]).values()
+    attendu = f"manque{INSECABLE}: date de naissance"
+    assert attendu in str(modele.index(rang, 2).data())
+    assert "indéterminable" in str(modele.index(rang, 0).data())
+    place = vue.table.columnWidth(2) - 2 * px(8)
+    assert QFontMetricsF(police(jetons.TEXTE_SECOND)).horizontalAdvance(attendu) <= place
+
+
+@pytest.mark.parametrize("facteur", [1.0, 2.0])
+def test_la_pastille_du_rail_etroit_n_est_pas_rognee(
+    qtbot: QtBot, qapp: QApplication, facteur: float
+) -> None:
+    try:
+        appliquer(qapp, CLAIR, facteur)
+        bouton = BoutonRail(Entree(ECHEANCES, "Échéances", "calendar-due"))
+        qtbot.addWidget(bouton)
+        bouton.resserrer(True)
+        bouton.resize(bouton.sizeHint())
+        bouton.compter(120)
+        image = bouton.grab().toImage()
+    finally:
+        appliquer(qapp, CLAIR)
+    jaunes = [
+        x for x in range(image.width()) for y in range(image.height())
+        if image.pixelColor(x, y).name() == CLAIR.lampe.lower()
+    ]  # fmt: skip
+    assert 0 < max(jaunes) < image.width() - 1
 
 
 def test_un_lot_se_note_fait_et_s_annule_d_un_coup(fenetre: Fenetre, qtbot: QtBot) -> None:

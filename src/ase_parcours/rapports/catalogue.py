@@ -12,6 +12,7 @@ from ase_parcours.rapports.contenus.communs import Destinataire
 
 _COMPLET = (Destinataire.COMPLET,)
 _TOUS = tuple(Destinataire)
+_DU_JEUNE = (Destinataire.COMPLET, Destinataire.JEUNE)
 
 
 class Etendue(StrEnum):
@@ -45,6 +46,15 @@ CATALOGUE: dict[str, Fiche] = {
         Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
+        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
+        Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche(
+            "lettre_renouvellement_apjm",
+            "Lettre : renouveler l’accueil jeune majeur",
+            famille=Famille.LETTRE,
+        ),
+        Fiche("lettre_pecule_ars", "Lettre : demander le pécule", famille=Famille.LETTRE),
+        Fiche("lettre_recours", "Lettre : recours contre un refus", famille=Famille.LETTRE),
     )
 }
 

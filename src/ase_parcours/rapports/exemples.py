@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
+from ase_parcours.rapports import exemples_droits
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
@@ -252,6 +253,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     "trousseau": ("trousseau", trousseau),
     "trousseau-vide": ("trousseau", trousseau_vide),
     "trousseau-hostile": ("trousseau", trousseau_hostile),
+    **exemples_droits.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Couverture, Niveau, Plage
+from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.rapports.contenus.communs import (
     Bilan,
     Destinataire,
@@ -16,6 +17,7 @@ from ase_parcours.rapports.contenus.communs import (
     Personne,
     Piste,
 )
+from ase_parcours.rapports.texte import Riche, gras, riche
 
 DESTINATAIRES = {
     Destinataire.COMPLET: "le service",
@@ -192,3 +194,20 @@ def _suites(plages: Sequence[Plage]) -> str:
     if reste > 0:
         dites.append(f"{reste} {francais.au_nombre(reste, 'autre suite')}")
     return francais.enumeration(dites)
+
+
+def identite(personne: Personne) -> Riche:
+    """« Inès Khelifi, 19 ans, née le… »."""
+    age = f", {francais.pluriel(personne.age, 'an')}" if personne.age is not None else ""
+    return gras(personne.nom_complet) + f"{age}, {naissance(personne)}"
+
+
+def entourage(personne: Personne) -> Riche:
+    """Dossier, référent, éducateur."""
+    referent = accord(personne.referent_genre, "Référente", "Référent", "Référent ou référente")
+    educateur = accord(personne.educateur_genre, "Éducatrice", "Éducateur", "Équipe éducative")
+    morceaux = [f"Dossier {personne.dossier}."]
+    morceaux.append(f"{referent} : {personne.referent or A_DESIGNER}.")
+    if personne.educateur:
+        morceaux.append(f"{educateur} : {personne.educateur}.")
+    return riche(" ".join(morceaux))

@@ -92,17 +92,13 @@ def quand(e: Echeance) -> str:
 
 
 def etat(e: Echeance, jour: date) -> str:
-    """L'état, avec ce qu'il faut pour agir : les jours de retard, ceux qui restent, le fait qui
-    manque."""
+    """L'état, avec ce qu'il faut pour agir : les jours de retard, ceux qui restent."""
     match e.etat:
         case EtatEcheance.EN_RETARD if e.pour_le is not None:
             return f"en retard de {(jour - e.pour_le).days}{fr.INSECABLE}j"
         case EtatEcheance.PROCHE if e.pour_le is not None:
             reste = (e.pour_le - jour).days
             return f"proche, {fr.depuis(e.pour_le, jour)}" if reste >= 0 else ETATS[e.etat]
-        case EtatEcheance.INDETERMINABLE:
-            faits = fr.enumeration([fait_dit(f) for f in e.faits_manquants])
-            return f"manque{fr.INSECABLE}: {faits}" if faits else ETATS[e.etat]
         case EtatEcheance.FAIT | EtatEcheance.SANS_OBJET if e.le is not None:
             return f"{ETATS[e.etat]}, {fr.date_courte(e.le)}"
         case EtatEcheance.A_VENIR if e.pour_le is None:
@@ -120,7 +116,11 @@ def source(ligne: LigneEcheancier) -> str:
 
 
 def depuis(e: Echeance) -> str:
-    """« depuis : 17 ans, 21 janv. 2026 » ; vide si rien ne la déclenche."""
+    """« depuis : 17 ans, 21 janv. 2026 », ou « manque : date de naissance » ; vide si rien ne la
+    déclenche."""
+    if e.etat is EtatEcheance.INDETERMINABLE and e.faits_manquants:
+        faits = fr.enumeration([fait_dit(f) for f in e.faits_manquants])
+        return f"manque{fr.INSECABLE}: {faits}"
     if e.depuis is None:
         return ""
     return f"depuis{fr.INSECABLE}: {e.depuis.evenement}, {fr.date_courte(e.depuis.le)}"

@@ -103,7 +103,9 @@ class BoutonRail(QAbstractButton):
         fonte = police(jetons.TEXTE_AXE, jetons.GRAS)
         peintre.setFont(fonte)
         largeur = max(cote, peintre.fontMetrics().horizontalAdvance(texte) + px(8))
-        boite = QRectF(droite - px(7), haut - px(4), largeur, cote)
+        # Sur le rail étroit, « 99+ » déborderait : la pastille recule sur l'icône.
+        gauche = min(droite - px(7), self.width() - largeur - px(2))
+        boite = QRectF(gauche, haut - px(4), largeur, cote)
         peintre.setPen(Qt.PenStyle.NoPen)
         peintre.setBrush(couleur(t.lampe))
         peintre.drawRoundedRect(boite, cote / 2, cote / 2)

@@ -92,6 +92,9 @@ def _sans_date(c: Contexte, ligne: LignePreparee, inconnus: tuple[str, ...]) -> 
 def _dater(c: Contexte, candidats: list[Candidat], rendues: list[Echeance]) -> None:
     """La dernière échéance venue et la prochaine ; et si la prochaine est déjà faite, celle qui
     la suit, jusqu'à la première qui reste à faire."""
+    if len(candidats) == 1:
+        rendues.append(_echeance(c, candidats[0], None))
+        return
     venus = 0
     for k in candidats:
         if k[0] > c.aujourd_hui:

@@ -43,7 +43,7 @@ def _concerne(si: tuple[str, ...], sauf: tuple[str, ...], *, suivi: bool) -> boo
 class LignePreparee:
     """Une ligne et ses fonctions."""
 
-    __slots__ = ("_entrees", "_numerote", "conditions", "ligne", "preuves", "simple")
+    __slots__ = ("_entrees", "_numerote", "_seule", "conditions", "ligne", "preuves", "simple")
 
     def __init__(self, ligne: LigneEcheancier) -> None:
         self.ligne = ligne
@@ -59,10 +59,19 @@ class LignePreparee:
         premiere = self._entrees[0]
         self.simple = premiere if premiere.simple and not ligne.repetable else None
         """Son entrée, si elle n'a qu'une date, une fois."""
+        self._seule = (
+            premiere if nombre == 1 and not ligne.repetable and not self._numerote else None
+        )
+        """Son entrée, si elle n'en a qu'une et ne se répète pas : rien à réunir."""
 
     def candidats(self, c: Contexte) -> list[Candidat] | Manque:
         """Les dates de la ligne, dans l'ordre ; ou les faits qu'il faudrait connaître. Une seule
         date indéterminable suffit : on ne montre pas en retard ce qu'un fait pourrait démentir."""
+        if self._seule is not None:
+            siens = self._seule.candidats(c)
+            if len(siens) > 1 and isinstance(siens, list):
+                siens.sort(key=_ORDRE)
+            return siens
         trouves: list[Candidat] = []
         inconnus: Manque = ()
         for entree in self._entrees:

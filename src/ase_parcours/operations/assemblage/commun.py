@@ -28,6 +28,7 @@ from ase_parcours.rapports.contenus.communs import (
     Signe,
     Visa,
 )
+from ase_parcours.rapports.phrases import accord
 
 SERVICE = "Aide sociale à l'enfance"
 _BASES = {
@@ -132,12 +133,20 @@ def version(e: Evaluation) -> str:
     return f"du {date_longue(natures.en_vigueur_du)} ({natures.version.split('/')[-1]})"
 
 
+def lui_et_son_referent(personne: Personne) -> str:
+    """« Inès Khelifi, Mme Arnaud » : qui reçoit ce qui se travaille ensemble."""
+    referent = f", {personne.referent}" if personne.referent else ""
+    return f"{personne.nom_complet}{referent}"
+
+
 def signatures(personne: Personne) -> tuple[Signature, ...]:
     """Les boîtes d'usage : le jeune, son référent, la direction."""
-    accord = {Genre.FEMININ: "la jeune", Genre.MASCULIN: "le jeune"}
     return (
-        Signature(personne.nom_complet, accord.get(personne.genre, "jeune")),
-        Signature(personne.referent or "", "référent ASE"),
+        Signature(personne.nom_complet, accord(personne.genre, "la jeune", "le jeune", "jeune")),
+        Signature(
+            personne.referent or "",
+            accord(personne.referent_genre, "référente ASE", "référent ASE", "référent ASE"),
+        ),
         Signature("", "responsable"),
     )
 

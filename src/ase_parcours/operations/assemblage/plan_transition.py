@@ -9,7 +9,7 @@ from ase_parcours.francais import date_longue
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.operations.assemblage import commun, pistes, situation
 from ase_parcours.operations.assemblage.demande import Demande
-from ase_parcours.rapports.contenus.communs import MotsDuJeune, Personne
+from ase_parcours.rapports.contenus.communs import MotsDuJeune
 from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 
 
@@ -20,7 +20,11 @@ def plan_de_transition(d: Demande) -> PlanTransition:
     personne = commun.personne_du_dossier(vue)
     tenu = e.tenue.visa if e.tenue is not None else None
     return PlanTransition(
-        en_tete=replace(d.en_tete, pour=_destinataires(personne), but=_but(e)),
+        en_tete=replace(
+            d.en_tete,
+            pour=f"{commun.lui_et_son_referent(personne)}, le cadre de l'ASE.",
+            but=_but(e),
+        ),
         personne=personne,
         bilan=commun.bilan(e, e.plages, e.niveau),
         version_natures=commun.version(e),
@@ -32,11 +36,6 @@ def plan_de_transition(d: Demande) -> PlanTransition:
         visa=commun.visa(tenu) if tenu is not None else None,
         signatures=commun.signatures(personne),
     )
-
-
-def _destinataires(personne: Personne) -> str:
-    referent = f", {personne.referent}" if personne.referent else ""
-    return f"{personne.nom_complet}{referent}, le cadre de l'ASE."
 
 
 def _but(e: Evaluation) -> str:

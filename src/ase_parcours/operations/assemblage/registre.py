@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ase_parcours.operations.assemblage.attestation import attestation
+from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
+from ase_parcours.operations.assemblage.budget import page_de_budget
 from ase_parcours.operations.assemblage.demande import Demande
+from ase_parcours.operations.assemblage.lettre import assembleur
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
+from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.rapports.contenus.communs import Contenu
 
 
@@ -21,4 +25,7 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "plan_transition": plan_de_transition,
     "attestation": attestation,
     "trousseau": _trousseau,
+    "bilan_droits": bilan_des_droits,
+    "budget": page_de_budget,
+    **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }

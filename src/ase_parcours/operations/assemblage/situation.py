@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from ase_parcours.coffre.lectures.dossier import VueDossier
 from ase_parcours.francais import date_courte, date_longue, montant, pluriel
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.metier.garantie import Evaluation
 from ase_parcours.metier.nuits import Niveau
+from ase_parcours.metier.projet import est_faite, etat_besoin
 from ase_parcours.metier.sortie import fin_jeune_majeur
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
@@ -18,37 +22,68 @@ from ase_parcours.rapports.contenus.communs import (
     EtatBesoin,
 )
 
+_CODES = ("1", "2", "3", "4", "5", "6")
+"""Les six besoins du décret 2022-1125, dans son ordre."""
+_LOGEMENT = "2"
+
 
 def besoins(vue: VueDossier) -> tuple[Besoin, ...]:
-    """Les six besoins ; ce que l'on ne sait pas reste « non traité »."""
+    """Les six besoins du projet. Ce que le projet ne dit pas encore vient du dossier ; ce que
+    personne ne dit reste « non traité »."""
+    ecrits = {str(b["besoin"]): b for b in vue.facettes["besoin"]}
+    jour = vue.ligne.evaluation.aujourd_hui
+    rendus = []
+    for code in _CODES:
+        siennes = [a for a in vue.facettes["action"] if str(a["besoin"]) == code]
+        dit = ecrits.get(code)
+        etat = EtatBesoin(etat_besoin(dit, siennes, jour).value)
+        su = str((dit or {}).get("situation") or "") or _su_du_dossier(vue, code)
+        if su and etat is EtatBesoin.NON_TRAITE:
+            etat = EtatBesoin.EN_PARTIE
+        besoin = _avec_action(Besoin(su, etat=etat), siennes, jour)
+        rendus.append(_logement(vue, besoin) if code == _LOGEMENT else besoin)
+    return tuple(rendus)
+
+
+def _avec_action(besoin: Besoin, actions: list[Mapping[str, Any]], jour: date) -> Besoin:
+    """Le besoin et sa prochaine action : la plus proche qui ne soit ni faite ni abandonnée."""
+    ouvertes = [a for a in actions if a["etat"] != "ABANDONNEE" and not est_faite(a, jour)]
+    if not ouvertes:
+        return besoin
+    prochaine = min(ouvertes, key=lambda a: str(a["pour_le"] or "9999"))
+    quand = date.fromisoformat(prochaine["pour_le"]) if prochaine["pour_le"] else None
+    return replace(
+        besoin,
+        action=str(prochaine["quoi"] or ""),
+        qui=str(prochaine["qui"] or ""),
+        quand=date_courte(quand) if quand is not None else "",
+    )
+
+
+def _logement(vue: VueDossier, besoin: Besoin) -> Besoin:
+    """Le toit se dit d'abord, tel que les nuits le jugent ; « traité » veut une garantie."""
     e = vue.ligne.evaluation
-    logement = {
+    toit = {
         Niveau.GARANTIE: "un toit durable",
         Niveau.FRAGILE: "un toit provisoire",
         Niveau.SANS_SOLUTION: pluriel(e.nuits_decouvertes, "nuit découverte"),
         Niveau.INDETERMINEE: "date de sortie inconnue",
     }[e.niveau]
-    etape = e.prochaine_etape
+    dit = f"{toit} ; {besoin.aujourd_hui}" if besoin.aujourd_hui else toit
     etat = EtatBesoin.TRAITE if e.niveau is Niveau.GARANTIE else EtatBesoin.EN_PARTIE
-    besoin_logement = Besoin(
-        logement,
-        etape[1] if etape else "",
-        etape[2] if etape else "",
-        date_courte(etape[0]) if etape else "",
-        etat,
-    )
-    return (
-        _besoin_su(_ressources(vue)),
-        besoin_logement,
-        _besoin_su(_derniere(vue, "scolarite", "niveau")),
-        _besoin_su(_soins(vue)),
-        Besoin(),
-        Besoin(),
-    )
+    etape = e.prochaine_etape
+    if etape is None:
+        return replace(besoin, aujourd_hui=dit, etat=etat)
+    le, quoi, qui = etape
+    return Besoin(dit, quoi, qui, date_courte(le), etat)
 
 
-def _besoin_su(texte: str) -> Besoin:
-    return Besoin(texte, etat=EtatBesoin.EN_PARTIE) if texte else Besoin()
+def _su_du_dossier(vue: VueDossier, code: str) -> str:
+    if code == "1":
+        return _ressources(vue)
+    if code == "3":
+        return _derniere(vue, "scolarite", "niveau")
+    return _soins(vue) if code == "4" else ""
 
 
 def _ressources(vue: VueDossier) -> str:

@@ -11,6 +11,7 @@ from ase_parcours.rapports.contenus.communs import (
     Bilan,
     Contenu,
     Destinataire,
+    DuJeune,
     EnTete,
     PieceVersee,
     Signature,
@@ -51,6 +52,16 @@ def pour_et_but(en_tete: EnTete) -> list[Bloc]:
         Bloc(paragraphe(gras("Pour :") + f" {en_tete.pour}", style.CELLULE), 2),
         Bloc(paragraphe(gras("But :") + f" {en_tete.but}", style.CELLULE)),
     ]
+
+
+def titre(contenu: DuJeune, titre_: str) -> list[Bloc]:
+    """Le titre, la personne et qui la suit ; à droite, à qui il est remis et pourquoi."""
+    gauche = [
+        Bloc(paragraphe(titre_, style.TITRE)),
+        Bloc(paragraphe(phrases.identite(contenu.personne), style.PERSONNE)),
+        Bloc(paragraphe(phrases.entourage(contenu.personne), style.CELLULE_DOUCE)),
+    ]
+    return blocs.cote_a_cote(gauche, pour_et_but(contenu.en_tete), depart=321, trait=True)
 
 
 def changements(en_tete: EnTete) -> list[Bloc]:

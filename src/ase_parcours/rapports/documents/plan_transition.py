@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
-from ase_parcours.metier.referents import A_DESIGNER
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.communs import (
     INTITULES_BESOINS,
@@ -26,7 +25,7 @@ from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Colonne, Tableau
-from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, joindre, riche
+from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, joindre
 
 TYPE = "plan_transition"
 TITRE = "Plan de transition"
@@ -44,7 +43,7 @@ _ICONES_BESOINS = {
 def plan_du_document(plan: PlanTransition) -> list[Bloc]:
     """Les blocs du document, dans l'ordre de lecture."""
     return [
-        *_titre(plan),
+        *commun.titre(plan, TITRE),
         commun.niveau(plan.bilan),
         *commun.nuits(plan.bilan, plan.en_tete.date_edition),
         *commun.raisons(plan.bilan),
@@ -57,34 +56,6 @@ def plan_du_document(plan: PlanTransition) -> list[Bloc]:
         *commun.signatures(plan.en_tete, plan.signatures),
         Bloc(paragraphe(_regle(plan), style.PIED_DE_PAGE), style.AVANT_BLOC),
     ]
-
-
-def _titre(plan: PlanTransition) -> list[Bloc]:
-    gauche = [
-        Bloc(paragraphe(TITRE, style.TITRE)),
-        Bloc(paragraphe(_identite(plan.personne), style.PERSONNE)),
-        Bloc(paragraphe(_entourage(plan.personne), style.CELLULE_DOUCE)),
-    ]
-    return blocs.cote_a_cote(gauche, commun.pour_et_but(plan.en_tete), depart=321, trait=True)
-
-
-def _identite(personne: Personne) -> Riche:
-    age = f", {francais.pluriel(personne.age, 'an')}" if personne.age is not None else ""
-    return gras(personne.nom_complet) + f"{age}, {phrases.naissance(personne)}"
-
-
-def _entourage(personne: Personne) -> Riche:
-    referent = phrases.accord(
-        personne.referent_genre, "Référente", "Référent", "Référent ou référente"
-    )
-    educateur = phrases.accord(
-        personne.educateur_genre, "Éducatrice", "Éducateur", "Équipe éducative"
-    )
-    morceaux = [f"Dossier {personne.dossier}."]
-    morceaux.append(f"{referent} : {personne.referent or A_DESIGNER}.")
-    if personne.educateur:
-        morceaux.append(f"{educateur} : {personne.educateur}.")
-    return riche(" ".join(morceaux))
 
 
 def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
-from ase_parcours.rapports.documents import attestation, plan_transition, trousseau
+from ase_parcours.rapports.catalogue import CATALOGUE, Famille
+from ase_parcours.rapports.documents import (
+    attestation,
+    bilan_droits,
+    budget,
+    lettre,
+    plan_transition,
+    trousseau,
+)
 from ase_parcours.rapports.documents.modele import TypeDocument
 
+_LETTRES = (
+    lettre.document(f.nom, f.intitule) for f in CATALOGUE.values() if f.famille is Famille.LETTRE
+)
 DOCUMENTS: dict[str, TypeDocument] = {
-    d.nom: d for d in (plan_transition.DOCUMENT, attestation.DOCUMENT, trousseau.DOCUMENT)
+    d.nom: d
+    for d in (
+        plan_transition.DOCUMENT,
+        attestation.DOCUMENT,
+        trousseau.DOCUMENT,
+        bilan_droits.DOCUMENT,
+        budget.DOCUMENT,
+        *_LETTRES,
+    )
 }

@@ -1,0 +1,1 @@
+"""Relire une lettre avant de l'imprimer."""
