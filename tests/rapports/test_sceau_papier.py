@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.rapports import exemples, sceau_code
-from ase_parcours.rapports.documents.attestation import declarer
+from ase_parcours.rapports.documents.sceau import declarer
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.sceau import Declaration, canonique, empreinte_cle, lire, sceller
+from ase_parcours.rapports.sceau import Declaration, empreinte_cle, lire, sceller
+from ase_parcours.rapports.sceau_octets import ecrire as canonique
 
 CLE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 AUTRE = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -144,7 +145,7 @@ def test_le_sceau_de_l_attestation_porte_ses_faits() -> None:
     assert attestation.en_tete.sceau is not None
     cle = exemples.cle_de_demonstration().public_key()
     lue = lire("\n".join(attestation.en_tete.sceau.lignes), [cle])
-    assert lue == declarer(attestation, empreinte_cle(cle))
+    assert lue == declarer("attestation", attestation, empreinte_cle(cle))
     assert lue.faits == empreinte_des_faits("attestation", attestation)
     assert (lue.durables, lue.provisoires, lue.decouvertes) == (0, 121, 61)
     assert lue.provisoire
@@ -154,4 +155,4 @@ def test_un_apercu_ne_se_scelle_pas() -> None:
     base = exemples.attestation_garantie()
     apercu = replace(base, en_tete=replace(base.en_tete, edition=None))
     with pytest.raises(ValueError, match="aperçu"):
-        declarer(apercu, DECLARATION.emetteur)
+        declarer("attestation", apercu, DECLARATION.emetteur)

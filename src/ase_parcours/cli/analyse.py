@@ -154,7 +154,32 @@ def analyseur() -> Analyseur:
     copie = ajouter("copie", "copie le trousseau d'un jeune sur une clé, lisible partout")
     copie.add_argument("--jeune", metavar="N", required=True)
     copie.add_argument("--vers", metavar="DIR", required=True)
+    verifier = ajouter("verifier", "dit si un document, ou le code d'un sceau, est bien celui émis")
+    _verifier(verifier)
+    signer = ajouter("signer", "signe un PDF par un certificat (PAdES), sans réseau")
+    signer.add_argument("fichier", metavar="FICHIER")
+    signer.add_argument("--certificat", metavar="F.p12", required=True, help="certificat et clé")
+    signer.add_argument("--vers", metavar="F.pdf", required=True)
+    signer.add_argument("--motif", metavar="TEXTE", default="", help="pourquoi l'on signe")
+    signer.add_argument("--lieu", metavar="VILLE", default="")
     return racine
+
+
+def _verifier(verifier: argparse.ArgumentParser) -> None:
+    verifier.add_argument("cible", nargs="?", metavar="FICHIER_OU_TEXTE", help="« - » : entrée")
+    verifier.add_argument(
+        "--emetteur", metavar="FICHE", action="append", help="fiche d'un émetteur que l'on connaît"
+    )
+    verifier.add_argument(
+        "--racine", metavar="F.pem", action="append", help="certificat racine dont on répond"
+    )
+    verifier.add_argument(
+        "--ecrire-fiche", metavar="F", help="écrit la fiche d'émetteur de ce coffre"
+    )
+    verifier.add_argument("--nom", metavar="TEXTE", help="nom du service, pour sa fiche")
+    verifier.add_argument(
+        "--certificat", metavar="F.pem", action="append", help="certificat dont la fiche répond"
+    )
 
 
 def _scelle(commandes: argparse._SubParsersAction[Analyseur], commun: Analyseur) -> None:

@@ -35,6 +35,8 @@ _MODULES = {
     "scelle": "scelle",
     "releve": "releve",
     "copie": "copie",
+    "verifier": "verifier",
+    "signer": "signer",
 }
 
 

@@ -34,7 +34,6 @@ from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenus.attestation import Attestation
 from ase_parcours.rapports.contenus.communs import Contenu, EditionRemplacee
 from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
@@ -215,13 +214,11 @@ def _editer(
 def _rendre(
     tx: Transaction, type_: str, contenu: Contenu, moteur: Moteur | None
 ) -> tuple[PdfRendu, bytes]:
-    from ase_parcours.rapports.documents.attestation import poser_le_sceau
+    from ase_parcours.rapports.documents.sceau import poser_le_sceau
     from ase_parcours.rapports.sceau_fichier import sceller_fichier
 
     cle = cle_de_signature(tx.conn)
-    if isinstance(contenu, Attestation):
-        contenu = poser_le_sceau(contenu, cle)
-    rendu = (moteur or _moteur())(type_, contenu)
+    rendu = (moteur or _moteur())(type_, poser_le_sceau(type_, contenu, cle))
     return rendu, sceller_fichier(rendu.octets, cle)
 
 

@@ -11,6 +11,7 @@ from pydantic import Field
 from ase_parcours.coffre.lectures.territoire import (
     DISPOSITIFS,
     ECHEANCES,
+    EMETTEUR,
     SOLUTIONS,
     entite_du_referentiel,
     referentiel_du_coffre,
@@ -19,6 +20,7 @@ from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import EnvironnementRefuse, FichierAbime, UsageInvalide
 from ase_parcours.metier.droits import Permission
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
+from ase_parcours.rapports.verification.emetteur import lire_fiche
 from ase_parcours.referentiels import dispositifs, reperes, surcharger_natures
 from ase_parcours.referentiels.echeances import surcharger_echeances
 
@@ -33,6 +35,7 @@ LECTEURS: dict[str, Lecteur] = {
         dispositifs.surcharger(dispositifs.catalogue(), texte, nom).version
     ),
     ECHEANCES: lambda texte, nom: surcharger_echeances(texte, nom).version,
+    EMETTEUR: lambda texte, _: lire_fiche(texte).empreinte,
 }
 """Ce qui relit chaque référentiel avant qu'il entre dans le coffre, par nom ou début de nom."""
 
@@ -57,8 +60,8 @@ def charger_territoire(tx: Transaction, acteur: Acteur, a: ChargerTerritoire) ->
 
 
 class ChargerReferentiel(Arguments):
-    """``nom`` : « echeances », « dispositifs » ou « regle:… » ; ``contenu`` : son texte YAML, ou
-    ``fichier`` qui le contient ; ni l'un ni l'autre : il est ôté du coffre."""
+    """``nom`` : « echeances », « dispositifs », « regle:… » ou « emetteur:… » ; ``contenu`` : son
+    texte, ou ``fichier`` qui le contient ; ni l'un ni l'autre : il est ôté du coffre."""
 
     nom: Annotated[str, Field(min_length=1, max_length=120)]
     contenu: Annotated[str, Field(max_length=TAILLE_MAX)] | None = None

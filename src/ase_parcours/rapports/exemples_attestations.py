@@ -16,7 +16,7 @@ from ase_parcours.rapports.contenus.communs import (
     Personne,
     Signature,
 )
-from ase_parcours.rapports.documents.attestation import poser_le_sceau
+from ase_parcours.rapports.documents import sceau
 from ase_parcours.rapports.exemples_communs import (
     HOSTILES,
     MOT_DEMESURE,
@@ -67,7 +67,7 @@ def attestation_garantie() -> Attestation:
         ensuite=_ensuite(),
         signatures=signatures("Sarah Traoré", "Mme Carvalho"),
     )
-    return poser_le_sceau(sans_sceau, cle_de_demonstration(), "K3")
+    return sceau.poser_le_sceau("attestation", sans_sceau, cle_de_demonstration(), "K3")
 
 
 def attestation_provisoire() -> Attestation:
@@ -98,7 +98,7 @@ def attestation_provisoire() -> Attestation:
         visa=visa(demandeur=False),
         en_tete=replace(base.en_tete, sceau=None),
     )
-    return poser_le_sceau(sans_sceau, cle_de_demonstration(), "K3")
+    return sceau.poser_le_sceau("attestation", sans_sceau, cle_de_demonstration(), "K3")
 
 
 def attestation_hostile() -> Attestation:

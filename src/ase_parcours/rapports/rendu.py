@@ -12,7 +12,7 @@ from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import annexes, ecriture
 from ase_parcours.rapports.contenus.communs import Contenu
 from ase_parcours.rapports.contenus.trousseau import Trousseau
-from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.documents import commun, sceau
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.empreinte import empreinte_des_faits
@@ -78,7 +78,7 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
     polices.enregistrer()
     decrit = _type(type_document)
     # Un bloc se pose autant de fois que l'on veut : seul l'essai retenu est dessiné.
-    blocs = decrit.blocs(contenu)
+    blocs = _blocs(decrit, contenu)
     pages = page.composer(blocs)
     if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
         return pages
@@ -88,6 +88,11 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
         if len(essai) < len(pages):
             return essai
     return _equilibrer(blocs, pages)
+
+
+def _blocs(decrit: TypeDocument, contenu: Contenu) -> list[page.Bloc]:
+    """Les blocs du document, et son sceau à la fin s'il ne l'a pas posé lui-même."""
+    return [*decrit.blocs(contenu), *(() if decrit.scelle else sceau.bloc(contenu))]
 
 
 def _equilibrer(blocs: Sequence[page.Bloc], pages: list[page.Page]) -> list[page.Page]:
@@ -140,9 +145,9 @@ def _dessiner(
     toile.setTitle(f"{decrit.titre(contenu)}, {reference}")
     toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
     toile.setSubject(f"{decrit.nom} {empreinte}")
-    sceau = contenu.en_tete.sceau
+    pose = contenu.en_tete.sceau
     # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
-    toile.setKeywords("\n".join(sceau.lignes) if sceau else "")
+    toile.setKeywords("\n".join(pose.lignes) if pose else "")
     toile.setCreator("ASE Parcours")
     toile.setViewerPreference("DisplayDocTitle", "true")
     page.dessiner(toile, pages, _bordure(decrit, contenu, empreinte), suite)

@@ -15,6 +15,9 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CONFUSIONS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _UTILES, _SOMME = 40, 5
 _LIGNE = _UTILES + _SOMME
+_NOMMEES = 12
+MAXIMUM = 4_000
+"""Caractères d'un code : le plus long possible en a mille quatre cents, coupes comprises."""
 _CONSEIL = "Recopiez-la depuis le papier, groupe par groupe."
 
 
@@ -28,21 +31,45 @@ def ecrire(octets: bytes) -> tuple[str, ...]:
 def lire(texte: str) -> bytes:
     """Octets d'un code recopié. Casse, espaces et tirets sont indifférents ; O vaut 0, I et L 1.
 
-    Lève ``FichierAbime`` (``sceau_ligne_fautive``, ``sceau_vide``) en nommant les lignes fautives.
+    Lève ``FichierAbime`` : ``sceau_vide``, ``sceau_trop_long``, ``sceau_ligne_fautive`` (en nommant
+    les lignes).
     """
+    if len(texte) > MAXIMUM:
+        raise FichierAbime(
+            "sceau_trop_long",
+            "Ce texte est bien trop long pour être le code d’un sceau.",
+            "Ne gardez que ses lignes, de neuf groupes de cinq signes.",
+        )
     lignes = _decouper(texte)
     if not lignes:
         raise FichierAbime(
             "sceau_vide", "Le code du sceau est vide.", "Recopiez toutes ses lignes."
         )
-    fautives = [rang for rang, ligne in enumerate(lignes, 1) if not _juste(rang, ligne)]
+    fautives = _fautives(lignes)
     if fautives:
-        numeros = ", ".join(map(str, fautives))
-        quoi = f"La ligne {numeros}" if len(fautives) == 1 else f"Les lignes {numeros}"
-        verbe = "ne correspond pas" if len(fautives) == 1 else "ne correspondent pas"
-        message = f"{quoi} du code du sceau {verbe} à sa somme de contrôle."
-        raise FichierAbime("sceau_ligne_fautive", message, _CONSEIL)
+        # Tapé par saccades, chacune finie d'Entrée : les coupes ne disent rien.
+        lignes, notees = _recouper(lignes), lignes
+        if _fautives(lignes):
+            raise _faute(_fautives(notees))
     return _octets("".join(ligne[:-_SOMME] for ligne in lignes))
+
+
+def _faute(fautives: list[int]) -> FichierAbime:
+    numeros = ", ".join(map(str, fautives[:_NOMMEES]))
+    numeros += "…" if len(fautives) > _NOMMEES else ""
+    quoi = f"La ligne {numeros}" if len(fautives) == 1 else f"Les lignes {numeros}"
+    verbe = "ne correspond pas" if len(fautives) == 1 else "ne correspondent pas"
+    message = f"{quoi} du code du sceau {verbe} à sa somme de contrôle."
+    return FichierAbime("sceau_ligne_fautive", message, _CONSEIL)
+
+
+def lignes_justes(texte: str) -> int:
+    """Combien de lignes, depuis la première, sont bien recopiées."""
+    if len(texte) > MAXIMUM:
+        return 0
+    lignes = _decouper(texte)
+    fautives = _fautives(lignes)
+    return fautives[0] - 1 if fautives else len(lignes)
 
 
 def _base32(octets: bytes) -> str:
@@ -87,9 +114,17 @@ def _decouper(texte: str) -> list[str]:
     lignes = [ligne for ligne in propres if ligne]
     if any(len(ligne) > _LIGNE for ligne in lignes):
         # Lu par un lecteur de QR ou collé d'un seul tenant : les coupes ne disent rien.
-        suite = "".join(lignes)
-        return [suite[i : i + _LIGNE] for i in range(0, len(suite), _LIGNE)]
+        return _recouper(lignes)
     return lignes
+
+
+def _recouper(lignes: list[str]) -> list[str]:
+    suite = "".join(lignes)
+    return [suite[i : i + _LIGNE] for i in range(0, len(suite), _LIGNE)]
+
+
+def _fautives(lignes: list[str]) -> list[int]:
+    return [rang for rang, ligne in enumerate(lignes, 1) if not _juste(rang, ligne)]
 
 
 def _juste(rang: int, ligne: str) -> bool:

@@ -7,98 +7,93 @@ la perd : il reste alors la déclaration du papier, montrée sans rien affirmer.
 from __future__ import annotations
 
 import base64
-import io
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
-import pikepdf
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from ase_parcours.erreurs import FichierAbime
-from ase_parcours.rapports import sceau
-from ase_parcours.rapports.sceau import Declaration, empreinte_cle
+from ase_parcours.rapports import sceau_parties
+from ase_parcours.rapports.sceau_octets import empreinte_cle
 
 _DOMAINE = b"ase-parcours/sceau-fichier/1\x00"
+_MARQUE = b"\n%ASE-PARCOURS-SCEAU-"
 _LIGNE = re.compile(rb"\n%ASE-PARCOURS-SCEAU-1 ([0-9a-f]{16}) ([A-Za-z0-9+/]{86}==)\n")
-
-
-class EtatFichier(StrEnum):
-    """Ce que l'on peut dire d'un fichier."""
-
-    INTACT = "intact"
-    REENREGISTRE = "reenregistre"
-    ALTERE = "altere"
-    EMETTEUR_INCONNU = "emetteur_inconnu"
-    ILLISIBLE = "illisible"
-    """Aucun sceau, ou pas un PDF."""
+_LONGUEUR = 128
+"""Octets d'une ligne de sceau, au plus."""
+_MARQUES_MAX = 8
+"""Un fichier bourré de fausses marques ne fait pas chercher longtemps."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """État d'un fichier, empreinte de la clé et déclaration du papier si elle se lit."""
+class Ligne:
+    """Une ligne de sceau trouvée dans un fichier : sa place, et qui elle dit avoir signé."""
 
-    etat: EtatFichier
-    emetteur: str | None = None
-    declaration: Declaration | None = None
+    debut: int
+    fin: int
+    emetteur: str
+    signature: bytes
+
+    def signee_par(self, cle: Ed25519PublicKey, octets: bytes) -> bool:
+        """Vrai si cette clé a signé exactement les octets qui précèdent la ligne."""
+        try:
+            cle.verify(self.signature, _DOMAINE + octets[: self.debut])
+        except InvalidSignature:
+            return False
+        return True
 
 
 def sceller_fichier(octets: bytes, cle_privee: Ed25519PrivateKey) -> bytes:
-    """Le PDF suivi de la signature de tous ses octets. Lève ``ValueError`` s'il est déjà scellé."""
-    if _LIGNE.search(octets):
-        raise ValueError("fichier déjà scellé")
-    signature = base64.b64encode(cle_privee.sign(_DOMAINE + octets))
-    cle = empreinte_cle(cle_privee.public_key()).encode("ascii")
-    return octets + b"\n%ASE-PARCOURS-SCEAU-1 " + cle + b" " + signature + b"\n"
+    """Le PDF, qui garde les empreintes de ses parties, suivi de la signature de tous ses octets.
 
-
-def verifier_fichier(octets: bytes, cles_publiques: Iterable[Ed25519PublicKey]) -> Verdict:
-    """Dit si ces octets sont ceux émis.
-
-    ``intact`` : exactement eux. ``reenregistre`` : ligne perdue, ou suivie d'un ajout ; rien n'est
-    affirmé. ``altere`` : la signature, ou la déclaration du papier, ne correspond plus.
+    Lève ``ValueError`` s'il est déjà scellé.
     """
-    cles = {empreinte_cle(c): c for c in cles_publiques}
-    ligne = next(_LIGNE.finditer(octets), None)
-    papier = _declaration(octets, cles.values())
-    if ligne is None:
-        return papier
-    nom = ligne[1].decode("ascii")
-    if nom not in cles:
-        return Verdict(EtatFichier.EMETTEUR_INCONNU, nom, papier.declaration)
-    if not _signe(cles[nom], octets[: ligne.start()], ligne[2]):
-        return Verdict(EtatFichier.ALTERE, nom, papier.declaration)
-    entier = ligne.end() == len(octets)
-    etat = EtatFichier.INTACT if entier else EtatFichier.REENREGISTRE
-    return Verdict(etat, nom, papier.declaration)
+    if _MARQUE in octets:
+        raise ValueError("fichier déjà scellé")
+    emis = sceau_parties.noter(octets, cle_privee)
+    signature = base64.b64encode(cle_privee.sign(_DOMAINE + emis))
+    cle = empreinte_cle(cle_privee.public_key()).encode("ascii")
+    return emis + _MARQUE + b"1 " + cle + b" " + signature + b"\n"
 
 
-def _signe(cle: Ed25519PublicKey, octets: bytes, signature: bytes) -> bool:
-    brute = base64.b64decode(signature)
-    if base64.b64encode(brute) != signature:
+def chercher(octets: bytes) -> Ligne | None:
+    """La ligne de sceau du fichier : celle qui le finit, sinon la première bien écrite."""
+    fin = octets.rfind(_MARQUE)
+    if fin >= 0 and (trouvee := _LIGNE.fullmatch(octets, fin)):
+        return _lue(trouvee)
+    place = -1
+    for _ in range(_MARQUES_MAX):
+        place = octets.find(_MARQUE, place + 1)
+        if place < 0:
+            return None
+        if trouvee := _LIGNE.match(octets, place):
+            return _lue(trouvee)
+    return None
+
+
+def coupee(octets: bytes) -> bool:
+    """Vrai si le fichier finit au milieu d'une ligne de sceau."""
+    place = octets.rfind(_MARQUE[:8])
+    reste = octets[place + 1 :] if place >= 0 else b"\n"
+    return b"\n" not in reste and len(reste) < _LONGUEUR
+
+
+def abimee(octets: bytes) -> bool:
+    """Vrai si une ligne de sceau est là, mais mal écrite."""
+    return _MARQUE in octets
+
+
+def sans_sceau(octets: bytes) -> bytes:
+    """Le PDF tel qu'il était avant d'être scellé ; inchangé s'il ne l'est pas."""
+    ligne = chercher(octets)
+    entier = ligne is not None and ligne.fin == len(octets)
+    return octets[: ligne.debut] if ligne is not None and entier else octets
+
+
+def _lue(trouvee: re.Match[bytes]) -> Ligne:
+    signature = base64.b64decode(trouvee[2])
+    if base64.b64encode(signature) != trouvee[2]:
         # Deux écritures de la même signature : seule la nôtre est admise.
-        return False
-    try:
-        cle.verify(brute, _DOMAINE + octets)
-    except InvalidSignature:
-        return False
-    return True
-
-
-def _declaration(octets: bytes, cles: Iterable[Ed25519PublicKey]) -> Verdict:
-    """Verdict tiré de la seule déclaration que le PDF garde dans ses mots-clés."""
-    try:
-        with pikepdf.open(io.BytesIO(octets)) as pdf:
-            texte = str(pdf.docinfo.get("/Keywords", ""))
-    except pikepdf.PdfError:
-        return Verdict(EtatFichier.ILLISIBLE)
-    if not texte.strip():
-        return Verdict(EtatFichier.ILLISIBLE)
-    try:
-        declaration = sceau.lire(texte, cles)
-    except FichierAbime as erreur:
-        inconnu = erreur.code == "sceau_emetteur_inconnu"
-        return Verdict(EtatFichier.EMETTEUR_INCONNU if inconnu else EtatFichier.ALTERE)
-    return Verdict(EtatFichier.REENREGISTRE, declaration.emetteur, declaration)
+        signature = b""
+    emetteur = trouvee[1].decode("ascii")
+    return Ligne(trouvee.start(), trouvee.end(), emetteur, signature)

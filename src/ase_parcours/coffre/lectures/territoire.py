@@ -10,6 +10,8 @@ _ESPACE = uuid.UUID("7f1d0c52-4a86-5f0e-9a3b-5c2f6f3e7a10")
 SOLUTIONS, ECHEANCES, DISPOSITIFS = "solutions", "echeances", "dispositifs"
 REGLE = "regle:"
 """Début du nom d'un jeu de règles : « regle:revenu-autonomie@0.3 »."""
+EMETTEUR = "emetteur:"
+"""Début du nom d'une fiche d'émetteur acceptée : « emetteur: » et l'empreinte de sa clé."""
 
 
 def entite_du_referentiel(nom: str) -> str:
@@ -27,10 +29,19 @@ def referentiel_du_coffre(conn: Connection, nom: str) -> str | None:
 
 def jeux_de_regles_du_coffre(conn: Connection) -> dict[str, str]:
     """Texte YAML de chaque jeu de règles gardé, par nom."""
+    return _commencant_par(conn, REGLE)
+
+
+def fiches_d_emetteurs_du_coffre(conn: Connection) -> dict[str, str]:
+    """Texte de chaque fiche d'émetteur acceptée, par nom."""
+    return _commencant_par(conn, EMETTEUR)
+
+
+def _commencant_par(conn: Connection, debut: str) -> dict[str, str]:
     curseur = conn.exec_driver_sql(
         "SELECT nom, contenu FROM referentiel WHERE substr(nom, 1, ?) = ? AND contenu IS NOT NULL"
         " ORDER BY nom",
-        (len(REGLE), REGLE),
+        (len(debut), debut),
     )
     return {r[0]: r[1] for r in curseur}
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ase_parcours import francais
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.attestation import Attestation, SolutionCouvrante
-from ase_parcours.rapports.contenus.communs import Etape, SceauImprime
-from ase_parcours.rapports.documents import commun
+from ase_parcours.rapports.contenus.communs import Etape
+from ase_parcours.rapports.documents import commun, sceau
 from ase_parcours.rapports.documents.modele import TypeDocument
-from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
-from ase_parcours.rapports.sceau import Declaration, empreinte_cle, sceller
 from ase_parcours.rapports.texte import Riche, court, doux, gras, mono, riche
 
 TYPE = "attestation"
@@ -50,40 +44,6 @@ def plan_du_document(attestation: Attestation) -> list[Bloc]:
         *commun.signatures(attestation.en_tete, attestation.signatures, lie=True),
         _sceau(attestation),
     ]
-
-
-def declarer(attestation: Attestation, emetteur: str) -> Declaration:
-    """Ce que le sceau de cette attestation affirme. ``emetteur`` : empreinte de sa clé.
-
-    Lève ``ValueError`` pour un aperçu : seule une édition se scelle.
-    """
-    bilan, en_tete = attestation.bilan, attestation.en_tete
-    if en_tete.edition is None:
-        raise ValueError("un aperçu ne se scelle pas")
-    return Declaration(
-        emetteur=emetteur,
-        type_document=TYPE,
-        edition=en_tete.edition,
-        date_edition=en_tete.date_edition,
-        dossier=attestation.personne.dossier,
-        niveau=bilan.niveau,
-        provisoire=attestation.provisoire,
-        sortie=_depart(attestation),
-        durables=bilan.nuits(Couverture.DURABLE),
-        provisoires=bilan.nuits(Couverture.PROVISOIRE),
-        decouvertes=bilan.nuits(Couverture.DECOUVERTE),
-        faits=empreinte_des_faits(TYPE, attestation),
-    )
-
-
-def poser_le_sceau(
-    attestation: Attestation, cle: Ed25519PrivateKey, nom_cle: str = ""
-) -> Attestation:
-    """La même attestation, son sceau imprimé. Lève ``ValueError`` comme ``declarer``."""
-    emetteur = empreinte_cle(cle.public_key())
-    signe = sceller(declarer(attestation, emetteur), cle)
-    pose = SceauImprime(signe.lignes, emetteur, nom_cle)
-    return replace(attestation, en_tete=replace(attestation.en_tete, sceau=pose))
 
 
 def _depart(attestation: Attestation) -> date:
@@ -173,7 +133,9 @@ def _sceau(attestation: Attestation) -> Bloc:
     if attestation.en_tete.sceau is None:
         note = "Aperçu sans sceau : ce papier ne vaut pas attestation."
         return Bloc(blocs.Cadre("toit-inconnu", "Sans sceau", [note]), style.AVANT_BLOC)
-    return Bloc(BlocSceau(attestation.en_tete.sceau, attestation.en_tete.unite), style.AVANT_BLOC)
+    return sceau.bloc(attestation, reduit=False)[0]
 
 
-DOCUMENT = TypeDocument(TYPE, Attestation, titre, plan_du_document, _pied, confidentiel=False)
+DOCUMENT = TypeDocument(
+    TYPE, Attestation, titre, plan_du_document, _pied, confidentiel=False, scelle=True
+)

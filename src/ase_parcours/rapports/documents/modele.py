@@ -22,5 +22,7 @@ class TypeDocument:
     pied: Callable[[Any], str]
     confidentiel: bool = True
     """Faux pour ce que le jeune montre à qui il veut."""
+    scelle: bool = False
+    """Vrai pour un document qui pose lui-même son sceau là où il faut ; sinon il le finit."""
     suite: Callable[[Any], Sequence[Annexe]] = lambda _: ()
     """Pages d'ailleurs (pièces) qui suivent celles du document."""

@@ -11,31 +11,35 @@ from ase_parcours.rapports.kit import qr, style
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.texte import court
 
-_COTE = 38 * mm
+_COTE, _COTE_REDUIT = 38 * mm, 31 * mm
 _ZONE_CALME = 4
 """Modules blancs autour du QR, sans lesquels un lecteur le perd."""
 
 
 class BlocSceau(Flowable):
-    """Bloc insécable du sceau."""
+    """Bloc insécable du sceau. ``reduit`` : plus bas, pour un document dont il n'est que la fin."""
 
-    def __init__(self, sceau: SceauImprime, unite: str) -> None:
+    def __init__(self, sceau: SceauImprime, unite: str, *, reduit: bool = False) -> None:
         super().__init__()
+        self._cote = _COTE_REDUIT if reduit else _COTE
         self._matrice = qr.matrice("".join(sceau.lignes).replace(" ", ""))
         cle = f" ({court(sceau.nom_cle, 20)})" if sceau.nom_cle else ""
+        quoi = "ce que ce document déclare" if reduit else "l’attestation"
         explication = (
-            f"Ce carré contient l’attestation signée par la clé : {court(unite, 60)}{cle}. Dans "
-            "ASE Parcours : Rapports, Vérifier un sceau. Sans lecteur, recopier le code :"
+            f"Ce carré contient {quoi}, signé par la clé : {court(unite, 60)}{cle}. "
+            "Pour vérifier : ASE Parcours, « Vérifier un document ». Sans lecteur, taper le code :"
         )
         cle_lue = phrases.empreinte_courte(sceau.cle.upper(), 4)
         reserve = f"Le sceau prouve cette déclaration, pas l’encre. Clé : {cle_lue}."
         code = [paragraphe(ligne, style.CODE) for ligne in sceau.lignes]
+        ecart = 1 if reduit else 4
+        titre = [] if reduit else [paragraphe("Sceau vérifiable sans réseau", style.SECTION)]
         self._textes: list[Flowable] = [
-            paragraphe("Sceau vérifiable sans réseau", style.SECTION),
+            *titre,
             paragraphe(explication, style.CELLULE),
-            Spacer(0, 4),
+            Spacer(0, ecart),
             *code,
-            Spacer(0, 4),
+            Spacer(0, ecart),
             paragraphe(reserve, style.CELLULE_DOUCE),
         ]
 
@@ -43,14 +47,15 @@ class BlocSceau(Flowable):
         self.width = largeur
         place = largeur - self._retrait() - 8
         textes = sum(t.wrap(place, hauteur)[1] for t in self._textes)
-        self.height = max(_COTE + 2 * self._marge(), textes + 11)
+        self.height = max(self._cote + 2 * self._marge(), textes + 11)
         return self.width, self.height
 
     def draw(self) -> None:
         self.canv.setStrokeColor(style.ENCRE)
         self.canv.setLineWidth(1.2)
         self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
-        qr.dessiner(self.canv, self._matrice, self._marge(), (self.height - _COTE) / 2, _COTE)
+        bas = (self.height - self._cote) / 2
+        qr.dessiner(self.canv, self._matrice, self._marge(), bas, self._cote)
         total = sum(texte.height for texte in self._textes)
         y = self.height / 2 + total / 2
         for texte in self._textes:
@@ -58,7 +63,7 @@ class BlocSceau(Flowable):
             texte.drawOn(self.canv, self._retrait(), y)
 
     def _marge(self) -> float:
-        return _ZONE_CALME * _COTE / len(self._matrice) + 3
+        return _ZONE_CALME * self._cote / len(self._matrice) + 3
 
     def _retrait(self) -> float:
-        return _COTE + 2 * self._marge() + 4
+        return self._cote + 2 * self._marge() + 4
