@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.operations import rapports
 from ase_parcours.operations.rapports import Edition, Moteur, Remise
 from ase_parcours.operations.seance import Seance
@@ -31,11 +32,12 @@ MOTS_DES_DESTINATAIRES = {
 @dataclass(frozen=True, slots=True)
 class Commande:
     """Ce que l'on veut émettre. ``sujet`` : identifiant du jeune, ou nom de l'unité (vide : toutes)
-    pour un document qui parle d'une unité."""
+    pour un document qui parle d'une unité ; ``relue`` : la lettre telle qu'elle a été changée."""
 
     type: str
     sujet: str
     destinataire: Destinataire = Destinataire.COMPLET
+    relue: LettreRemplie | None = None
 
 
 def fiche(type_: str) -> Fiche:
@@ -59,7 +61,13 @@ def apercu(
 ) -> Edition:
     """Aperçu d'un document : rien n'est écrit. Lève ``ErreurParcours``."""
     return rapports.apercu(
-        seance, commande.type, commande.sujet, jour, moteur=moteur, **_reduction(commande)
+        seance,
+        commande.type,
+        commande.sujet,
+        jour,
+        moteur=moteur,
+        relue=commande.relue,
+        **_reduction(commande),
     )
 
 
@@ -85,6 +93,7 @@ def editer(
         destination,
         remise=remise,
         moteur=moteur,
+        relue=commande.relue,
         **_reduction(commande),
     )
 

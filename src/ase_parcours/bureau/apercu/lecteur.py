@@ -33,11 +33,12 @@ _RECHERCHE = 220
 class Lecteur(QFrame):
     """Panneau de lecture, haut d'au moins ``hauteur`` pixels à 100 % de texte.
 
-    ``enregistrement_demande`` : la personne veut le fichier. ``impression_demandee`` : elle veut le
-    papier.
+    ``enregistrement_demande`` : la personne veut le fichier. ``protection_demandee`` : elle le veut
+    protégé. ``impression_demandee`` : elle veut le papier.
     """
 
     enregistrement_demande = Signal()
+    protection_demandee = Signal()
     impression_demandee = Signal()
     ferme = Signal()
 
@@ -84,6 +85,7 @@ class Lecteur(QFrame):
         u = self.ui
         u.fermer.clicked.connect(self.fermer)
         u.enregistrer.clicked.connect(self.enregistrement_demande)
+        u.proteger.clicked.connect(self.protection_demandee)
         u.imprimer.clicked.connect(self.impression_demandee)
         u.precedente.clicked.connect(lambda: self.vue.aller(self.vue.page - 1))
         u.suivante.clicked.connect(lambda: self.vue.aller(self.vue.page + 1))
@@ -129,8 +131,9 @@ class Lecteur(QFrame):
         return bytes(self._octets.data())
 
     def proposer_d_imprimer(self, oui: bool) -> None:
-        """Offre, ou non, d'imprimer ce qui est montré."""
-        self.ui.imprimer.setVisible(oui)
+        """Offre, ou non, d'imprimer ou de protéger ce qui est montré."""
+        for bouton in (self.ui.imprimer, self.ui.proteger):
+            bouton.setVisible(oui)
 
     def ouvrir(self, titre: str, octets: bytes, enregistrer: str = "Exporter") -> bool:
         """Montre un document ; faux s'il ne se montre pas ici (il reste enregistrable).
@@ -142,7 +145,8 @@ class Lecteur(QFrame):
         self.ui.enregistrer.setText(enregistrer)
         self.ui.enregistrer.setVisible(bool(enregistrer))
         self.ui.enregistrer.setEnabled(True)
-        self.ui.imprimer.setEnabled(True)
+        for bouton in (self.ui.imprimer, self.ui.proteger):
+            bouton.setEnabled(True)
         self._octets = QByteArray(octets)
         if octets.startswith(b"%PDF-"):
             montre = self._ouvrir_le_pdf()
@@ -163,7 +167,7 @@ class Lecteur(QFrame):
         self._montrer_les_outils(False)
         for widget in (self.vue, self._cadre, self.vignettes):
             widget.hide()
-        for bouton in (self.ui.enregistrer, self.ui.imprimer):
+        for bouton in (self.ui.enregistrer, self.ui.imprimer, self.ui.proteger):
             bouton.setEnabled(False)
         self.show()
 

@@ -63,6 +63,13 @@ class Ui_Lecteur(object):
 
         self.rangee_1.addWidget(self.enregistrer)
 
+        self.proteger = BoutonForme(self.tete)
+        self.proteger.setObjectName(u"proteger")
+        self.proteger.setProperty(u"icone", u"lock")
+        self.proteger.setProperty(u"taille", u"petite")
+
+        self.rangee_1.addWidget(self.proteger)
+
         self.fermer = BoutonForme(self.tete)
         self.fermer.setObjectName(u"fermer")
         self.fermer.setProperty(u"taille", u"petite")
@@ -234,6 +241,10 @@ class Ui_Lecteur(object):
         self.attente.setText("")
         self.imprimer.setText(QCoreApplication.translate("Lecteur", u"Imprimer", None))
         self.enregistrer.setText(QCoreApplication.translate("Lecteur", u"Exporter", None))
+        self.proteger.setText(QCoreApplication.translate("Lecteur", u"Prot\u00e9ger\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.proteger.setToolTip(QCoreApplication.translate("Lecteur", u"Exporter, prot\u00e9g\u00e9 par un mot de passe", None))
+#endif // QT_CONFIG(tooltip)
         self.fermer.setText(QCoreApplication.translate("Lecteur", u"Fermer", None))
         self.vignettes.setText("")
 #if QT_CONFIG(accessibility)

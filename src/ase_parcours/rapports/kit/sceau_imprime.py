@@ -67,3 +67,33 @@ class BlocSceau(Flowable):
 
     def _retrait(self) -> float:
         return self._cote + 2 * self._marge() + 4
+
+
+class PlaceDuSceau(Flowable):
+    """Ce qu'un aperçu montre à la place du sceau, de la même hauteur : ses pages seront celles de
+    l'édition."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._modele = BlocSceau(_TYPIQUE, "", reduit=True)
+        self._texte = paragraphe(
+            "Aperçu : le sceau viendra ici avec l’édition.", style.CELLULE_DOUCE
+        )
+
+    def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
+        self.width, self.height = self._modele.wrap(largeur, hauteur)
+        self._texte.wrap(largeur - 24, hauteur)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.saveState()
+        self.canv.setStrokeColor(style.GRIS_MOYEN)
+        self.canv.setLineWidth(0.6)
+        self.canv.setDash(3, 3)
+        self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
+        self.canv.restoreState()
+        self._texte.drawOn(self.canv, 12, self.height / 2 - self._texte.height / 2)
+
+
+_TYPIQUE = SceauImprime((" ".join(["A1B2C"] * 9),) * 7, "0" * 16)
+"""Un sceau de la longueur ordinaire : neuf groupes, sept lignes."""
