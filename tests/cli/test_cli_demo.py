@@ -13,6 +13,7 @@ from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.operations.demonstration import peupler, produire
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
 
 AU = date(2026, 11, 22)
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -59,7 +60,9 @@ def test_la_demonstration_montre_chaque_niveau(tmp_path: Path) -> None:
             lignes = lister(conn, AU, seance.coffre.reperes)
         assert {x.niveau for x in lignes} == set(Niveau)
         ecrits = produire(seance, tmp_path, AU)
-        assert len(ecrits) == len(Niveau) + 2
+        types = [f.name.split("_P75")[0].split("_93E")[0].split("_DEMO")[0] for f in ecrits]
+        assert types.count("plan_transition") == len(Niveau)
+        assert set(types) == {n for n, f in CATALOGUE.items() if f.etendue is Etendue.JEUNE}
         assert "Elsa Marchand" in pages_du_pdf(ecrits[-1].read_bytes())[0]
         assert verifier(seance.coffre, AU) == []
 

@@ -19,6 +19,7 @@ from ase_parcours.metier.nuits import Niveau
 from ase_parcours.operations import acces, rapports
 from ase_parcours.operations.importation import importer
 from ase_parcours.operations.seance import Seance
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
 
 _GRAINE = 75
 _PAPIERS = (
@@ -172,9 +173,13 @@ def _papiers(dossier: str, jour: date) -> Iterator[dict[str, object]]:
         yield {"jeune": dossier, "nature": nature, **dates, **dit}
 
 
+_A_PART = ("plan_transition", "attestation")
+"""Documents que la démonstration édite d'autres dossiers."""
+
+
 def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:
-    """Écrit des documents de démonstration : un plan par niveau présent, un trousseau de départ,
-    une attestation."""
+    """Écrit des documents de démonstration : un plan par niveau présent, chaque autre document du
+    dossier le plus rempli, une attestation."""
     cible = dossier / "documents"
     cible.mkdir(parents=True, exist_ok=True)
     with seance.lire() as conn:
@@ -182,11 +187,15 @@ def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:
     ecrits = []
     par_niveau = [next((x for x in lignes if x.niveau is n), None) for n in Niveau]
     rempli = next(x for x in lignes if x.dossier == dossiers_a_voir(jour)["dossier"])
-    for type_, choisis in (("plan_transition", par_niveau), ("trousseau", [rempli])):
-        for ligne in choisis:
-            if ligne is not None:
-                edition = rapports.editer(seance, type_, ligne.id, jour, cible)
-                ecrits.append(cible / edition.nom_de_fichier)
+    voulus = [("plan_transition", ligne) for ligne in par_niveau if ligne is not None]
+    voulus += [
+        (fiche.nom, rempli)
+        for fiche in CATALOGUE.values()
+        if fiche.etendue is Etendue.JEUNE and fiche.nom not in _A_PART
+    ]
+    for type_, ligne in voulus:
+        edition = rapports.editer(seance, type_, ligne.id, jour, cible)
+        ecrits.append(cible / edition.nom_de_fichier)
     return ecrits + _sortie_garantie(seance, cible, jour)
 
 

@@ -18,6 +18,7 @@ from ase_parcours.metier.papiers import (
     etat,
     renouvellement_demande,
 )
+from ase_parcours.rapports.catalogue import CATALOGUE
 from ase_parcours.referentiels.papiers import regles_des_papiers
 
 COLONNES_PAPIERS = ("Papier", "État", "Expire le", "Original", "Fichiers")
@@ -28,11 +29,6 @@ GENRES = {
     "image/jpeg": ("image JPEG", ".jpg"),
     "image/tiff": ("image TIFF", ".tif"),
     "image/heic": ("image HEIC", ".heic"),
-}
-DOCUMENTS = {
-    "plan_transition": "Plan de transition",
-    "attestation": "Attestation",
-    "trousseau": "Trousseau de départ",
 }
 _ORIGINAUX = {"oui": "remis au jeune", "non": "au foyer"}
 
@@ -93,7 +89,8 @@ def editions(e: EtatDossier) -> Sequence[Mapping[str, object]]:
 def nom_edition(edition: Mapping[str, object]) -> str:
     """« Plan de transition, édition 3 »."""
     type_ = str(edition["type"])
-    return f"{DOCUMENTS.get(type_, type_)}, édition {edition['numero']}"
+    fiche = CATALOGUE.get(type_)
+    return f"{fiche.intitule if fiche else type_}, édition {edition['numero']}"
 
 
 def avertissement(piece: Piece) -> str:
