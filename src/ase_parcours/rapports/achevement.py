@@ -7,6 +7,7 @@ octets. Le fichier ne prétend à aucune norme (PDF/A, PDF/UA) : rien ici ne le 
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ PRODUCTEUR = f"{LOGICIEL} (ReportLab, pikepdf)"
 NOM_DE_LA_PIECE = "donnees.json"
 _DIT_DE_LA_PIECE = "Les faits imprimés, à reprendre dans un autre logiciel"
 _VERSION = "1.7"
+_SANS_OBJET = ("", "anonymous", "unspecified")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,22 +157,45 @@ def _metadonnees(pdf: Pdf, jour: date) -> None:
     info.Producer = String(PRODUCTEUR)
     for cle in ("/CreationDate", "/ModDate"):
         info[cle] = String(f"D:{jour:%Y%m%d}000000Z")
-    info["/Trapped"] = Name.False_ if hasattr(Name, "False_") else Name("/False")
+    # Absents, ReportLab les remplit de mots à lui.
+    for cle in ("/Author", "/Subject", "/Keywords"):
+        if str(info.get(cle, "")) in _SANS_OBJET:
+            del info[cle]
     xml = _xmp(str(info.get("/Title", "")), str(info.get("/Author", "")), jour)
-    flux = pdf.make_stream(xml.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
-    pdf.Root.Metadata = flux
+    pdf.Root.Metadata = pdf.make_stream(xml.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Lang = String(LANGUE)
 
 
 def _xmp(titre: str, service: str, jour: date) -> str:
     """Titre, service, logiciel, jour : les mêmes que dans le dictionnaire du document."""
-    dates = "".join(f"<xmp:{n}>{jour.isoformat()}</xmp:{n}>" for n in ("CreateDate", "ModifyDate"))
+    iso = jour.isoformat()
+    auteur = f"<dc:creator><rdf:Seq><rdf:li>{_xml(service)}</rdf:li></rdf:Seq></dc:creator>"
     return (
-        '<?xpacket begin="\\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
+        "<dc:format>application/pdf</dc:format>"
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{_xml(titre)}</rdf:li></rdf:Alt>'
+        f"</dc:title>{auteur if service else ''}"
+        f"<dc:language><rdf:Bag><rdf:li>{LANGUE}</rdf:li></rdf:Bag></dc:language>"
+        f"<xmp:CreatorTool>{LOGICIEL}</xmp:CreatorTool>"
+        f"<xmp:CreateDate>{iso}</xmp:CreateDate><xmp:ModifyDate>{iso}</xmp:ModifyDate>"
+        f"<pdf:Producer>{_xml(PRODUCTEUR)}</pdf:Producer>"
+        "</rdf:Description></rdf:RDF></x:xmpmeta>"
+        '<?xpacket end="r"?>'
     )
 
 
+def _xml(texte: str) -> str:
+    """Échappé, et sans les signes de commande que le XML refuse."""
+    return escape("".join(c for c in texte if c.isprintable()))
+
+
 def _couleurs(pdf: Pdf) -> None:
+    """Dit dans quel espace lire les couleurs. « GTS_PDFA1 » est le nom de cette sorte de réponse :
+    seule une mention dans les métadonnées revendiquerait la norme."""
     profil = pdf.make_stream(couleurs.profil(), N=3)
     pdf.Root.OutputIntents = Array(
         [
@@ -183,3 +208,28 @@ def _couleurs(pdf: Pdf) -> None:
             )
         ]
     )
+
+
+def _joindre(pdf: Pdf, faits: Faits) -> None:
+    """Pose les faits en pièce jointe, dite source des données du document."""
+    jour = String(f"D:{faits.jour:%Y%m%d}000000Z")
+    flux = pdf.make_stream(
+        zlib.compress(faits.donnees, 9),
+        Type=Name.EmbeddedFile,
+        Subtype=Name("/application/json"),
+        Filter=Name.FlateDecode,
+        Params=Dictionary(Size=len(faits.donnees), CreationDate=jour, ModDate=jour),
+    )
+    fiche = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(NOM_DE_LA_PIECE),
+            UF=String(NOM_DE_LA_PIECE),
+            Desc=String(_DIT_DE_LA_PIECE),
+            AFRelationship=Name.Data,
+            EF=Dictionary(F=flux, UF=flux),
+        )
+    )
+    noms = Array([String(NOM_DE_LA_PIECE), fiche])
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=noms))
+    pdf.Root.AF = Array([fiche])

@@ -6,18 +6,18 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import annexes, ecriture
+from ase_parcours.rapports.achevement import Faits, achever
+from ase_parcours.rapports.annexes import Annexe
 from ase_parcours.rapports.contenus.communs import Contenu
 from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.documents import commun
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.kit import page, polices, style
-from ase_parcours.rapports.kit.balises import glyphes_manquants, ligne_brute
+from ase_parcours.rapports.kit import page, polices, style, toile
+from ase_parcours.rapports.kit.balises import glyphes_manquants
 from ase_parcours.rapports.kit.blocs import TitreDeSection
 from ase_parcours.rapports.kit.page import Bordure
 from ase_parcours.rapports.texte import court
@@ -61,11 +61,9 @@ def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
         # Le sommaire dit à quelle page commence chaque pièce : il faut d'abord compter les siennes.
         contenu = replace(contenu, pages_avant=len(pages))
         pages = composer(type_document, contenu)
-    en_plus = sum(a.pages for a in suite)
-    octets = _dessiner(decrit, contenu, pages, empreinte, en_plus)
-    if suite:
-        octets = annexes.joindre(octets, suite, _bordure(decrit, contenu, empreinte), len(pages))
-    return PdfRendu(octets, len(pages) + en_plus, empreinte, tuple(_alertes(contenu)))
+    octets = _dessiner(decrit, contenu, pages, empreinte, suite)
+    total = len(pages) + sum(a.pages for a in suite)
+    return PdfRendu(octets, total, empreinte, tuple(_alertes(contenu)))
 
 
 def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
@@ -123,31 +121,24 @@ def _dessiner(
     contenu: Contenu,
     pages: list[page.Page],
     empreinte: str,
-    suite: int,
+    suite: Sequence[Annexe],
 ) -> bytes:
-    tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(style.PAGE_LARGEUR, style.PAGE_HAUTEUR),
-        invariant=1,
-        pageCompression=1,
-        # Sans elle, ReportLab poserait Helvetica, non embarquée ; son annotation dit « float ».
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-        lang="fr-FR",
-    )
-    # Le titre se voit dans les listes de fichiers et les onglets : le dossier, jamais le nom.
-    reference = ligne_brute(court(contenu.objet.reference, 40))
-    toile.setTitle(f"{decrit.titre(contenu)}, {reference}")
-    toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
-    toile.setSubject(f"{decrit.nom} {empreinte}")
+    tampon, bordure = io.BytesIO(), _bordure(decrit, contenu, empreinte)
+    reference = court(contenu.objet.reference, 40)
     sceau = contenu.en_tete.sceau
-    # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
-    toile.setKeywords("\n".join(sceau.lignes) if sceau else "")
-    toile.setCreator("ASE Parcours")
-    toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, _bordure(decrit, contenu, empreinte), suite)
-    toile.save()
-    return tampon.getvalue()
+    dit = toile.Etiquette(
+        titre=f"{decrit.titre(contenu)}, {reference}",
+        service=contenu.en_tete.service,
+        sujet=f"{decrit.nom} {empreinte}",
+        # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
+        mots="\n".join(sceau.lignes) if sceau else "",
+    )
+    feuille = toile.ouvrir(tampon, dit)
+    page.dessiner(feuille, pages, bordure, sum(a.pages for a in suite))
+    poses = annexes.dessiner(feuille, suite, bordure, len(pages))
+    feuille.save()
+    faits = Faits(contenu.en_tete.date_edition, poses=poses)
+    return achever(tampon.getvalue(), feuille.structure, faits)
 
 
 def _alertes(contenu: object) -> Iterator[Alerte]:

@@ -25,7 +25,7 @@ ROLES_MAISON = {"Encadre": "Sect", "Signature": "Div"}
 """Nos mots, et l'élément courant qu'un lecteur doit y voir."""
 _ACCUEILLENT = frozenset({"TD", "TH", "LBody", *TITRES})
 """Le texte d'un paragraphe y entre sans faire un « P » de plus."""
-_PEIGNENT = frozenset("S s f F f* B B* b b* Do sh".split())
+_PEIGNENT = frozenset(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh"])
 _ETATS = frozenset(("q", "Q"))
 
 
@@ -227,10 +227,11 @@ def poser(flux: Flowable, toile: Canvas, x: float, y: float) -> None:
 
 def _corps(element: Element) -> Element:
     """Le corps d'un élément de liste ; le même pour ses deux moitiés."""
-    if not element.enfants:
-        element.recoit(Element("LBody"))
-    corps = element.enfants[0]
-    assert isinstance(corps, Element)
+    for enfant in element.enfants:
+        if isinstance(enfant, Element):
+            return enfant
+    corps = Element("LBody")
+    element.recoit(corps)
     return corps
 
 

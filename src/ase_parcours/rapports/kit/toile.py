@@ -1,5 +1,4 @@
-"""La toile de tous les documents : polices embarquées, octets fixes, ce que le fichier dit de lui.
-"""
+"""La toile de tous les documents : polices embarquées, octets fixes, titre et langue."""
 
 from __future__ import annotations
 
