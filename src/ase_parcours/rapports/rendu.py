@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.rapports import annexes, ecriture
+from ase_parcours.rapports import annexes, donnees, ecriture
 from ase_parcours.rapports.achevement import Faits, achever
 from ase_parcours.rapports.annexes import Annexe
 from ase_parcours.rapports.contenus.communs import Contenu
@@ -76,7 +76,7 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
     polices.enregistrer()
     decrit = _type(type_document)
     # Un bloc se pose autant de fois que l'on veut : seul l'essai retenu est dessiné.
-    blocs = decrit.blocs(contenu)
+    blocs = blocs_du_document(decrit, contenu)
     pages = page.composer(blocs)
     if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
         return pages
@@ -100,7 +100,13 @@ def _equilibrer(blocs: Sequence[page.Bloc], pages: list[page.Page]) -> list[page
     return pages
 
 
-def _bordure(decrit: TypeDocument, contenu: Contenu, empreinte: str) -> Bordure:
+def blocs_du_document(decrit: TypeDocument, contenu: Contenu) -> Sequence[page.Bloc]:
+    """Le sommaire du document, le même pour le papier et pour la page HTML."""
+    return decrit.blocs(contenu)
+
+
+def bordure(decrit: TypeDocument, contenu: Contenu, empreinte: str) -> Bordure:
+    """Ce qui se répète autour du corps."""
     return commun.bordure(
         contenu, decrit.pied(contenu), empreinte, confidentiel=decrit.confidentiel
     )
@@ -123,7 +129,7 @@ def _dessiner(
     empreinte: str,
     suite: Sequence[Annexe],
 ) -> bytes:
-    tampon, bordure = io.BytesIO(), _bordure(decrit, contenu, empreinte)
+    tampon, bords = io.BytesIO(), bordure(decrit, contenu, empreinte)
     reference = court(contenu.objet.reference, 40)
     sceau = contenu.en_tete.sceau
     dit = toile.Etiquette(
@@ -134,10 +140,11 @@ def _dessiner(
         mots="\n".join(sceau.lignes) if sceau else "",
     )
     feuille = toile.ouvrir(tampon, dit)
-    page.dessiner(feuille, pages, bordure, sum(a.pages for a in suite))
-    poses = annexes.dessiner(feuille, suite, bordure, len(pages))
+    page.dessiner(feuille, pages, bords, sum(a.pages for a in suite))
+    poses = annexes.dessiner(feuille, suite, bords, len(pages))
     feuille.save()
-    faits = Faits(contenu.en_tete.date_edition, poses=poses)
+    joints = donnees.ecrire(decrit.nom, contenu)
+    faits = Faits(contenu.en_tete.date_edition, joints, poses)
     return achever(tampon.getvalue(), feuille.structure, faits)
 
 
