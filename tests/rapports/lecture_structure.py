@@ -107,8 +107,9 @@ def _page(page: Any) -> tuple[dict[int, str], str, str]:
     pile: list[int | None] = []
     hors = decor = ""
     police: dict[int, str] = {}
-    for operandes, operateur in pikepdf.parse_content_stream(page):
-        nom = str(operateur)
+    for instruction in pikepdf.parse_content_stream(page):
+        operandes: Any = instruction.operands
+        nom = str(instruction.operator)
         if nom in ("BDC", "BMC"):
             assert not pile, "deux séquences imbriquées"
             proprietes = operandes[1] if nom == "BDC" else {}

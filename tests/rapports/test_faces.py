@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from lecture_html import Balise
 from lecture_pdf import sans_blancs
-from lecture_structure import Lecture
+from lecture_structure import Lecture, Noeud
 
 from ase_parcours.rapports import couleurs, exemples, html_page
 from ase_parcours.rapports.rendu import PdfRendu, rendre
@@ -90,7 +90,7 @@ def test_un_tableau_coupe_reste_un_seul_tableau() -> None:
     assert "Solution" in _arbre("plan-long").decor
 
 
-def _pages(noeud: Any) -> set[int]:
+def _pages(noeud: Noeud) -> set[int]:
     return noeud.pages.union(*(_pages(e) for e in noeud.enfants))
 
 
@@ -107,7 +107,7 @@ def test_chaque_figure_se_dit_et_chaque_ligne_a_ses_cases(nom: str) -> None:
     assert {n.role for n in lu.tous(*_roles(lu))} <= permis | {"Encadre", "Signature"}
 
 
-def _roles(noeud: Any) -> set[str]:
+def _roles(noeud: Noeud) -> set[str]:
     return {noeud.role}.union(*(_roles(e) for e in noeud.enfants))
 
 
@@ -146,7 +146,8 @@ def test_le_profil_de_couleurs_est_un_vrai_profil() -> None:
     image = Image.new("RGB", (1, 1), (29, 26, 43))
     rendue = ImageCms.applyTransform(image, vers)
     assert rendue is not None
-    assert all(abs(a - b) <= 1 for a, b in zip(rendue.getpixel((0, 0)), (29, 26, 43), strict=True))
+    obtenu: Any = rendue.getpixel((0, 0))
+    assert all(abs(a - b) <= 1 for a, b in zip(obtenu, (29, 26, 43), strict=True))
 
 
 @pytest.mark.parametrize("nom", TOUS)

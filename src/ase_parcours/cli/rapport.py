@@ -14,6 +14,7 @@ from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, UsageInval
 from ase_parcours.francais import pluriel
 from ase_parcours.operations import rapports
 from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports.catalogue import types
 
@@ -135,16 +136,17 @@ def _produire(
             "octets": None,
             "erreur": refus,
         }
-    return _en_json(ligne, dossier / edition.nom_de_fichier, edition)
+    fichier = nommee(dossier / edition.nom_de_fichier, Face(options.format))
+    return _en_json(ligne, fichier, edition)
 
 
 def _editer(options: Namespace, seance: Seance, ligne: LigneJeune, cible: Path) -> rapports.Edition:
-    jour = aujourd_hui(options)
+    jour, choisie = aujourd_hui(options), Face(options.format)
     if not options.apercu:
-        return rapports.editer(seance, options.type, ligne.id, jour, cible)
+        return rapports.editer(seance, options.type, ligne.id, jour, cible, choisie=choisie)
     edition = rapports.apercu(seance, options.type, ligne.id, jour)
-    fichier = cible / edition.nom_de_fichier if cible.is_dir() else cible
-    ecrire_atomique(fichier, edition.octets)
+    fichier = cible / nommee(Path(edition.nom_de_fichier), choisie) if cible.is_dir() else cible
+    ecrire_atomique(fichier, face(edition.octets, choisie))
     return edition
 
 

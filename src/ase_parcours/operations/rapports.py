@@ -29,6 +29,7 @@ from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
@@ -129,8 +130,9 @@ def editer(
     destination: Path | None = None,
     *,
     relue: LettreRemplie | None = None,
+    choisie: Face = Face.PDF,
 ) -> Edition:
-    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier)."""
+    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier), sous cette face."""
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
@@ -138,8 +140,9 @@ def editer(
         recueil.append(edition)
         if destination is not None:
             dossier_vise = destination.is_dir()
-            cible = destination / edition.nom_de_fichier if dossier_vise else destination
-            tx.avant_validation.append(lambda: _ecrire(cible, edition.octets))
+            nom = nommee(Path(edition.nom_de_fichier), choisie)
+            cible = destination / nom if dossier_vise else destination
+            tx.avant_validation.append(lambda: _ecrire(cible, face(edition.octets, choisie)))
         return {"edition": edition.numero}
 
     fait = seance.faire_fonction(OPERATION, executer, aujourd_hui)

@@ -26,9 +26,18 @@ def document_du_pdf(octets: bytes) -> Document:
     return donnees.lire(_piece(octets), {nom: d.contenu for nom, d in DOCUMENTS.items()})
 
 
+def pdf_trop_gros() -> FichierAbime:
+    """Le refus d'un fichier qui ne peut pas être un de nos documents."""
+    return FichierAbime(
+        "pdf_trop_gros",
+        "Ce fichier est trop gros pour être un document d'ASE Parcours.",
+        "Choisissez le PDF reçu du service qui l'a édité.",
+    )
+
+
 def _piece(octets: bytes) -> bytes:
     if len(octets) > PDF_MAX:
-        raise FichierAbime("pdf_trop_gros", "Ce fichier est trop gros pour être un document.")
+        raise pdf_trop_gros()
     try:
         with pikepdf.open(io.BytesIO(octets)) as pdf:
             jointes = pdf.Root.get("/AF", pikepdf.Array())
