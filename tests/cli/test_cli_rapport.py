@@ -229,9 +229,7 @@ def test_le_meme_document_en_page_html(peuple: Poste) -> None:
 def test_un_document_recu_fait_un_dossier_neuf_une_seule_fois(
     peuple: Poste, tmp_path: Path
 ) -> None:
-    (rendu,) = peuple(
-        "rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine
-    ).json
+    (rendu,) = peuple("rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine).json
     fichier = Path(rendu["fichier"])
     deja = peuple("importer-document", fichier)
     assert deja.code == 4

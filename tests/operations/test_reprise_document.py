@@ -93,7 +93,9 @@ def test_un_dossier_deja_la_n_est_jamais_change(seance: Seance) -> None:
 
 
 def test_une_attestation_donne_ses_solutions_et_simuler_n_ecrit_rien(seance: Seance) -> None:
-    document = lire_document(_pdf("attestation-garantie"))
+    attestation: Any = exemples.EXEMPLES["attestation-garantie"][1]()
+    nommees = tuple(replace(c, nature="Logement privé") for c in attestation.couvertures)
+    document = lire_document(_pdf("attestation-garantie", couvertures=nommees))
     essai = reprendre(seance, document, JOUR, simuler=True)
     assert _lu(seance, "id", "jeune") == []
     faite = reprendre(seance, document, JOUR)
@@ -103,7 +105,7 @@ def test_une_attestation_donne_ses_solutions_et_simuler_n_ecrit_rien(seance: Sea
 
 
 def test_une_nature_inconnue_est_dite_et_non_devinee(seance: Seance) -> None:
-    plan = exemples.EXEMPLES["plan-fragile"][1]()
+    plan: Any = exemples.EXEMPLES["plan-fragile"][1]()
     (premiere, *autres) = plan.pistes
     etrange = replace(premiere, nature="Cabane au fond du jardin")
     sans_etat = replace(premiere, etat="on ne sait pas")

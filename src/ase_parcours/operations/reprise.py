@@ -68,13 +68,7 @@ def reprendre(
     Lève ``UsageInvalide`` si le document ne nomme pas de jeune, ``RefusMetier`` si son dossier est
     déjà au coffre ou si le coffre est d'exercice.
     """
-    contenu = document.contenu
-    if not _nomme_un_jeune(contenu):
-        raise UsageInvalide(
-            "document_sans_dossier",
-            "Ce document ne nomme pas de jeune : il n'y a pas de dossier à en reprendre.",
-            "Demandez un plan de transition complet au service qui suit le jeune.",
-        )
+    contenu = _nommant_un_jeune(document.contenu)
     _exiger_neuf(seance, contenu.personne.dossier)
     solutions, laissees = _solutions(contenu, seance.coffre.reperes.natures)
     gestes = [("enregistrer_jeune", _identite(contenu))]
@@ -83,13 +77,17 @@ def reprendre(
     return Reprise(document.type, contenu.personne.dossier, len(solutions), laissees, fait)
 
 
-def _nomme_un_jeune(contenu: object) -> bool:
-    """Faux aussi pour une commission : le dossier y porte un pseudonyme."""
-    if not isinstance(contenu, DuJeune):
-        return False
-    masque = contenu.en_tete.destinataire is Destinataire.COMMISSION
-    p = contenu.personne
-    return not masque and all(x.strip() for x in (p.nom, p.prenom, p.dossier))
+def _nommant_un_jeune(contenu: object) -> DuJeune:
+    """Le contenu s'il nomme un jeune ; pour une commission, le dossier porte un pseudonyme."""
+    if isinstance(contenu, DuJeune):
+        p, masque = contenu.personne, contenu.en_tete.destinataire is Destinataire.COMMISSION
+        if not masque and all(x.strip() for x in (p.nom, p.prenom, p.dossier)):
+            return contenu
+    raise UsageInvalide(
+        "document_sans_dossier",
+        "Ce document ne nomme pas de jeune : il n'y a pas de dossier à en reprendre.",
+        "Demandez un plan de transition complet au service qui suit le jeune.",
+    )
 
 
 def _exiger_neuf(seance: Seance, dossier: str) -> None:
