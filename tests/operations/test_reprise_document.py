@@ -13,7 +13,7 @@ from outils_import import coffre_neuf
 
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.francais import date_longue
-from ase_parcours.operations import rapports
+from ase_parcours.operations import exercices, rapports
 from ase_parcours.operations.reprise import lire_document, naissance, reprendre
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports import exemples
@@ -130,6 +130,20 @@ def test_un_document_sans_nom_ne_fait_pas_de_dossier(seance: Seance) -> None:
             reprendre(seance, lire_document(octets), JOUR)
         assert refus.value.code == "document_sans_dossier"
     assert _lu(seance, "id", "jeune") == []
+
+
+def test_rien_ne_passe_entre_l_exercice_et_un_vrai_coffre(tmp_path: Path, seance: Seance) -> None:
+    vrai = lire_document(_pdf("plan-fragile"))
+    with exercices.creer(tmp_path / "exercice", JOUR) as exercice:
+        with pytest.raises(RefusMetier) as refus:
+            reprendre(exercice, vrai, JOUR)
+        assert refus.value.code == "reprise_en_exercice"
+        with exercice.lire() as conn:
+            jeune = conn.exec_driver_sql("SELECT id FROM jeune LIMIT 1").scalar_one()
+        papier = rapports.apercu(exercice, "plan_transition", jeune, JOUR)
+    with pytest.raises(UsageInvalide) as faux:
+        reprendre(seance, lire_document(papier.octets), JOUR)
+    assert faux.value.code == "document_d_exercice"
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,13 @@ def test_une_bombe_n_est_pas_decompressee() -> None:
     assert refus.value.code == "donnees_illisibles"
 
 
+def test_un_fichier_demesure_n_est_pas_ouvert(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reprise, "PDF_MAX", 100)
+    with pytest.raises(FichierAbime) as refus:
+        reprise.document_du_pdf(b"x" * 101)
+    assert refus.value.code == "pdf_trop_gros"
+
+
 @pytest.mark.parametrize(
     "octets",
     [

@@ -25,6 +25,11 @@ def face(octets: bytes, choisie: Face) -> bytes:
     return page_du_pdf(octets)
 
 
+def selon_le_nom(cible: Path) -> Face:
+    """La face que demande la fin de ce nom ; le PDF si elle n'en dit rien."""
+    return Face.HTML if cible.suffix.lower() in (".html", ".htm") else Face.PDF
+
+
 def nommee(cible: Path, choisie: Face) -> Path:
     """Le même nom, avec la fin de sa face."""
     return cible.with_suffix(f".{choisie}")

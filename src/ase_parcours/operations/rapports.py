@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from ase_parcours.rapports.rendu import PdfRendu
 
 OPERATION = "editer_document"
+MARQUE = "EXERCICE"
+"""En tête de tout papier d'un coffre d'exercice, avant l'unité."""
 _CLE = "signature.ed25519"
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -242,7 +244,7 @@ def _contenu(
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
     if fait_le(conn) is not None:
         # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
-        unite = f"EXERCICE, {en_tete.unite}" if en_tete.unite else "EXERCICE"
+        unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
         en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
     if deja is not None and isinstance(deja, Trousseau):
         return replace(deja, en_tete=en_tete)

@@ -15,6 +15,7 @@ from ase_parcours import francais
 from ase_parcours.erreurs import RefusMetier, UsageInvalide
 from ase_parcours.metier.hebergement import FIN_INCONNUE, Etat, Natures
 from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.rapports import MARQUE
 from ase_parcours.operations.seance import Fait, Seance
 from ase_parcours.rapports.contenus.attestation import Attestation, SolutionCouvrante
 from ase_parcours.rapports.contenus.communs import (
@@ -69,6 +70,12 @@ def reprendre(
     déjà au coffre ou si le coffre est d'exercice.
     """
     contenu = _nommant_un_jeune(document.contenu)
+    if contenu.en_tete.unite.startswith(MARQUE):
+        raise UsageInvalide(
+            "document_d_exercice",
+            "Ce document vient d'un coffre d'exercice : ses personnes n'existent pas.",
+            "Demandez le document édité par le service qui suit le jeune.",
+        )
     _exiger_neuf(seance, contenu.personne.dossier)
     solutions, laissees = _solutions(contenu, seance.coffre.reperes.natures)
     gestes = [("enregistrer_jeune", _identite(contenu))]

@@ -20,7 +20,8 @@ from ase_parcours.rapports.catalogue import CATALOGUE
 if TYPE_CHECKING:
     from ase_parcours.operations.rapports import Edition
 
-_PDF = "PDF (*.pdf)"
+_FORMES = "PDF (*.pdf);;Page HTML (*.html *.htm)"
+"""La fin du nom choisit la forme ; la page HTML se lit à voix haute et s'agrandit sans perte."""
 
 
 class PageImpression(QWidget):
@@ -90,16 +91,19 @@ class PageImpression(QWidget):
         if self._etat is None or not self._type:
             return
         from ase_parcours.operations import rapports
+        from ase_parcours.operations.faces import selon_le_nom
 
         propose = f"{self._type}_{self._etat.numero}.pdf"
-        chemin = self._fichiers.a_ecrire(self, "Enregistrer le PDF", propose, _PDF)
+        chemin = self._fichiers.a_ecrire(self, "Enregistrer le document", propose, _FORMES)
         if chemin is None:
             return
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
         type_, jeune, relue = self._type, self._etat.vue.ligne.id, self._relue
         self.lecteur.ui.enregistrer.setEnabled(False)
         self._contexte.taches.confier(
-            lambda _: rapports.editer(seance, type_, jeune, jour, chemin, relue=relue),
+            lambda _: rapports.editer(
+                seance, type_, jeune, jour, chemin, relue=relue, choisie=selon_le_nom(chemin)
+            ),
             self._dire_l_edition,
             self._refuser,
         )
