@@ -26,7 +26,9 @@ class Balise:
         return trouvees
 
     def texte(self) -> str:
-        """Ce qui s'y voit ; un dessin dit ce que sa légende en dit."""
+        """Ce qui s'y lit ; un dessin dit ce que sa légende en dit."""
+        if self.attributs.get("aria-hidden") == "true":
+            return ""
         if self.nom in _MUETTES or "hors-vue" in self.attributs.get("class", ""):
             return ""
         if self.nom == "svg":

@@ -157,7 +157,7 @@ def test_la_page_n_appelle_rien_et_n_obeit_a_rien(nom: str) -> None:
     assert noms <= {
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "h1", "h2",
         "p", "div", "span", "small", "strong", "em", "code", "br", "ul", "li", "table", "caption",
-        "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "path", "rect",
+        "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "i", "svg", "path", "rect",
     }  # fmt: skip
     for balise in page.toutes():
         assert not {a for a in balise.attributs if a.startswith("on") or a in ("src", "href")}

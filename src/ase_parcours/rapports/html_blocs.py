@@ -15,6 +15,7 @@ from reportlab.platypus.flowables import Flowable, Spacer
 
 from ase_parcours import ressources
 from ase_parcours.metier.nuits import Couverture
+from ase_parcours.rapports import phrases
 from ase_parcours.rapports.html_texte import brut_en_html, en_html
 from ase_parcours.rapports.kit import sceau_imprime
 from ase_parcours.rapports.kit.blocs import BoitesDeSignature, Cadre, Colonnes, TitreDeSection
@@ -123,7 +124,10 @@ class Traducteur:
             for p in flux.plages
         )
         dit = f"<figcaption>{brut_en_html(flux.dit)}</figcaption>"
-        return f'<figure><div class="ruban" aria-hidden="true">{parts}</div>{dit}</figure>'
+        vues = dict.fromkeys(p.couverture for p in flux.plages)
+        legende = " ".join(f'<i class="{_FONDS[c]}"></i> {phrases.mot(c)}' for c in vues)
+        dessin = f'<div class="ruban">{parts}</div><p class="doux">{legende}</p>'
+        return f'<figure><div aria-hidden="true">{dessin}</div>{dit}</figure>'
 
     def _ligne(self, tableau: Tableau, rang: int) -> str:
         note = tableau.notes[rang] if tableau.notes else ""
@@ -153,7 +157,8 @@ def _est_une_puce(flux: Flowable) -> bool:
 def _tete(colonnes: Sequence[Colonne]) -> str:
     if not any(c.titre or c.nom for c in colonnes):
         return ""
-    return f"<thead><tr>{''.join(_titre(c) for c in colonnes)}</tr></thead>"
+    nue = "" if any(c.titre for c in colonnes) else ' class="nue"'
+    return f"<thead{nue}><tr>{''.join(_titre(c) for c in colonnes)}</tr></thead>"
 
 
 def _titre(colonne: Colonne) -> str:

@@ -58,6 +58,9 @@ figcaption{font-size:.9rem}
 .ruban{border:1px solid;display:flex;height:1.6rem}
 .ruban span{border-right:1px solid;box-sizing:border-box}
 .ruban span:last-child{border-right:0}
+.ruban+p i{border:1px solid;display:inline-block;height:.8em;margin-left:1rem;width:1.4em}
+.ruban+p i:first-child{margin-left:0}
+.nue th,.nue td{border:0;padding:0}
 .plein{background:#1d1a2b}
 .raye{background:repeating-linear-gradient(45deg,#1d1a2b 0 2px,#fff 2px 6px)}
 .hors-vue{clip-path:inset(50%);height:1px;overflow:hidden;position:absolute;white-space:nowrap;
