@@ -65,6 +65,19 @@ def test_l_arbre_et_la_page_disent_le_meme_texte(nom: str) -> None:
     assert dit == sans_blancs(attendu)
 
 
+@pytest.mark.parametrize("nom", [n for n in TOUS if n not in NORMAUX])
+def test_un_texte_demesure_se_lit_entier_et_dans_l_ordre(nom: str) -> None:
+    """Des paragraphes et des cases coupés sur des dizaines de pages restent un seul texte."""
+    (corps,) = _page(nom).toutes("main")
+    attendu = corps.texte().replace(html_page.SANS_COPIES, "")
+    assert _lettres(_arbre(nom).racine.dit()) == _lettres(attendu)
+
+
+def _lettres(texte: str) -> str:
+    # Ni blancs ni écritures de droite à gauche : le papier les pose dans l'ordre où ils se voient.
+    return "".join(c for c in texte if c.isascii() and c.isalnum())
+
+
 @pytest.mark.parametrize("nom", NORMAUX)
 def test_titres_en_ordre(nom: str) -> None:
     rangs = [b.nom for b in _page(nom).toutes("h1", "h2", "h3")]
