@@ -73,8 +73,8 @@ def partage() -> Path | None:
     return voisin if voisin.is_dir() else None
 
 
-_DERIVENT_VITE = ("bureau", "operations")
-"""Dossiers d'essais qui n'ouvrent leurs coffres que dans ce processus."""
+_DERIVE_VITE = "bureau"
+"""Le dossier d'essais qui n'ouvre ses coffres que dans ce processus."""
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +83,7 @@ def _raccourcis(request: pytest.FixtureRequest) -> Iterator[None]:
     with ExitStack() as pile:
         if request.node.get_closest_marker("sans_raccourci") is None:
             pile.enter_context(montee_rejouee())
-            if request.path.parent.name in _DERIVENT_VITE:
+            if request.path.parent.name == _DERIVE_VITE:
                 pile.enter_context(derivation_legere())
         yield
 

@@ -52,15 +52,20 @@ def _tables(conn: Connection) -> list[str]:
 
 
 def _relever(conn: Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    noms = set(_tables(conn))
     objets = conn.exec_driver_sql(
         "SELECT type, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
     ).all()
+    noms = set(_tables(conn))
     yield from ((sql, ()) for genre, table, sql in objets if genre != "table" or table in noms)
     for nom in noms:
         for rangee in conn.exec_driver_sql(f"SELECT * FROM {nom}").all():
             trous = ", ".join("?" * len(rangee))
             yield f"INSERT INTO {nom} VALUES ({trous})", tuple(rangee)
+    for index in (table for genre, table, sql in objets if "USING fts5" in sql):
+        # Les réglages d'un index de recherche se posent par l'index lui-même.
+        for cle, valeur in conn.exec_driver_sql(f"SELECT k, v FROM {index}_config").all():
+            if cle != "version":
+                yield f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)", (cle, valeur)
 
 
 def _deriver_vite(secret: bytes, sel: bytes, **parametres: Any) -> bytes:

@@ -26,9 +26,11 @@ def test_le_schema_rejoue_est_celui_des_montees(tmp_path: Path) -> None:
             schema = conn.exec_driver_sql(
                 "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
             ).all()
+            noms = conn.exec_driver_sql("SELECT name FROM pragma_table_list").scalars().all()
             rangees = {
                 nom: conn.exec_driver_sql(f"SELECT * FROM {nom}").all()
-                for nom in raccourcis._tables(conn)
+                for nom in noms
+                if not nom.startswith("sqlite_")
             }
         vus.append(([tuple(r) for r in schema], rangees))
         moteur.dispose()
