@@ -21,6 +21,7 @@ _MODULES = {
     "demo": "demo",
     "coffre": "coffre",
     "importer": "importer",
+    "importer-document": "importer_document",
     "jeunes": "consulter",
     "garantie": "consulter",
     "echeances": "echeances",
@@ -94,7 +95,7 @@ def _executer(options: Namespace) -> int:
 
         return lancer()
     module = import_module(f"ase_parcours.cli.{_MODULES[options.commande]}")
-    commande: Callable[[Namespace], int] = getattr(module, options.commande)
+    commande: Callable[[Namespace], int] = getattr(module, options.commande.replace("-", "_"))
     return commande(options)
 
 

@@ -15,6 +15,7 @@ from ase_parcours.francais import pluriel
 from ase_parcours.operations import emission
 from ase_parcours.operations.commun import identifiant_du_jeune
 from ase_parcours.operations.emission import Commande
+from ase_parcours.operations.faces import Face, face
 from ase_parcours.operations.lot_de_documents import (
     Bilan,
     Issue,
@@ -25,6 +26,7 @@ from ase_parcours.operations.lot_de_documents import (
     sujets_des,
 )
 from ase_parcours.operations.rapports import Edition
+from ase_parcours.operations.remise import remettre
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports.catalogue import Etendue, types
 from ase_parcours.rapports.contenus.communs import Destinataire
@@ -111,11 +113,16 @@ def _destinataire(options: Namespace) -> Destinataire:
 
 def _un_seul(options: Namespace, seance: Seance, sujet: Sujet, cible: Path) -> int:
     commande, jour = Commande(options.type, sujet.id, _destinataire(options)), aujourd_hui(options)
+    choisie = Face(options.format)
     if options.apercu:
         edition = emission.apercu(seance, commande, jour)
-        ecrire_atomique(cible, edition.octets)
+        ecrire_atomique(cible, face(edition.octets, choisie))
     else:
-        edition = emission.editer(seance, commande, jour, cible)
+
+        def remise(e: Edition) -> None:
+            remettre(cible, face(e.octets, choisie), remplacer=True)
+
+        edition = emission.editer(seance, commande, jour, remise=remise)
     issue = Issue(sujet, edition, cible)
     rendre(options, [_en_json(issue)], [f"Document écrit : {cible}."])
     return 0
@@ -131,6 +138,7 @@ def _produire(
         cible,
         _destinataire(options),
         apercu=options.apercu,
+        choisie=Face(options.format),
         # Le numéro de l'édition est dans le nom : le même nom est le même document.
         remplacer=True,
     )

@@ -24,6 +24,7 @@ from ase_parcours.francais import INSECABLE, enumeration, pluriel
 from ase_parcours.metier.sortie import Statut
 from ase_parcours.operations import emission
 from ase_parcours.operations.emission import Commande
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.rapports import Edition, Moteur
 from ase_parcours.operations.remise import remettre
 from ase_parcours.operations.rendu_a_part import (
@@ -75,7 +76,7 @@ class Ordre:
 
     ``apercu`` : sans faire d'édition. ``remplacer`` : un fichier du même nom est récrit ; sinon il
     refuse ce document-là, à moins d'être déjà le même. ``enveloppe`` : ce qui protège les octets
-    avant de les écrire.
+    avant de les écrire ; ``choisie`` : sous quelle forme.
     """
 
     type: str
@@ -86,6 +87,7 @@ class Ordre:
     apercu: bool = False
     remplacer: bool = False
     enveloppe: Callable[[bytes], bytes] | None = None
+    choisie: Face = Face.PDF
 
 
 @dataclass
@@ -251,8 +253,9 @@ class Lot:
 
     def _ecrire(self, edition: Edition) -> Path:
         assert self._ordre.dossier is not None  # noqa: S101 - contrôlé par l'appelant
-        cible = self._ordre.dossier / edition.nom_de_fichier
-        octets = edition.octets
+        choisie = self._ordre.choisie
+        cible = self._ordre.dossier / nommee(Path(edition.nom_de_fichier), choisie)
+        octets = face(edition.octets, choisie)
         if self._ordre.enveloppe is not None:
             octets = self._ordre.enveloppe(octets)
         remettre(cible, octets, remplacer=self._ordre.remplacer)

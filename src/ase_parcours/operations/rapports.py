@@ -30,6 +30,7 @@ from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from ase_parcours.rapports.rendu import PdfRendu
 
 OPERATION = "editer_document"
+MARQUE = "EXERCICE"
+"""En tête de tout papier d'un coffre d'exercice, avant l'unité."""
 _CLE = "signature.ed25519"
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
@@ -137,8 +140,9 @@ def editer(
     relue: LettreRemplie | None = None,
     remise: Remise | None = None,
     moteur: Moteur | None = None,
+    choisie: Face = Face.PDF,
 ) -> Edition:
-    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier)."""
+    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier), sous cette face."""
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
@@ -148,8 +152,9 @@ def editer(
             tx.avant_validation.append(lambda: remise(edition))
         if destination is not None:
             dossier_vise = destination.is_dir()
-            cible = destination / edition.nom_de_fichier if dossier_vise else destination
-            tx.avant_validation.append(lambda: _ecrire(cible, edition.octets))
+            nom = nommee(Path(edition.nom_de_fichier), choisie)
+            cible = destination / nom if dossier_vise else destination
+            tx.avant_validation.append(lambda: _ecrire(cible, face(edition.octets, choisie)))
         return {"edition": edition.numero}
 
     fait = seance.faire_fonction(OPERATION, executer, aujourd_hui)
@@ -260,7 +265,7 @@ def _contenu(
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
     if fait_le(conn) is not None:
         # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
-        unite = f"EXERCICE, {en_tete.unite}" if en_tete.unite else "EXERCICE"
+        unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
         en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
     if deja is not None and isinstance(deja, Trousseau):
         return replace(deja, en_tete=en_tete)

@@ -13,6 +13,7 @@ from ase_parcours.bureau.forms.ui_remise import Ui_Remise
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.supports import PHRASES, Support, support_de
 from ase_parcours.erreurs import ErreurParcours, UsageInvalide
+from ase_parcours.operations.faces import Face, selon_le_nom
 from ase_parcours.rapports import protection
 
 Enveloppe = Callable[[bytes], bytes]
@@ -51,10 +52,13 @@ class PanneauRemise(QFrame):
         u.avertissement.setText(PHRASES.get(support, ""))
         u.avertissement.setVisible(support is not Support.ORDINAIRE)
         u.faute.hide()
-        u.proteger.setChecked(True)
-        self._ajuster(True)
+        # Seul un PDF se protège : une page HTML se lit partout, c'est sa raison d'être.
+        protegeable = selon_le_nom(chemin) is Face.PDF
+        u.proteger.setVisible(protegeable)
+        u.proteger.setChecked(protegeable)
+        self._ajuster(protegeable)
         self.show()
-        u.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        (u.secret if protegeable else u.exporter).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ajuster(self, protege: bool) -> None:
         self.ui.place_secret.setVisible(protege)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from ase_parcours.operations.emission import Commande
     from ase_parcours.operations.rapports import Edition
 
-_PDF = "PDF (*.pdf)"
+_FORMES = "PDF (*.pdf);;Page HTML (*.html *.htm)"
+"""La fin du nom choisit la forme ; la page HTML se lit à voix haute et s'agrandit sans perte."""
 
 
 class PageImpression(QWidget):
@@ -116,7 +117,7 @@ class PageImpression(QWidget):
         if self._etat is None or self._commande is None:
             return
         propose = f"{self._commande.type}_{self._etat.numero}.pdf"
-        chemin = self._fichiers.a_ecrire(self, "Enregistrer le PDF", propose, _PDF)
+        chemin = self._fichiers.a_ecrire(self, "Enregistrer le document", propose, _FORMES)
         if chemin is not None:
             self.remise.demander(chemin, proteger=proteger)
 
@@ -124,10 +125,12 @@ class PageImpression(QWidget):
         if self._commande is None:
             return
         from ase_parcours.operations import emission
+        from ase_parcours.operations.faces import face, selon_le_nom
         from ase_parcours.operations.remise import remettre
 
         def remise(edition: Edition) -> None:
-            octets = enveloppe(edition.octets) if enveloppe is not None else edition.octets
+            octets = face(edition.octets, selon_le_nom(chemin))
+            octets = enveloppe(octets) if enveloppe is not None else octets
             # Le dialogue a déjà demandé si l'on remplace.
             remettre(chemin, octets, remplacer=True)
 
