@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.apercu import imprimante as module_imprimante
@@ -128,10 +128,28 @@ def test_une_imprimante_en_panne_laisse_l_edition_et_le_dit(
     assert refus.value.code == "imprimante_refuse"
 
 
-def test_une_imprimante_qui_ecrit_un_fichier_est_reconnue(tmp_path: Path) -> None:
-    imprimante = QPrinter()
-    imprimante.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    assert module_imprimante.ecrit_un_fichier(imprimante)
+class DialogueDit(QWidget):
+    """Le dialogue du poste, où la personne choisit d'écrire un PDF."""
+
+    def __init__(self, imprimante: QPrinter, parent: QWidget) -> None:
+        super().__init__(parent)
+        imprimante.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+
+    def exec(self) -> int:
+        return QDialog.DialogCode.Accepted
+
+
+def test_une_imprimante_qui_ecrit_un_fichier_est_refusee(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Bureau"])
+    monkeypatch.setattr(module_imprimante, "QPrintDialog", DialogueDit)
+    monkeypatch.setattr(module_imprimante, "preparer", lambda *_: None)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    with pytest.raises(EnvironnementRefuse) as refus:
+        module_imprimante.ImprimantesDuSysteme().choisir(parent, "Imprimer", 1)
+    assert refus.value.code == "imprimante_fichier"
 
 
 def test_ce_qui_n_est_pas_un_pdf_ne_s_imprime_pas(qtbot: QtBot, tmp_path: Path) -> None:

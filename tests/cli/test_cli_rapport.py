@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from outils_cli import PDF, Poste, pages_du_pdf
 
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Fiche
+
 CLES = {"dossier", "fichier", "edition", "empreinte", "pages", "octets", "erreur"}
 
 
@@ -239,3 +241,12 @@ def test_un_document_recu_fait_un_dossier_neuf_une_seule_fois(
     assert peuple("importer-document", texte).erreur["nom"] == "document_sans_donnees"
     assert peuple("importer-document", tmp_path / "absent.pdf").code == 6
     peuple.sain()
+
+
+def test_un_document_d_unite_ne_se_demande_pas_pour_un_jeune(
+    peuple: Poste, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fiche = Fiche("synthese_essai", "Synthèse", etendue=Etendue.UNITE)
+    monkeypatch.setitem(CATALOGUE, fiche.nom, fiche)
+    fini = peuple("rapport", fiche.nom, "--jeune", "P-1", "--vers", peuple.racine)
+    assert (fini.code, fini.erreur["nom"]) == (2, "rapport_sans_jeune")

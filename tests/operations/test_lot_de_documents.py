@@ -319,3 +319,11 @@ def test_le_type_inconnu_se_dit() -> None:
     with pytest.raises(ErreurParcours) as refus:
         emission.fiche("roman")
     assert refus.value.code == "document_inconnu"
+
+
+def test_un_ouvrier_arrete_ne_renait_pas() -> None:
+    ouvrier = Ouvrier()
+    ouvrier.finir()
+    with pytest.raises(ErreurParcours) as refus:
+        ouvrier.composer(b"")
+    assert refus.value.code == "lot_arrete"

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from typing import cast
 
 from ase_parcours.echanges.enfant import commande, environnement
-from ase_parcours.erreurs import ErreurParcours, FichierAbime
+from ase_parcours.erreurs import ErreurParcours, FichierAbime, RefusMetier
 from ase_parcours.operations.enfant_rendu import ecrire, lire
 from ase_parcours.rapports.rendu import PdfRendu
 
@@ -112,7 +112,7 @@ class Ouvrier:
 
     def _perdu(self, genre: str) -> ErreurParcours:
         """Un lot arrêté n'est pas une panne : il n'y a rien à en dire au journal."""
-        return ErreurParcours("lot_arrete", "Lot arrêté.") if self._fini else non_compose(genre)
+        return RefusMetier("lot_arrete", "Lot arrêté.") if self._fini else non_compose(genre)
 
     def _abandonner(self) -> None:
         processus, self._processus = self._processus, None

@@ -23,7 +23,7 @@ from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import Paragraphe
 from ase_parcours.rapports.kit.qr import Matrice
 from ase_parcours.rapports.kit.ruban import Ruban
-from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
+from ase_parcours.rapports.kit.sceau_imprime import BlocSceau, PlaceDuSceau
 from ase_parcours.rapports.kit.tableau import AvecIcone, Cellule, Colonne, Tableau
 
 _TITRES = ("H1", "H2")
@@ -114,6 +114,10 @@ class Traducteur:
     def _(self, flux: BlocSceau) -> str:
         textes = "".join(self.bloc(p) for p in flux.paragraphes)
         return f'<div class="cadre sceau">{_carre(flux.matrice)}<div>{textes}</div></div>'
+
+    @bloc.register
+    def _(self, flux: PlaceDuSceau) -> str:
+        return f'<div class="cadre">{self.bloc(flux.texte)}</div>'
 
     @bloc.register
     def _(self, flux: Ruban) -> str:

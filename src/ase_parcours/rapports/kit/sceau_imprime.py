@@ -89,13 +89,13 @@ class PlaceDuSceau(Flowable):
     def __init__(self) -> None:
         super().__init__()
         self._modele = BlocSceau(_TYPIQUE, "", reduit=True)
-        self._texte = paragraphe(
+        self.texte = paragraphe(
             "Aperçu : le sceau viendra ici avec l’édition.", style.CELLULE_DOUCE
         )
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         self.width, self.height = self._modele.wrap(largeur, hauteur)
-        self._texte.wrap(largeur - 24, hauteur)
+        self.texte.wrap(largeur - 24, hauteur)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -105,7 +105,7 @@ class PlaceDuSceau(Flowable):
         self.canv.setDash(3, 3)
         self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
         self.canv.restoreState()
-        self._texte.drawOn(self.canv, 12, self.height / 2 - self._texte.height / 2)
+        self.texte.drawOn(self.canv, 12, self.height / 2 - self.texte.height / 2)
 
 
 _TYPIQUE = SceauImprime((" ".join(["A1B2C"] * 9),) * 7, "0" * 16)
