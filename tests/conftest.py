@@ -19,10 +19,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import hypothesis
 import pytest
+from raccourcis import derivation_legere, montee_rejouee
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -52,6 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers",
         "journal_attendu(motif): un message WARNING ou plus, trouvé par ce motif, est voulu",
     )
+    config.addinivalue_line("markers", "sans_raccourci: le coffre se crée comme chez l'utilisateur")
 
 
 @pytest.fixture(scope="session")
@@ -68,6 +71,21 @@ def partage() -> Path | None:
     """
     voisin = RACINE.parent / "shared"
     return voisin if voisin.is_dir() else None
+
+
+_DERIVE_VITE = "bureau"
+"""Le dossier d'essais qui n'ouvre ses coffres que dans ce processus."""
+
+
+@pytest.fixture(autouse=True)
+def _raccourcis(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Créer un coffre ne coûte pas, à chaque essai, une montée de schéma et une dérivation."""
+    with ExitStack() as pile:
+        if request.node.get_closest_marker("sans_raccourci") is None:
+            pile.enter_context(montee_rejouee())
+            if request.path.parent.name == _DERIVE_VITE:
+                pile.enter_context(derivation_legere())
+        yield
 
 
 @pytest.fixture(scope="session")

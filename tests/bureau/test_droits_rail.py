@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ase_parcours.bureau.droits.listes import compte, octets
+from ase_parcours.bureau.droits.listes import compte
 from ase_parcours.bureau.droits.onglet_continuite import OngletContinuite
 from ase_parcours.bureau.droits.onglet_non_recours import OngletNonRecours
 from ase_parcours.bureau.droits.onglets import ONGLETS
@@ -193,10 +193,6 @@ def test_l_onglet_se_choisit_au_clavier(fenetre: Fenetre, qtbot: QtBot) -> None:
 )
 def test_un_petit_nombre_se_masque(nombre: int, dit: str) -> None:
     assert compte(nombre, 5) == dit
-
-
-def test_une_case_ne_devient_pas_une_formule() -> None:
-    assert octets(("A",), [(PIEGE,)]).decode("utf-8-sig") == f"A\r\n'{PIEGE}\r\n"
 
 
 @pytest.mark.parametrize(

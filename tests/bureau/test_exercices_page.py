@@ -208,6 +208,7 @@ def test_s_exercer_avant_tout_coffre(qtbot: QtBot, tmp_path: Path) -> None:
     cadre.close()
 
 
+@pytest.mark.sans_raccourci
 def test_ouvert_ailleurs_il_se_lit_seulement(qtbot: QtBot, cadre: Cadre) -> None:
     with exercices.s_exercer(acces.dossier_d_exercice(), JOUR):
         cliquer(cadre.ouverture.ui.exercer)

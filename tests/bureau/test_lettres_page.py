@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau.dossier.etat import lire_etat
+from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.lettres.page import PageLettre
 from ase_parcours.metier.gabarit import A_COMPLETER
 from ase_parcours.metier.lettres import LettreRemplie
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -113,3 +115,38 @@ def test_une_lettre_intacte_suit_le_dossier_une_lettre_changee_reste(
 def test_une_lettre_vide_ne_s_imprime_pas(page: PageLettre) -> None:
     page.ui.corps.setPlainText("  \n ")
     assert not page.ui.apercu.isEnabled()
+
+
+def texte_montre(vue: PageDossier) -> str:
+    document = vue.impression.lecteur.document
+    return "\n".join(document.getAllText(p).text() for p in range(document.pageCount()))
+
+
+def test_de_la_lettre_relue_a_l_edition(atelier: Atelier, tmp_path: Path) -> None:
+    """Du menu au fichier : ce qui a été tapé est ce qui se voit, s'imprime et se garde."""
+    vue = atelier.page("synthese")
+    menu = vue.ui.autres.menu()
+    noms = [a.text() for a in menu.actions() if not a.isSeparator()]
+    assert noms == [f.intitule for f in CATALOGUE.values() if f.etendue is Etendue.JEUNE]
+    next(a for a in menu.actions() if a.text().startswith("Lettre : recours")).trigger()
+    assert vue.lettres.isVisible()
+    vue.lettres.ui.corps.setFocus()
+    vue.lettres.ui.corps.selectAll()
+    taper(vue.lettres.ui.corps, "Je conteste ce refus, dans mes mots.")
+    QTest.mouseClick(vue.lettres.ui.apercu, Qt.MouseButton.LeftButton)
+    atelier.finir()
+    assert "Je conteste ce refus, dans mes mots." in texte_montre(vue)
+    vue.impression.lecteur.ferme.emit()
+    assert vue.lettres.isVisible(), "de l'aperçu, on revient au texte"
+    assert vue.lettres.ui.corps.toPlainText() == "Je conteste ce refus, dans mes mots."
+    assert vue.saisie_en_cours
+    QTest.mouseClick(vue.lettres.ui.apercu, Qt.MouseButton.LeftButton)
+    atelier.finir()
+    cible = tmp_path / "recours.pdf"
+    atelier.fichiers.a_donner = [cible]
+    vue.impression.enregistrer()
+    atelier.finir()
+    assert cible.read_bytes().startswith(b"%PDF-")
+    (edition,) = atelier.vue().facettes["edition"]
+    assert (edition["type"], edition["numero"]) == ("lettre_recours", 1)
+    assert not vue.saisie_en_cours, "éditée, la lettre n'est plus à garder"

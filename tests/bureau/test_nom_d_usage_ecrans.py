@@ -26,7 +26,8 @@ from ase_parcours.bureau.dossier.page import PageDossier
 from ase_parcours.bureau.dossier.panneau_identite import PanneauIdentite
 from ase_parcours.bureau.fenetre.principale import Fenetre
 from ase_parcours.bureau.jeunes.colonnes import COLONNES
-from ase_parcours.bureau.jeunes.export import octets_csv
+from ase_parcours.bureau.jeunes.export import feuille
+from ase_parcours.echanges.tableur.sortie import en_csv
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -137,6 +138,6 @@ def test_ni_la_recherche_ni_un_avis(fenetre: Fenetre) -> None:
 
 
 def test_la_liste_exportee_porte_le_nom_d_usage(fenetre: Fenetre) -> None:
-    texte = octets_csv(fenetre.suivis.lignes, COLONNES).decode("utf-8-sig")
+    texte = en_csv(feuille(fenetre.suivis.lignes, COLONNES)).decode("utf-8-sig")
     assert "Zola" in texte
     sans_canari(texte, "csv")

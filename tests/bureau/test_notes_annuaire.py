@@ -167,3 +167,28 @@ def test_l_annuaire_se_remplit_et_se_retrouve(atelier: Atelier) -> None:
     ]
     atelier.taper(page.ui.chercher, "montreuil")
     assert [r["nom"] for r in page.panneau.rangees] == ["ALJT Montreuil"]
+
+
+def test_l_annuaire_s_exporte_avec_des_telephones_lisibles(
+    atelier: Atelier, tmp_path: Path
+) -> None:
+    for nom, telephone in (("=CAF", "0140000000"), ("MDPH", "+33 1 40 00 00 01"), ("Roy", None)):
+        fiche = {"nom": nom} | ({"telephone": telephone} if telephone else {})
+        atelier.faire("enregistrer_partenaire", **fiche)
+    page = PageAnnuaire(atelier.contexte)
+    atelier.qtbot.addWidget(page)
+    page.resize(1278, 700)
+    page.show()
+    page.fichiers = atelier.fichiers
+    atelier.fichiers.a_donner = [None, tmp_path / "annuaire.csv", tmp_path / "a" / "absent.xlsx"]
+    for _ in range(3):
+        QTest.mouseClick(page.ui.exporter, Qt.MouseButton.LeftButton)
+        atelier.finir()
+    lignes = (tmp_path / "annuaire.csv").read_text("utf-8-sig").splitlines()
+    titres = lignes[0].split(";")
+    rangees = [dict(zip(titres, ligne.split(";"), strict=True)) for ligne in lignes[1:]]
+    vus = {r["Nom"]: r["Téléphone"] for r in rangees}
+    assert vus == {"'=CAF": "01 40 00 00 00", "MDPH": "01 40 00 00 01", "Roy": ""}
+    assert atelier.annonces[-1][0] == "Annuaire exporté : 3 partenaires, dans annuaire.csv."
+    assert [e.code for e in atelier.refus] == ["fichier_absent"]
+    atelier.refus.clear()

@@ -91,6 +91,7 @@ def ouvert(cadre: Cadre) -> bool:
     return cadre.fenetre is not None and not cadre.verrouille
 
 
+@pytest.mark.sans_raccourci
 def test_le_moteur_du_coffre_n_est_importe_qu_a_l_ouverture(coffre: Path) -> None:
     fini = subprocess.run(
         [sys.executable, "-c", IMPORTS, str(coffre), fabrique.MOT_DE_PASSE],

@@ -114,6 +114,7 @@ def etat(fenetre: Fenetre) -> tuple[object, ...]:
         fenetre.focusWidget(),
         fenetre.avis.phrase,
         None if dossier is None else dossier.impression.isVisible(),
+        None if dossier is None else dossier.lettres.isVisible(),
     )
 
 

@@ -191,12 +191,18 @@ def _scelle(p: Poste) -> QWidget:
     return cast(QWidget, panneau.ui.texte)
 
 
+def _lettre(p: Poste) -> QWidget:
+    p.aller("synthese")
+    p.dossier.imprimer("lettre_recours")
+    return cast(QWidget, p.dossier.lettres.ui.corps)
+
+
 SURFACES: dict[str, Callable[[Poste], QWidget]] = {
     f.__name__.lstrip("_"): f
     for f in (
         _note, _note_reprise, _noter, _nouveau, _contact, _statut, _besoin, _entretien, _piste,
         _piste_modifiee, _etape, _ecarter, _papier, _identite, _geste, _correction, _referent,
-        _scelle,
+        _scelle, _lettre,
     )
 }  # fmt: skip
 

@@ -34,8 +34,11 @@ def test_demo_sans_ecran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         octets = fichier.read_bytes()
         assert octets.startswith(_PNG if fichier.suffix == ".png" else b"%PDF")
         assert len(octets) > 5_000
-    pages = {f.stem.rsplit("-", 1)[0] for f in ecrits if f.suffix == ".png"}
-    assert len(pages) >= 7
+    ecrans = {f.stem.rsplit("-", 1)[0] for f in ecrits if f.parent.name == "ecrans"}
+    assert len(ecrans) >= 7
+    documents = [f for f in ecrits if f.suffix == ".pdf"]
+    feuilles = {f.name for f in ecrits if f.parent.name == "pages"}
+    assert {f"{f.stem}-p1.png" for f in documents} <= feuilles
     secret = tmp_path / "secret"
     secret.write_text(trouve[1], "utf-8")
     (coffre,) = [d for d in dossier.iterdir() if (d / "coffre.db").exists()]

@@ -25,6 +25,7 @@ from ase_parcours.erreurs import FichierAbime, OuvertureImpossible
 from ase_parcours.operations import acces
 from ase_parcours.operations.seance import Seance
 
+pytestmark = pytest.mark.sans_raccourci
 AU = figer_coffre.AU
 
 

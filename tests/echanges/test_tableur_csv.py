@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ase_parcours.echanges.tableur import texte_csv
 from ase_parcours.echanges.tableur.cellules import COLONNES_MAX, FeuilleLue, Valeurs
 from ase_parcours.echanges.tableur.lecture import lire_feuilles
-from ase_parcours.echanges.tableur.rejets import proteger
+from ase_parcours.echanges.tableur.sortie import proteger
 from ase_parcours.erreurs import FichierAbime
 
 TEXTE = (

@@ -16,6 +16,13 @@ from banc.figures import markdown as figures_en_tableau
 from banc.tableau import en_json, markdown
 
 
+@pytest.fixture(autouse=True)
+def _sans_ramassage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Le banc ramasse entre deux passages pour mesurer juste ; rien n'est mesuré ici, et ramasser
+    tout un processus d'essais prend des secondes."""
+    monkeypatch.setattr("banc.cadre.gc.collect", lambda: 0)
+
+
 class FausseHorloge:
     """Avance seulement quand un travail dit ce qu'il a duré."""
 

@@ -101,6 +101,7 @@ def test_chaque_faute_est_vue_et_elle_seule(
     pytester.makepyfile(essais)
     pytester.makeini(
         "[pytest]\nfilterwarnings = error\nqt_api = pyside6\nqt_log_level_fail = WARNING\n"
+        f"pythonpath = {racine / 'tests'} {racine / 'src'}\n"
     )
     sortie = pytester.runpytest_subprocess("-rA", "-p", "no:randomly", "-p", "no:cacheprovider")
     fautifs = {

@@ -180,7 +180,7 @@ def test_un_csv_ne_peut_pas_porter_les_refus_de_deux_feuilles(atelier: Atelier) 
     avant = atelier.tables()
     with pytest.raises(UsageInvalide) as refus:
         atelier.importer(TOUS, rejets=atelier.dossier / "refus.csv")
-    assert refus.value.code == "rejets_plusieurs_feuilles"
+    assert refus.value.code == "csv_plusieurs_feuilles"
     assert atelier.tables() == avant
     assert not (atelier.dossier / "refus.csv").exists()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -17,12 +17,16 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ase_parcours.bureau.theme.jetons import CLAIR, SOMBRE, Theme
 from ase_parcours.erreurs import EnvironnementRefuse
 
 TAILLE = QSize(1366, 736)
+_LARGEUR_DE_PAGE = 1000
+"""Pixels d'une page de document : de quoi lire ses plus petits mots."""
 
 
 def capturer(
@@ -57,6 +61,38 @@ def capturer(
         for rang, (page, widget) in enumerate(pages):
             ecrits.append(_graver(widget, dossier / f"{rang + 1:03d}-{page}-{nom}.png"))
     return ecrits
+
+
+def graver_les_pages(documents: Sequence[Path], dossier: Path) -> list[Path]:
+    """Écrit une image par page de chaque PDF, du nom du fichier ; rend les images."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ase_parcours.bureau.application import preparer
+
+    dossier.mkdir(parents=True, exist_ok=True)
+    application = preparer()
+    ecrites: list[Path] = []
+    for fichier in documents:
+        pdf = QPdfDocument(application)
+        pdf.load(str(fichier))
+        for page in range(pdf.pageCount()):
+            taille = pdf.pagePointSize(page)
+            hauteur = round(_LARGEUR_DE_PAGE * taille.height() / taille.width())
+            rendue = pdf.render(page, QSize(_LARGEUR_DE_PAGE, hauteur))
+            image = dossier / f"{fichier.stem}-p{page + 1}.png"
+            ecrites.append(_ecrire(_sur_blanc(rendue), image))
+        pdf.close()
+        pdf.deleteLater()
+    return ecrites
+
+
+def _sur_blanc(page: QImage) -> QImage:
+    """Le papier est blanc : un PDF n'en peint pas le fond."""
+    feuille = QImage(page.size(), QImage.Format.Format_RGB32)
+    feuille.fill(QColor("white"))
+    peintre = QPainter(feuille)
+    peintre.drawImage(0, 0, page)
+    peintre.end()
+    return feuille
 
 
 def _message_de_qt(genre: QtMsgType, _contexte: QMessageLogContext, texte: str) -> None:
@@ -120,6 +156,11 @@ def _pages(
                 fenetre.ouvrir_dossier(par_numero[numero], page)
                 _respirer()
                 yield f"{debut}-{page}", fenetre
+                if page == "documents" and fenetre.dossier is not None:
+                    fenetre.dossier.imprimer("lettre_recours")
+                    _respirer()
+                    yield f"{debut}-lettre", fenetre
+                    fenetre.dossier.lettres.ferme.emit()
                 if page == "ressources" and fenetre.dossier is not None:
                     fenetre.dossier.montrer_element("scenario", "")
                     _respirer()
@@ -138,7 +179,11 @@ def _respirer(millisecondes: int = 80) -> None:
 
 
 def _graver(widget: QWidget, fichier: Path) -> Path:
-    if not widget.grab().save(str(fichier)):
+    return _ecrire(widget.grab().toImage(), fichier)
+
+
+def _ecrire(image: QImage, fichier: Path) -> Path:
+    if not image.save(str(fichier)):
         raise EnvironnementRefuse(
             "image_non_ecrite", "L'image de la page n'a pas pu être écrite.", "Vérifiez la place."
         )

@@ -41,9 +41,9 @@ def demo(options: Namespace) -> int:
     sys.stderr.write(f"Compte : {COMPTE}, mot de passe : {mot_de_passe}\n")
     if bureau.affichage_present():
         return bureau.lancer(coffre, mot_de_passe)
-    _images(dossier, coffre, mot_de_passe, jour)
+    images = _images(dossier, sorties, coffre, mot_de_passe, jour)
     print(f"Documents et images de chaque page dans {dossier} :")  # noqa: T201
-    for fichier in [*sorties, *sorted((dossier / "ecrans").glob("*.png"))]:
+    for fichier in [*sorties, *images]:
         print(f"  {fichier}")  # noqa: T201
     return 0
 
@@ -79,8 +79,13 @@ def _dossier(demande: str | None) -> Path:
     return dossier
 
 
-def _images(dossier: Path, coffre: Path, mot_de_passe: str, jour: date) -> None:
-    from ase_parcours.bureau.captures import capturer
+def _images(
+    dossier: Path, documents: list[Path], coffre: Path, mot_de_passe: str, jour: date
+) -> list[Path]:
+    """Chaque page des documents, puis chaque écran."""
+    from ase_parcours.bureau.captures import capturer, graver_les_pages
 
+    pages = graver_les_pages(documents, dossier / "documents" / "pages")
     dossiers = dossiers_a_voir(jour)
-    capturer(dossier / "ecrans", coffre, COMPTE, mot_de_passe, jour, dossiers=dossiers)
+    ecrans = dossier / "ecrans"
+    return pages + capturer(ecrans, coffre, COMPTE, mot_de_passe, jour, dossiers=dossiers)

@@ -47,3 +47,27 @@ def _national(chiffres: str) -> str | None:
     if len(chiffres) == 11 and chiffres.startswith(_PAYS):
         return f"+{chiffres}"
     return chiffres if len(chiffres) in _LONGUEURS else None
+
+
+def telephone_lisible(texte: str) -> str:
+    """« 0612345678 » et « +33612345678 » donnent « 06 12 34 56 78 », « +212612345678 »
+    « 00 21 26 12 34 56 78 » : un tableur y lit un texte, une personne le compose.
+
+    Ce qui n'est pas un seul numéro reste tel quel.
+    """
+    numero = telephone_compare(texte)
+    if numero is None:
+        return texte.strip()
+    national = numero.removeprefix(f"+{_PAYS}")
+    if national != numero and len(national) == 9:
+        return _par_deux(f"0{national}")
+    if numero.startswith("+"):
+        return f"00 {_par_deux(numero[1:])}"
+    return _par_deux(numero)
+
+
+def _par_deux(chiffres: str) -> str:
+    """Groupes de deux depuis la fin : le premier peut n'avoir qu'un chiffre."""
+    debut = len(chiffres) % 2
+    groupes = [chiffres[:debut], *(chiffres[i : i + 2] for i in range(debut, len(chiffres), 2))]
+    return " ".join(g for g in groupes if g)

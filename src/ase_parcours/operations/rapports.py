@@ -24,6 +24,7 @@ from ase_parcours.coffre.personnes import membres
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
@@ -95,8 +96,16 @@ def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resul
     )
 
 
-def apercu(seance: Seance, type_: str, jeune: str, aujourd_hui: date) -> Edition:
-    """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant.
+def apercu(
+    seance: Seance,
+    type_: str,
+    jeune: str,
+    aujourd_hui: date,
+    *,
+    relue: LettreRemplie | None = None,
+) -> Edition:
+    """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant ; ``relue`` : la
+    lettre telle qu'elle a été changée.
 
     Lève ``RefusMetier`` si le document n'existe pas dans l'état du dossier.
     """
@@ -104,7 +113,7 @@ def apercu(seance: Seance, type_: str, jeune: str, aujourd_hui: date) -> Edition
     with seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
         vue = _vue(conn, jeune, aujourd_hui, seance)
-        contenu = _contenu(conn, type_, vue, aujourd_hui, None, None)
+        contenu = _contenu(conn, type_, vue, aujourd_hui, None, None, relue=relue)
     from ase_parcours.rapports.rendu import rendre
 
     rendu = rendre(type_, contenu)
@@ -112,13 +121,19 @@ def apercu(seance: Seance, type_: str, jeune: str, aujourd_hui: date) -> Edition
 
 
 def editer(
-    seance: Seance, type_: str, jeune: str, aujourd_hui: date, destination: Path | None = None
+    seance: Seance,
+    type_: str,
+    jeune: str,
+    aujourd_hui: date,
+    destination: Path | None = None,
+    *,
+    relue: LettreRemplie | None = None,
 ) -> Edition:
     """Édite un document et l'écrit dans ``destination`` (fichier ou dossier)."""
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
-        edition = _editer(tx, type_, jeune)
+        edition = _editer(tx, type_, jeune, relue)
         recueil.append(edition)
         if destination is not None:
             dossier_vise = destination.is_dir()
@@ -136,14 +151,14 @@ def _ecrire(cible: Path, octets: bytes) -> None:
     ecrire_atomique(cible, octets)
 
 
-def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
+def _editer(tx: Transaction, type_: str, jeune: str, relue: LettreRemplie | None = None) -> Edition:
     _exiger_type(type_)
     vue = dossier(tx.conn, jeune, tx.aujourd_hui, tx.contexte.reperes)
     if vue is None:
         raise _inconnu()
     precedentes = [f for f in vue.facettes["edition"] if f["type"] == type_]
     derniere = max(precedentes, key=lambda f: f["numero"] or 0, default=None)
-    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, 1, derniere)
+    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, 1, derniere, relue=relue)
     empreinte = empreinte_des_faits(type_, contenu)
     if derniere is not None and derniere["empreinte"] == empreinte:
         # Mêmes faits : la même édition, à sa date, avec ce qu'elle remplaçait alors.
@@ -158,11 +173,14 @@ def _editer(tx: Transaction, type_: str, jeune: str) -> Edition:
             encore,
             jusqu_a=derniere["cree"],
             deja=contenu,
+            relue=relue,
         )
         rendu, octets = _rendre(tx, type_, contenu)
         return _edition(vue, type_, derniere["numero"], rendu, octets, nouvelle=False)
     numero = (derniere["numero"] if derniere else 0) + 1
-    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, numero, derniere, deja=contenu)
+    contenu = _contenu(
+        tx.conn, type_, vue, tx.aujourd_hui, numero, derniere, deja=contenu, relue=relue
+    )
     rendu, octets = _rendre(tx, type_, contenu)
     with tx.ecrire(OPERATION, jeune) as e:
         valeurs = {
@@ -207,6 +225,7 @@ def _contenu(
     precedente: Any,  # noqa: ANN401 - rangée de la table edition
     jusqu_a: str | None = None,
     deja: Contenu | None = None,
+    relue: LettreRemplie | None = None,
 ) -> Contenu:
     """Le contenu du document. ``deja`` : le même, avec un autre en-tête, dont les pièces sont
     déjà préparées."""
@@ -224,7 +243,7 @@ def _contenu(
     if precedente is not None:
         depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a)
         en_tete = replace(en_tete, changements=assemblage.changements(depuis, vue))
-    return ASSEMBLEURS[type_](Demande(conn, vue, en_tete, jour))
+    return ASSEMBLEURS[type_](Demande(conn, vue, en_tete, jour, relue))
 
 
 def _lignes_depuis(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
@@ -77,15 +77,17 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
     """
     polices.enregistrer()
     decrit = _type(type_document)
-    pages = page.composer(_blocs(decrit, contenu))
+    # Un bloc se pose autant de fois que l'on veut : seul l'essai retenu est dessiné.
+    blocs = _blocs(decrit, contenu)
+    pages = page.composer(blocs)
     if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
         return pages
     for serrage in _SERRAGES:
-        serrees = [replace(b, avant=b.avant * serrage) for b in _blocs(decrit, contenu)]
+        serrees = [replace(b, avant=b.avant * serrage) for b in blocs]
         essai = page.composer(serrees)
         if len(essai) < len(pages):
             return essai
-    return _equilibrer(decrit, contenu, pages)
+    return _equilibrer(blocs, pages)
 
 
 def _blocs(decrit: TypeDocument, contenu: Contenu) -> list[page.Bloc]:
@@ -93,12 +95,11 @@ def _blocs(decrit: TypeDocument, contenu: Contenu) -> list[page.Bloc]:
     return [*decrit.blocs(contenu), *(() if decrit.scelle else sceau.bloc(contenu))]
 
 
-def _equilibrer(decrit: TypeDocument, contenu: Contenu, pages: list[page.Page]) -> list[page.Page]:
+def _equilibrer(blocs: Sequence[page.Bloc], pages: list[page.Page]) -> list[page.Page]:
     """Fait passer la dernière section avec ce qui la suit, plutôt que des signatures seules."""
-    blocs = _blocs(decrit, contenu)
     titres = [i for i, b in enumerate(blocs) if isinstance(b.flux, TitreDeSection)]
     for rang in reversed(titres):
-        essai = page.composer(_blocs(decrit, contenu), saut_avant=rang)
+        essai = page.composer(blocs, saut_avant=rang)
         if len(essai) > len(pages):
             break
         if essai[-1].y > _PRESQUE_VIDE * style.CORPS:

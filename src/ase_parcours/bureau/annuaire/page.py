@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
+from ase_parcours import francais as fr
 from ase_parcours.bureau.annuaire.refus import PanneauRefus
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dispositifs.page import PageDispositifs
+from ase_parcours.bureau.facettes.export import feuille
 from ase_parcours.bureau.facettes.panneau import PanneauFacette, Source
 from ase_parcours.bureau.forms.ui_annuaire import Ui_Annuaire
+from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import JeunesSuivis
+from ase_parcours.bureau.taches import Progres
 from ase_parcours.coffre.lectures.annuaire import annuaire
+from ase_parcours.echanges.tableur.sortie import FILTRE, ecrire
 from ase_parcours.metier.droits import Permission, peut
 from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.vocabulaire import TYPES
@@ -32,6 +39,7 @@ class PageAnnuaire(QWidget):
     ) -> None:
         super().__init__(parent)
         self._contexte = contexte
+        self.fichiers: ChoixDeFichier = DialoguesDuSysteme()
         self.ui = Ui_Annuaire()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         preparer(self)
@@ -50,6 +58,7 @@ class PageAnnuaire(QWidget):
         self.dispositifs.a_voir.connect(lambda: self.aller(DISPOSITIFS))
         self._montrer_l_onglet(PARTENAIRES)
         self.ui.chercher.textChanged.connect(self.rafraichir)
+        self.ui.exporter.clicked.connect(self.exporter)
         contexte.change.connect(self._sur_ecriture)
         self.rafraichir()
 
@@ -71,6 +80,26 @@ class PageAnnuaire(QWidget):
         self.panneau.montrer_source(Source("annuaire", None, retenus, self._pourquoi_pas()))
         self.ui.place_filtre.setVisible(len(tous) > 3)
         self.refus.rafraichir()
+
+    def exporter(self) -> None:
+        """Écrit en tableur les partenaires montrés."""
+        nom = f"partenaires-{self._contexte.aujourd_hui}.xlsx"
+        chemin = self.fichiers.a_ecrire(self, "Exporter les partenaires", nom, FILTRE)
+        if chemin is None:
+            return
+        montres = feuille(self.panneau.type, self.panneau.rangees)
+
+        def travail(_: Progres) -> Path:
+            ecrire(chemin, montres)
+            return chemin
+
+        combien = fr.pluriel(len(self.panneau.rangees), "partenaire")
+        phrase = f"Annuaire exporté{fr.INSECABLE}: {combien}, dans {chemin.name}."
+        self._contexte.taches.confier(
+            travail,
+            lambda _: self._contexte.annonce.emit(phrase, None),
+            self._contexte.refuse.emit,
+        )
 
     def montrer_element(self, element: str) -> None:
         """Choisit un partenaire (identifiant) dans la table, ou un dispositif (code)."""

@@ -14,19 +14,21 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.droits import Permission
+from ase_parcours.metier.lettres import LettreRemplie
+from ase_parcours.rapports.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
     from ase_parcours.operations.rapports import Edition
 
-TITRES = {"plan_transition": "Plan de transition", "attestation": "Attestation"}
 _PDF = "PDF (*.pdf)"
 
 
 class PageImpression(QWidget):
-    """``ferme`` : revenir à la page d'avant. ``edite`` : le journal a une édition de plus."""
+    """``ferme`` : revenir à la page d'avant. ``edite`` : le journal a une édition de plus, de ce
+    type."""
 
     ferme = Signal()
-    edite = Signal()
+    edite = Signal(str)
 
     def __init__(
         self, contexte: Contexte, fichiers: ChoixDeFichier, parent: QWidget | None = None
@@ -35,6 +37,7 @@ class PageImpression(QWidget):
         self._contexte, self._fichiers = contexte, fichiers
         self._etat: EtatDossier | None = None
         self._type = ""
+        self._relue: LettreRemplie | None = None
         self.lecteur = Lecteur()
         pile = QVBoxLayout(self)
         marge = px(jetons.MARGE_DOSSIER)
@@ -47,26 +50,36 @@ class PageImpression(QWidget):
         """Le dossier a changé : l'aperçu est refait s'il est ouvert."""
         if self._etat is not None and self._type:
             if self._etat.vue.ligne.id == etat.vue.ligne.id:
-                self.ouvrir(etat, self._type)
+                self.ouvrir(etat, self._type, self._relue)
             else:
                 self.lecteur.fermer()
 
-    def ouvrir(self, etat: EtatDossier, type_: str) -> None:
-        """Prépare l'aperçu en fond. Il n'est pas une édition : rien n'est écrit."""
+    @property
+    def type_(self) -> str:
+        """Le type du document montré, vide s'il n'y en a pas."""
+        return self._type
+
+    def ouvrir(self, etat: EtatDossier, type_: str, relue: LettreRemplie | None = None) -> None:
+        """Prépare l'aperçu en fond. Il n'est pas une édition : rien n'est écrit.
+
+        ``relue`` : la lettre telle que la personne l'a changée.
+        """
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
         from ase_parcours.operations import rapports
 
-        self._etat, self._type = etat, type_
-        self.lecteur.attendre(f"{TITRES[type_]}, aperçu")
+        self._etat, self._type, self._relue = etat, type_, relue
+        self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
         seance, jour, jeune = self._contexte.seance, self._contexte.aujourd_hui, etat.vue.ligne.id
         self._contexte.taches.confier(
-            lambda _: rapports.apercu(seance, type_, jeune, jour), self._montrer, self._refuser
+            lambda _: rapports.apercu(seance, type_, jeune, jour, relue=relue),
+            self._montrer,
+            self._refuser,
         )
 
     def _montrer(self, edition: Edition) -> None:
         if self._etat is None or edition.type != self._type:
             return
-        self.lecteur.ouvrir(f"{TITRES[edition.type]}, aperçu", edition.octets)
+        self.lecteur.ouvrir(f"{CATALOGUE[edition.type].intitule}, aperçu", edition.octets)
         # Le mot « aperçu » est imprimé ; l'édition, elle, s'écrit au journal.
         ecrit = not self._etat.pourquoi_lecture and self._etat.permet(Permission.LIRE)
         self.lecteur.ui.enregistrer.setEnabled(ecrit)
@@ -83,10 +96,10 @@ class PageImpression(QWidget):
         if chemin is None:
             return
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
-        type_, jeune = self._type, self._etat.vue.ligne.id
+        type_, jeune, relue = self._type, self._etat.vue.ligne.id, self._relue
         self.lecteur.ui.enregistrer.setEnabled(False)
         self._contexte.taches.confier(
-            lambda _: rapports.editer(seance, type_, jeune, jour, chemin),
+            lambda _: rapports.editer(seance, type_, jeune, jour, chemin, relue=relue),
             self._dire_l_edition,
             self._refuser,
         )
@@ -94,9 +107,9 @@ class PageImpression(QWidget):
     def _dire_l_edition(self, edition: Edition) -> None:
         self.lecteur.ui.enregistrer.setEnabled(True)
         suite = "" if edition.nouvelle else ", inchangée"
-        phrase = f"{TITRES[edition.type]}, édition {edition.numero}{suite}, enregistré."
+        phrase = f"{CATALOGUE[edition.type].intitule}, édition {edition.numero}{suite}, enregistré."
         self._contexte.annonce.emit(phrase, None)
-        self.edite.emit()
+        self.edite.emit(edition.type)
 
     def _refuser(self, erreur: ErreurParcours) -> None:
         self.lecteur.ui.enregistrer.setEnabled(bool(self.lecteur.octets))
@@ -104,5 +117,5 @@ class PageImpression(QWidget):
 
     def fermer(self) -> None:
         """Ferme l'aperçu."""
-        self._etat, self._type = None, ""
+        self._etat, self._type, self._relue = None, "", None
         self.lecteur.fermer()

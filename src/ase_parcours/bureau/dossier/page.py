@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from ase_parcours.bureau.brouillons.suivi import PAGE
 from ase_parcours.bureau.contexte import Contexte
@@ -22,15 +22,18 @@ from ase_parcours.bureau.dossier.synthese import PageSynthese
 from ase_parcours.bureau.droits.page import PageDroits
 from ase_parcours.bureau.facettes.page import PageFacettes
 from ase_parcours.bureau.forms.ui_dossier import Ui_Dossier
+from ase_parcours.bureau.lettres.page import PageLettre
 from ase_parcours.bureau.notes.page import PageNotes
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.frise import Lien
+from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.metier.sortie import Statut
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.seance import Fait
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Famille
 
 _PAGE_DES_PIECES = "documents"
 _ATTESTABLES = (Statut.SORTI_GARANTI, Statut.SORTI_FRAGILE)
@@ -76,6 +79,10 @@ class PageDossier(QWidget):
             self._ajouter(definition, faites.get(definition.cle))
         self.impression = PageImpression(contexte, choix)
         self.ui.pile.addWidget(self.impression)
+        self.lettres = PageLettre(contexte)
+        self.lettres.setProperty(PAGE, _PAGE_DES_PIECES)
+        self.ui.pile.addWidget(self.lettres)
+        self.ui.autres.setMenu(self._menu_des_documents())
         self._relier()
         self._disposer()
 
@@ -115,7 +122,10 @@ class PageDossier(QWidget):
         self.ui.plan.clicked.connect(lambda: self.imprimer("plan_transition"))
         self.ui.attestation.clicked.connect(lambda: self.imprimer("attestation"))
         self.impression.ferme.connect(self._quitter_l_impression)
-        self.impression.edite.connect(self.rafraichir)
+        self.impression.edite.connect(self._document_edite)
+        self.lettres.demandee.connect(self.imprimer)
+        self.lettres.relue.connect(self._voir_la_lettre)
+        self.lettres.ferme.connect(self._quitter_la_lettre)
         self.documents.edite.connect(self.rafraichir)
         self._contexte.change.connect(self._sur_ecriture)
         apparence().changee.connect(self._disposer)
@@ -149,6 +159,7 @@ class PageDossier(QWidget):
         """Montre un dossier (identifiant du jeune) à l'une de ses pages."""
         if jeune != self._jeune:
             self.impression.fermer()
+            self.lettres.fermer()
         self._jeune = jeune
         cles = list(self._pages)
         self._aller(cles.index(page) if page in cles else 0)
@@ -182,7 +193,8 @@ class PageDossier(QWidget):
         """Vrai si quelque chose est tapé et pas encore enregistré."""
         if self.etat is None:
             return False
-        return any(getattr(page, "saisie_en_cours", False) for page in self._pages.values())
+        pages = (*self._pages.values(), self.lettres)
+        return any(getattr(page, "saisie_en_cours", False) for page in pages)
 
     def rafraichir(self) -> None:
         """Relit le dossier et redessine l'en-tête et la page montrée."""
@@ -197,14 +209,18 @@ class PageDossier(QWidget):
         self.entete.montrer(self.etat, self._contexte.aujourd_hui)
         self.ui.pages.marquer(_marques(self.etat))
         self.ui.plan.setVisible(self.etat.permet(Permission.LIRE))
+        self.ui.autres.setVisible(self.etat.permet(Permission.LIRE))
         self.ui.attestation.setVisible(self.etat.evaluation.statut in _ATTESTABLES)
         self._montrer_la_page()
 
     def _montrer_la_page(self) -> None:
         if self.etat is None:
             return
-        if self.ui.pile.currentWidget() is self.impression:
+        montree = self.ui.pile.currentWidget()
+        if montree is self.impression:
             self.impression.montrer(self.etat)
+        elif montree is self.lettres:
+            self.lettres.montrer(self.etat)
         else:
             cast(_Page, self.page_nommee(self.page)).montrer(self.etat)
 
@@ -234,14 +250,50 @@ class PageDossier(QWidget):
 
     # Documents.
 
+    def _menu_des_documents(self) -> QMenu:
+        """Tous les documents du jeune que le catalogue connaît, les lettres à part."""
+        menu = QMenu(self)
+        for famille in Famille:
+            menu.addSection("Documents" if famille is Famille.DOCUMENT else "Lettres")
+            for fiche in CATALOGUE.values():
+                if fiche.etendue is Etendue.JEUNE and fiche.famille is famille:
+                    action = menu.addAction(fiche.intitule)
+                    action.triggered.connect(lambda _=False, nom=fiche.nom: self.imprimer(nom))
+        return menu
+
     def imprimer(self, type_: str) -> None:
-        """Montre l'aperçu d'un document (« plan_transition », « attestation »)."""
+        """Montre l'aperçu d'un document du catalogue ; une lettre se relit d'abord."""
+        if self.etat is None:
+            return
+        if CATALOGUE[type_].famille is Famille.LETTRE:
+            self.lettres.reprendre(self.etat, type_)
+            self.ui.pile.setCurrentWidget(self.lettres)
+            return
+        self.ui.pile.setCurrentWidget(self.impression)
+        self.impression.ouvrir(self.etat, type_)
+
+    def _voir_la_lettre(self, type_: str, relue: LettreRemplie) -> None:
         if self.etat is not None:
             self.ui.pile.setCurrentWidget(self.impression)
-            self.impression.ouvrir(self.etat, type_)
+            self.impression.ouvrir(self.etat, type_, relue)
+
+    def _document_edite(self, type_: str) -> None:
+        """La lettre éditée est au dossier : il n'y a plus rien à garder d'elle."""
+        if type_ == self.lettres.type_document:
+            self.lettres.fermer()
+        self.rafraichir()
 
     def _quitter_l_impression(self) -> None:
-        if self.ui.pile.currentWidget() is self.impression:
+        """D'une lettre, revient à son texte ; d'un document, à la page d'avant."""
+        if self.ui.pile.currentWidget() is not self.impression:
+            return
+        if self.lettres.type_document and self.lettres.type_document == self.impression.type_:
+            self.ui.pile.setCurrentWidget(self.lettres)
+        else:
+            self._aller(self.ui.pages.currentRow())
+
+    def _quitter_la_lettre(self) -> None:
+        if self.ui.pile.currentWidget() is self.lettres:
             self._aller(self.ui.pages.currentRow())
 
     def _sur_ecriture(self, fait: Fait) -> None:

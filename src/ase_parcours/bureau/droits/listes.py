@@ -5,16 +5,13 @@ Sans les noms, tout se compte par droit et les petites cellules sont masquées (
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.droits.table import trou
-from ase_parcours.bureau.jeunes.export import neutraliser
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.continuite import Bilan, Continuite, mot, phrase
 
@@ -113,13 +110,3 @@ def par_jeune(lignes: Iterable[NonRecours]) -> Iterator[Rangee]:
 def compte(nombre: int, cellule: int) -> str:
     """Le nombre, ou « moins de 5 » s'il désignerait quelqu'un ; zéro ne désigne personne."""
     return f"moins de {cellule}" if 0 < nombre < cellule else fr.nombre(nombre)
-
-
-def octets(colonnes: Sequence[str], rangees: Iterable[Sequence[str]]) -> bytes:
-    """UTF-8 avec marque d'ordre, point-virgule, et aucune formule qu'un tableur exécuterait."""
-    tampon = io.StringIO(newline="")
-    redacteur = csv.writer(tampon, delimiter=";", lineterminator="\r\n")
-    redacteur.writerow(colonnes)
-    for rangee in rangees:
-        redacteur.writerow([neutraliser(case) for case in rangee])
-    return tampon.getvalue().encode("utf-8-sig")

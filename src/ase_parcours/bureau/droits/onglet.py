@@ -13,13 +13,13 @@ from ase_parcours.bureau.composants.rien import RienAMontrer
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.droits.lecteur import LecteurDroits
-from ase_parcours.bureau.droits.listes import Rangee, octets
+from ase_parcours.bureau.droits.listes import Rangee
 from ase_parcours.bureau.forms.ui_droits_de_tous import Ui_DroitsDeTous
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import apparence, px
-from ase_parcours.coffre.fichiers import ecrire_atomique
+from ase_parcours.echanges.tableur.sortie import FILTRE, Feuille, ecrire
 from ase_parcours.referentiels.controles import reperes_controles
 
 _MONTREES = 500
@@ -128,15 +128,16 @@ class OngletDroits(QWidget):
     # Exporter.
 
     def exporter(self) -> None:
-        """Écrit toutes les lignes en CSV, avec ou sans les noms comme à l'écran."""
-        nom = f"{self.nom_du_fichier}-{self._contexte.aujourd_hui}.csv"
-        chemin = self.fichiers.a_ecrire(self, "Exporter la liste", nom, "CSV (*.csv)")
+        """Écrit toutes les lignes en tableur, avec ou sans les noms comme à l'écran."""
+        nom = f"{self.nom_du_fichier}-{self._contexte.aujourd_hui}.xlsx"
+        chemin = self.fichiers.a_ecrire(self, "Exporter la liste", nom, FILTRE)
         if chemin is None:
             return
         colonnes, lignes = self.a_exporter()
+        titre = self.titre
 
         def travail(_: Progres) -> Path:
-            ecrire_atomique(chemin, octets(colonnes, lignes))
+            ecrire(chemin, Feuille(titre, colonnes, lignes))
             return chemin
 
         combien = fr.pluriel(len(lignes), "ligne")

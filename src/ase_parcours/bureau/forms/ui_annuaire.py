@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
     QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout,
     QWidget)
 
+from ase_parcours.bureau.formulaire import BoutonForme
+
 class Ui_Annuaire(object):
     def setupUi(self, Annuaire):
         if not Annuaire.objectName():
@@ -62,6 +64,13 @@ class Ui_Annuaire(object):
 
         self.rangee_filtre.addItem(self.ressort_1)
 
+        self.exporter = BoutonForme(self.place_filtre)
+        self.exporter.setObjectName(u"exporter")
+        self.exporter.setProperty(u"icone", u"table-export")
+        self.exporter.setProperty(u"taille", u"petite")
+
+        self.rangee_filtre.addWidget(self.exporter)
+
 
         self.pile_partenaires.addWidget(self.place_filtre)
 
@@ -99,6 +108,10 @@ class Ui_Annuaire(object):
         self.chercher.setAccessibleName(QCoreApplication.translate("Annuaire", u"Chercher dans l\u2019annuaire", None))
 #endif // QT_CONFIG(accessibility)
         self.chercher.setPlaceholderText(QCoreApplication.translate("Annuaire", u"Chercher un nom, une nature, une adresse", None))
+        self.exporter.setText(QCoreApplication.translate("Annuaire", u" Exporter", None))
+#if QT_CONFIG(tooltip)
+        self.exporter.setToolTip(QCoreApplication.translate("Annuaire", u"\u00c9crit en tableur les partenaires montr\u00e9s", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

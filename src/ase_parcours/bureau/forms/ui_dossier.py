@@ -221,6 +221,13 @@ class Ui_Dossier(object):
 
         self.pile_boutons.addWidget(self.attestation)
 
+        self.autres = BoutonForme(self.impression)
+        self.autres.setObjectName(u"autres")
+        self.autres.setProperty(u"icone", u"dots")
+        self.autres.setProperty(u"taille", u"petite")
+
+        self.pile_boutons.addWidget(self.autres)
+
 
         self.rangee_choix.addWidget(self.impression)
 
@@ -262,6 +269,7 @@ class Ui_Dossier(object):
         self.rang_page.setText("")
         self.plan.setText(QCoreApplication.translate("Dossier", u" Plan de transition", None))
         self.attestation.setText(QCoreApplication.translate("Dossier", u"Attestation", None))
+        self.autres.setText(QCoreApplication.translate("Dossier", u" Autre document", None))
         pass
     # retranslateUi
 

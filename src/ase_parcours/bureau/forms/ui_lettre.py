@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from ase_parcours.bureau.formulaire import BoutonForme
 
@@ -29,38 +29,9 @@ class Ui_Lettre(object):
         self.pile_racine.setSpacing(8)
         self.pile_racine.setObjectName(u"pile_racine")
         self.pile_racine.setContentsMargins(16, 12, 16, 12)
-        self.rangee_titre = QHBoxLayout()
-        self.rangee_titre.setSpacing(8)
-        self.rangee_titre.setObjectName(u"rangee_titre")
-        self.retour = BoutonForme(Lettre)
-        self.retour.setObjectName(u"retour")
-        self.retour.setProperty(u"icone", u"arrow-back-up")
-
-        self.rangee_titre.addWidget(self.retour)
-
-        self.titre = QLabel(Lettre)
-        self.titre.setObjectName(u"titre")
-        self.titre.setTextFormat(Qt.TextFormat.PlainText)
-        self.titre.setProperty(u"genre", u"titre_panneau")
-        self.titre.setWordWrap(True)
-
-        self.rangee_titre.addWidget(self.titre)
-
-        self.rangee_titre.setStretch(1, 1)
-
-        self.pile_racine.addLayout(self.rangee_titre)
-
-        self.manque = QLabel(Lettre)
-        self.manque.setObjectName(u"manque")
-        self.manque.setTextFormat(Qt.TextFormat.PlainText)
-        self.manque.setProperty(u"genre", u"second")
-        self.manque.setProperty(u"ton", u"fragile")
-        self.manque.setWordWrap(True)
-
-        self.pile_racine.addWidget(self.manque)
-
         self.defile = QScrollArea(Lettre)
         self.defile.setObjectName(u"defile")
+        self.defile.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.defile.setWidgetResizable(True)
         self.defile.setFrameShape(QFrame.Shape.NoFrame)
         self.defile.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,6 +41,49 @@ class Ui_Lettre(object):
         self.pile_contenu.setSpacing(6)
         self.pile_contenu.setObjectName(u"pile_contenu")
         self.pile_contenu.setContentsMargins(0, 0, 8, 0)
+        self.rangee_titre = QHBoxLayout()
+        self.rangee_titre.setSpacing(8)
+        self.rangee_titre.setObjectName(u"rangee_titre")
+        self.retour = BoutonForme(self.contenu)
+        self.retour.setObjectName(u"retour")
+        self.retour.setProperty(u"icone", u"arrow-back-up")
+
+        self.rangee_titre.addWidget(self.retour)
+
+        self.titre = QLabel(self.contenu)
+        self.titre.setObjectName(u"titre")
+        self.titre.setTextFormat(Qt.TextFormat.PlainText)
+        self.titre.setProperty(u"genre", u"titre_panneau")
+        self.titre.setWordWrap(True)
+
+        self.rangee_titre.addWidget(self.titre)
+
+        self.modele = BoutonForme(self.contenu)
+        self.modele.setObjectName(u"modele")
+        self.modele.setProperty(u"icone", u"history")
+
+        self.rangee_titre.addWidget(self.modele)
+
+        self.apercu = BoutonForme(self.contenu)
+        self.apercu.setObjectName(u"apercu")
+        self.apercu.setProperty(u"icone", u"printer")
+        self.apercu.setProperty(u"genre", u"principal")
+
+        self.rangee_titre.addWidget(self.apercu)
+
+        self.rangee_titre.setStretch(1, 1)
+
+        self.pile_contenu.addLayout(self.rangee_titre)
+
+        self.manque = QLabel(self.contenu)
+        self.manque.setObjectName(u"manque")
+        self.manque.setTextFormat(Qt.TextFormat.PlainText)
+        self.manque.setProperty(u"genre", u"second")
+        self.manque.setProperty(u"ton", u"fragile")
+        self.manque.setWordWrap(True)
+
+        self.pile_contenu.addWidget(self.manque)
+
         self.mot_vers = QLabel(self.contenu)
         self.mot_vers.setObjectName(u"mot_vers")
         self.mot_vers.setTextFormat(Qt.TextFormat.PlainText)
@@ -137,41 +151,18 @@ class Ui_Lettre(object):
 
         self.pile_racine.addWidget(self.defile)
 
-        self.rangee_gestes = QHBoxLayout()
-        self.rangee_gestes.setSpacing(8)
-        self.rangee_gestes.setObjectName(u"rangee_gestes")
-        self.modele = BoutonForme(Lettre)
-        self.modele.setObjectName(u"modele")
-        self.modele.setProperty(u"icone", u"history")
-
-        self.rangee_gestes.addWidget(self.modele)
-
-        self.ressort = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.rangee_gestes.addItem(self.ressort)
-
-        self.apercu = BoutonForme(Lettre)
-        self.apercu.setObjectName(u"apercu")
-        self.apercu.setProperty(u"icone", u"printer")
-        self.apercu.setProperty(u"genre", u"principal")
-
-        self.rangee_gestes.addWidget(self.apercu)
-
-
-        self.pile_racine.addLayout(self.rangee_gestes)
-
 #if QT_CONFIG(shortcut)
         self.mot_vers.setBuddy(self.vers)
         self.mot_objet.setBuddy(self.objet)
         self.mot_corps.setBuddy(self.corps)
         self.mot_pieces.setBuddy(self.pieces)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.retour, self.vers)
+        QWidget.setTabOrder(self.retour, self.modele)
+        QWidget.setTabOrder(self.modele, self.apercu)
+        QWidget.setTabOrder(self.apercu, self.vers)
         QWidget.setTabOrder(self.vers, self.objet)
         QWidget.setTabOrder(self.objet, self.corps)
         QWidget.setTabOrder(self.corps, self.pieces)
-        QWidget.setTabOrder(self.pieces, self.modele)
-        QWidget.setTabOrder(self.modele, self.apercu)
 
         self.retranslateUi(Lettre)
     # setupUi
@@ -179,6 +170,8 @@ class Ui_Lettre(object):
     def retranslateUi(self, Lettre):
         self.retour.setText(QCoreApplication.translate("Lettre", u"Retour", None))
         self.titre.setText("")
+        self.modele.setText(QCoreApplication.translate("Lettre", u" Revenir au mod\u00e8le", None))
+        self.apercu.setText(QCoreApplication.translate("Lettre", u" Aper\u00e7u et impression", None))
         self.manque.setText("")
         self.mot_vers.setText(QCoreApplication.translate("Lettre", u"Destinataire, une ligne par ligne", None))
 #if QT_CONFIG(accessibility)
@@ -197,8 +190,6 @@ class Ui_Lettre(object):
         self.pieces.setAccessibleName(QCoreApplication.translate("Lettre", u"Pi\u00e8ces jointes", None))
 #endif // QT_CONFIG(accessibility)
         self.cites.setText("")
-        self.modele.setText(QCoreApplication.translate("Lettre", u"Revenir au mod\u00e8le", None))
-        self.apercu.setText(QCoreApplication.translate("Lettre", u"Aper\u00e7u et impression", None))
         pass
     # retranslateUi
 

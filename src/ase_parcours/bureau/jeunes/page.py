@@ -22,7 +22,7 @@ from ase_parcours.bureau.formulaire import Echelle, poser_action
 from ase_parcours.bureau.jeunes.barre_filtres import BarreFiltres
 from ase_parcours.bureau.jeunes.barre_lot import BarreLot
 from ase_parcours.bureau.jeunes.colonnes import COLONNES, D_ORIGINE, colonnes_montrees
-from ase_parcours.bureau.jeunes.export import octets_csv
+from ase_parcours.bureau.jeunes.export import feuille
 from ase_parcours.bureau.jeunes.filtres import Filtres, retenir
 from ase_parcours.bureau.jeunes.menu_vues import MenuVues
 from ase_parcours.bureau.jeunes.nouveau import NouveauDossier
@@ -40,7 +40,7 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSyste
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.taches import Progres
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
-from ase_parcours.coffre.fichiers import ecrire_atomique
+from ase_parcours.echanges.tableur.sortie import FILTRE, ecrire
 
 _INVITE = "Nom, prénom ou n° de dossier, accents facultatifs"
 _INVITE_COURTE = "Nom ou n° de dossier"
@@ -304,9 +304,9 @@ class PageJeunes(QWidget):
         self._disposer()
 
     def exporter(self) -> None:
-        """Écrit en CSV les jeunes montrés, dans leur ordre, avec les colonnes choisies."""
+        """Écrit en tableur les jeunes montrés, dans leur ordre, avec les colonnes choisies."""
         chemin = self.fichiers.a_ecrire(
-            self, "Exporter la liste", f"jeunes-{self._suivis.aujourd_hui}.csv", "CSV (*.csv)"
+            self, "Exporter la liste", f"jeunes-{self._suivis.aujourd_hui}.xlsx", FILTRE
         )
         if chemin is None:
             return
@@ -315,7 +315,7 @@ class PageJeunes(QWidget):
         colonnes = colonnes_montrees(self._choisies, inf, large=False)
 
         def travail(_: Progres) -> Path:
-            ecrire_atomique(chemin, octets_csv(lignes, colonnes))
+            ecrire(chemin, feuille(lignes, colonnes))
             return chemin
 
         combien = fr.pluriel(len(lignes), "jeune")

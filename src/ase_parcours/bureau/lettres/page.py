@@ -20,14 +20,16 @@ from ase_parcours.metier.gabarit import A_COMPLETER
 from ase_parcours.metier.lettres import TIRET, LettreRemplie, relire
 from ase_parcours.rapports.catalogue import CATALOGUE
 
-_FIXES, _CORPS = {"vers": 64, "pieces": 84}, 330
+_FIXES, _CORPS = {"vers": 62, "pieces": 62}, 150
 """Hauteurs à 100 % : quelques lignes, et le texte qui prend le reste."""
 
 
 class PageLettre(QWidget):
-    """``relue`` : (type, lettre) à montrer en aperçu ; ``ferme`` : revenir à la page d'avant."""
+    """``relue`` : (type, lettre) à montrer en aperçu ; ``ferme`` : revenir à la page d'avant ;
+    ``demandee`` : ouvrir la lettre de ce type, qu'un arrêt a interrompue."""
 
     relue = Signal(str, object)
+    demandee = Signal(str)
     ferme = Signal()
 
     def __init__(self, contexte: Contexte, parent: QWidget | None = None) -> None:
@@ -71,6 +73,11 @@ class PageLettre(QWidget):
             self.ui.apercu.setEnabled(False)
             return
         self._poser(self._modele)
+
+    def reprendre(self, etat: EtatDossier, type_: str) -> None:
+        """Ouvre la lettre ; celle que l'on était en train d'écrire reste comme on l'a laissée."""
+        if not (self.saisie_en_cours and type_ == self._type):
+            self.ouvrir(etat, type_)
 
     def montrer(self, etat: EtatDossier) -> None:
         """Le dossier a changé : une lettre que l'on n'a pas touchée est remplie à nouveau."""
@@ -152,8 +159,8 @@ class PageLettre(QWidget):
         return Visee("Lettre", self._etat.vue.ligne.id, {"type": self._type})
 
     def _rouvrir(self, quoi: Mapping[str, Any]) -> None:
-        if self._etat is not None and quoi["type"] in CATALOGUE:
-            self.ouvrir(self._etat, quoi["type"])
+        if quoi["type"] in CATALOGUE:
+            self.demandee.emit(quoi["type"])
 
 
 def _en_texte(corps: tuple[str, ...]) -> str:

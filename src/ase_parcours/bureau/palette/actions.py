@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ase_parcours import francais as fr
 from ase_parcours.bureau.fenetre.pages import (
     ANNUAIRE,
     DROITS,
@@ -25,6 +26,7 @@ from ase_parcours.bureau.fenetre.pages import (
 )
 from ase_parcours.coffre.lectures.recherche import mots
 from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Fiche
 
 if TYPE_CHECKING:
     from ase_parcours.bureau.dossier.page import PageDossier
@@ -90,7 +92,16 @@ def _chercher_un_dispositif(fenetre: Fenetre) -> None:
     page.dispositifs.entrer()
 
 
+def _imprimer(fiche: Fiche) -> Action:
+    return Action(
+        f"Imprimer{fr.INSECABLE}: {fr.initiale_minuscule(fiche.intitule)}", "printer",
+        lambda f: _dossier(f).imprimer(fiche.nom), "éditer pdf document papier",
+        _P.LIRE, dossier=True,
+    )  # fmt: skip
+
+
 _P = Permission
+_PLAN = "plan_transition"
 DISPOSITIFS = 1
 """Rang de l'onglet des dispositifs dans l'annuaire."""
 ACTIONS: tuple[Action, ...] = (
@@ -114,10 +125,7 @@ ACTIONS: tuple[Action, ...] = (
         "Orienter vers un dispositif", "arrow-right", _orienter, "orientation mesure aide droit",
         _P.ECRIRE, ecrit=True, dossier=True,
     ),
-    Action(
-        "Imprimer le plan de transition", "printer",
-        lambda f: _dossier(f).imprimer("plan_transition"), "éditer pdf", _P.LIRE, dossier=True,
-    ),
+    _imprimer(CATALOGUE[_PLAN]),
     Action(
         "Nouveau dossier", "user-plus", lambda f: _page(f, JEUNES).nouveau.montrer(),
         "créer jeune ajouter", _P.ECRIRE, ecrit=True,
@@ -154,6 +162,7 @@ ACTIONS: tuple[Action, ...] = (
         "Verrouiller", "lock", lambda f: f.verrou_demande.emit(), "fermer cacher quitter",
         raccourci="Ctrl L",
     ),
+    *(_imprimer(f) for f in CATALOGUE.values() if f.etendue is Etendue.JEUNE and f.nom != _PLAN),
 )  # fmt: skip
 """Les gestes du dossier d'abord, dans l'ordre où on les propose."""
 

@@ -28,8 +28,8 @@ from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
 from ase_parcours.bureau.theme import px
-from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.regles import Jeux, jeux_du_coffre
+from ase_parcours.echanges.tableur.sortie import FILTRE, ecrire
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.regles import FAITS, JeuDeRegles, Moteur
 from ase_parcours.metier.regles.ecarts import ecarts
@@ -38,7 +38,6 @@ from ase_parcours.metier.regles.simulation import Simulation, simuler
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre
 from ase_parcours.referentiels.controles import reperes_controles
 
-_CSV = "CSV (*.csv)"
 _SANS_B = "aucun autre jeu"
 _GESTES_A_COTE = 760
 """Largeur, à 100 % de texte, où les gestes d'un jeu tiennent à côté de son nom."""
@@ -359,12 +358,12 @@ class PanneauComparaison(QWidget):
     # Exporter.
 
     def exporter(self) -> None:
-        """Écrit la comparaison en CSV : un jeune par ligne, ou les nombres seuls."""
+        """Écrit la comparaison en tableur : un jeune par ligne, ou les nombres seuls."""
         p, a = self.publication, self.a
         if p is None or a is None:
             return
-        nom = f"prefiguration-{self._contexte.aujourd_hui}.csv"
-        chemin = self._fichiers.a_ecrire(self, "Exporter la comparaison", nom, _CSV)
+        nom = f"prefiguration-{self._contexte.aujourd_hui}.xlsx"
+        chemin = self._fichiers.a_ecrire(self, "Exporter la comparaison", nom, FILTRE)
         if chemin is None:
             return
         moment = self.ui.moment.currentText()
@@ -382,7 +381,7 @@ class PanneauComparaison(QWidget):
 
     def _ecrire(self, faire: export.Faire, chemin: Path, combien: str) -> None:
         def travail(jeunes: Jeunes) -> None:
-            ecrire_atomique(chemin, faire(jeunes))
+            ecrire(chemin, faire(jeunes))
 
         quoi = f"Comparaison exportée{fr.INSECABLE}: {combien}, en clair dans {chemin.name}."
         if not combien:

@@ -22,6 +22,8 @@ POLICES = (
     "fonts/FiraSans-SemiBold.ttf",
 )
 
+_STYLE_POSE = "style_pose"
+
 
 def theme_du_systeme(app: QApplication) -> Theme:
     """Le thème qui répond aux réglages du poste : clair ou sombre, contraste fort s'il le demande.
@@ -49,8 +51,11 @@ def appliquer(app: QApplication, theme: Theme | None = None, facteur: float = 1.
 def _poser(app: QApplication, theme: Theme, facteur: float) -> None:
     charger_polices()
     change = apparence().choisir(theme, facteur)
-    if app.style().name().lower() != "fusion":
+    # Sous une feuille, Qt ne dit plus quel style il habille : on se souvient de l'avoir posé, car
+    # le reposer repolit toutes les fenêtres.
+    if app.property(_STYLE_POSE) is None:
         app.setStyle("Fusion")
+        app.setProperty(_STYLE_POSE, True)
     app.setPalette(palette(theme))
     app.setFont(police())
     texte = feuille(theme, facteur)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ase_parcours.echanges.tableur.cellules import Accumulateur, Budget, FeuilleLue
+from ase_parcours.echanges.tableur.sortie import FORMULE
 from ase_parcours.erreurs import FichierAbime
 
 LIGNE_MAX = 1_000_000
@@ -19,7 +20,6 @@ LIGNE_MAX = 1_000_000
 _ECHANTILLON = 1 << 16
 _SEPARATEURS = (";", ",", "\t", "|")
 _FRANCAIS = frozenset("éèêëàâäîïôöùûüçœæñÉÈÊËÀÂÄÎÏÔÖÙÛÜÇŒÆ€«»’‘“”–—…°µ²")
-_PROTEGE = re.compile(r"'+[=+\-@\t\r]")
 _DIRECTIVE = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 
 
@@ -61,7 +61,7 @@ def _enregistrements(lecteur: Iterator[list[str]], lignes: _Lignes) -> Iterator[
 
 def _deproteger(texte: str) -> str:
     """Ôte l'apostrophe posée devant un texte qu'un tableur prendrait pour une formule."""
-    return texte[1:] if _PROTEGE.match(texte) else texte
+    return texte[1:] if texte.startswith("'") and FORMULE.match(texte) else texte
 
 
 class _Lignes:

@@ -8,14 +8,17 @@ from datetime import date
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.lectures.dossier import VueDossier
+from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.rapports.contenus.communs import EnTete
 
 
 @dataclass(frozen=True, slots=True)
 class Demande:
-    """Un document demandé sur un jeune. ``jour`` : aujourd'hui, ou le jour d'une réimpression."""
+    """Un document demandé sur un jeune. ``jour`` : aujourd'hui, ou le jour d'une réimpression ;
+    ``relue`` : la lettre telle qu'elle a été changée, si c'en est une."""
 
     conn: Connection
     vue: VueDossier
     en_tete: EnTete
     jour: date
+    relue: LettreRemplie | None = None

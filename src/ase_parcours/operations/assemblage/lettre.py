@@ -31,7 +31,7 @@ def assembleur(nom: str) -> Callable[[Demande], Lettre]:
 
     def lettre(d: Demande) -> Lettre:
         personne = commun.personne_du_dossier(d.vue)
-        return mise_en_forme(d, personne, remplie(nom, d))
+        return mise_en_forme(d, personne, d.relue or remplie(nom, d))
 
     return lettre
 
@@ -124,8 +124,15 @@ def _activite(r: Regard) -> str:
             dites.append(_liste(f.get("niveau"), f.get("etablissement")))
     for f in r.faits("insertion"):
         if en_cours(f, r.aujourd_hui):
-            dites.append(_liste(f.get("nature"), f.get("organisme")))
+            dites.append(_nommer(_texte(f.get("nature")), _texte(f.get("organisme"))))
     return fr.enumeration([fr.initiale_minuscule(x) for x in dites if x][-2:])
+
+
+def _nommer(nature: str, organisme: str) -> str:
+    """« mission locale » ne se redit pas devant « Mission locale des Deux Canaux »."""
+    if organisme.casefold().startswith(nature.casefold()):
+        return organisme
+    return _liste(nature, organisme)
 
 
 def _ressources(r: Regard) -> str:
