@@ -209,6 +209,7 @@ class Ui_Verifier(object):
 
         self.pile_racine.addItem(self.bas_page)
 
+        self.pile_racine.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.mot_code.setBuddy(self.code)
 #endif // QT_CONFIG(shortcut)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ase_parcours.bureau.forms.ui_verifier import Ui_Verifier
-from ase_parcours.bureau.theme import jetons, police
+from ase_parcours.bureau.theme import jetons, police, px
 from ase_parcours.bureau.theme.feuille import marquer
 from ase_parcours.francais import INSECABLE
 from ase_parcours.rapports.verification import motifs
@@ -65,6 +65,7 @@ class Enonce:
 
     def _remplir(self, lignes: list[tuple[str, str]]) -> None:
         grille = self._ui.grille_enonce
+        grille.setHorizontalSpacing(px(jetons.ENTRE_PANNEAUX))
         for etiquette in (*self._mots, *self._valeurs):
             grille.removeWidget(etiquette)
             etiquette.hide()
@@ -73,7 +74,7 @@ class Enonce:
         for rang, (mot, valeur) in enumerate(lignes):
             self._mots.append(_etiquette(mot))
             self._valeurs.append(_etiquette(valeur))
-            grille.addWidget(self._mots[-1], rang, 0, Qt.AlignmentFlag.AlignTop)
+            grille.addWidget(self._mots[-1], rang, 0, Qt.AlignmentFlag.AlignVCenter)
             grille.addWidget(self._valeurs[-1], rang, 1)
         self._ui.place_enonce.setVisible(bool(lignes))
 

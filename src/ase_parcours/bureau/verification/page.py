@@ -161,8 +161,8 @@ class PageVerifier(QWidget):
         self.ui.verifier.setEnabled(rempli)
         self.ui.effacer.setEnabled(rempli)
         justes = sceau_code.lignes_justes(texte)
-        self.ui.compte.setText(f"{pluriel(justes, 'ligne')} bien recopiée" + "s" * (justes > 1))
-        self.ui.compte.setVisible(justes > 0)
+        dit = f"{pluriel(justes, 'ligne')} bien recopiée" + "s" * (justes > 1)
+        self.ui.compte.setText(dit if justes else "")
 
     def eventFilter(self, objet: QObject, evenement: QEvent) -> bool:  # noqa: N802
         """Entrée vérifie dès que le code est complet, comme une douchette le finit ; sinon elle
