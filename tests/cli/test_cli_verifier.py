@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 from cryptography.x509.oid import NameOID
-from outils_cli import Fini, Poste
+from outils_cli import Fini, Poste, pages_du_pdf
 
 CLES = {
     *("etat", "valide", "objet", "emetteur", "type", "edition", "date", "contenu", "motif"),
@@ -155,6 +155,14 @@ def test_en_clair_la_phrase_dit_ce_que_cela_prouve(edite: Poste) -> None:
     assert "Prouve :" in fini.sortie
     assert "Ne prouve pas :" in fini.sortie
     assert "Traceback" not in fini.erreurs
+
+
+def test_la_notice_tient_sur_une_page(poste: Poste) -> None:
+    fichier = poste.racine / "notice.pdf"
+    assert poste.lancer("verifier", "--notice", fichier, "--json").code == 0
+    (page,) = pages_du_pdf(fichier.read_bytes())
+    assert "Ce que prouve ce sceau" in page
+    assert "non certifiée" in page
 
 
 # --- Certificat -----------------------------------------------------------------------------------

@@ -26,6 +26,8 @@ _NON_VALIDE = 5
 
 def verifier(options: Namespace) -> int:
     """Rend le verdict ; code 0 s'il est valide, 5 sinon."""
+    if options.notice is not None:
+        return _ecrire_la_notice(options)
     if options.ecrire_fiche is not None:
         return _ecrire_la_fiche(options)
     if options.nom is not None or options.certificat is not None:
@@ -127,6 +129,17 @@ def _phrases(v: Verdict) -> list[str]:
     lignes += v.precisions
     lignes += [f"Prouve : {motifs.prouve(v)}", f"Ne prouve pas : {motifs.ne_prouve_pas(v)}"]
     return lignes
+
+
+def _ecrire_la_notice(options: Namespace) -> int:
+    from ase_parcours.coffre.fichiers import ecrire_atomique
+    from ase_parcours.rapports.notice_sceau import notice
+
+    cible = hors_du_coffre(options, chemin(options.notice, "--notice"))
+    octets = notice()
+    ecrire_atomique(cible, octets)
+    rendre(options, {"fichier": str(cible), "octets": len(octets)}, [f"Notice écrite : {cible}."])
+    return 0
 
 
 # --- La fiche de ce coffre ------------------------------------------------------------------------
