@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -23,6 +23,7 @@ CLES = {
     *("precisions", "certificat"),
 }
 SECRET = "agrafe"
+COURBE = ec.SECP256R1()
 
 
 @pytest.fixture
@@ -168,9 +169,9 @@ def test_la_notice_tient_sur_une_page(poste: Poste) -> None:
 # --- Certificat -----------------------------------------------------------------------------------
 
 
-def _certificat(poste: Poste, *, jours: int = 365, secret: str = SECRET) -> tuple[Path, Path]:
+def _certificat(poste: Poste, *, jours: int = 365, faible: bool = False) -> tuple[Path, Path]:
     """Un certificat autosigné : le PKCS#12, et le certificat seul."""
-    cle = ec.generate_private_key(ec.SECP256R1())
+    cle = rsa.generate_private_key(65537, 1024) if faible else ec.generate_private_key(COURBE)
     nom = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Cheffe de service")])
     debut = datetime.now(UTC) - timedelta(days=400)
     usage = x509.KeyUsage(*(True, True), *(False,) * 7)
@@ -185,7 +186,7 @@ def _certificat(poste: Poste, *, jours: int = 365, secret: str = SECRET) -> tupl
         .add_extension(usage, critical=True)
         .sign(cle, hashes.SHA256())
     )
-    cachee = BestAvailableEncryption(secret.encode())
+    cachee = BestAvailableEncryption(SECRET.encode())
     p12 = pkcs12.serialize_key_and_certificates(b"x", cle, certificat, None, cachee)
     return (
         poste.fichier("qui.p12", p12),
@@ -242,4 +243,9 @@ def test_les_refus_de_signer(edite: Poste) -> None:
     assert nom(_signer(edite, perime, source, edite.racine / "trois.pdf")) == (
         4,
         "certificat_perime",
+    )
+    faible, _ = _certificat(edite, faible=True)
+    assert nom(_signer(edite, faible, source, edite.racine / "quatre.pdf")) == (
+        4,
+        "certificat_faible",
     )

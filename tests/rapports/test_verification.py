@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
@@ -16,12 +17,15 @@ from hypothesis import strategies as st
 from lecture_pdf import textes_des_pages
 from PIL import Image
 
+from ase_parcours.erreurs import FichierAbime
 from ase_parcours.rapports import exemples, rendu
 from ase_parcours.rapports.contenus.communs import Destinataire
-from ase_parcours.rapports.sceau import empreinte_cle
+from ase_parcours.rapports.pades_lecture import lire_racines
+from ase_parcours.rapports.sceau import empreinte_cle, ouvrir
 from ase_parcours.rapports.sceau_fichier import sceller_fichier
 from ase_parcours.rapports.verification import motifs
 from ase_parcours.rapports.verification.emetteur import Emetteur
+from ase_parcours.rapports.verification.image import lire_les_codes
 from ase_parcours.rapports.verification.modele import EditionConnue, Etat, Objet, Verdict
 from ase_parcours.rapports.verification.verifier import verifier
 
@@ -270,3 +274,18 @@ def test_verifier_n_importe_rien_du_reseau() -> None:
         "sys.exit(int(bool({'aiohttp', 'requests'} & set(sys.modules))))"
     )
     assert subprocess.run([sys.executable, "-c", dit], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("lire", "nom"),
+    [
+        (lambda: lire_les_codes(_image(12_000)), "image_demesuree"),
+        (lambda: lire_les_codes(b"\x89PNG\r\n\x1a\n" + b"x" * 40), "image_illisible"),
+        (lambda: lire_racines(b"-----BEGIN CERTIFICATE-----\n"), "racine_illisible"),
+        (lambda: ouvrir("A" * 5_000), "sceau_trop_long"),
+    ],
+)
+def test_chaque_refus_de_lecture_a_son_nom(lire: Callable[[], object], nom: str) -> None:
+    with pytest.raises(FichierAbime) as refus:
+        lire()
+    assert refus.value.code == nom
