@@ -1,4 +1,5 @@
-"""Écrit ``docs/messages.md``, ``docs/droits.md`` et les faits de ``docs/regles.md``.
+"""Écrit ``docs/messages.md``, ``docs/droits.md``, les faits de ``docs/regles.md`` et le schéma des
+données jointes aux documents.
 
 « PYTHONPATH=src python packaging/documenter.py » après avoir ajouté un message ou un droit. La
 colonne « Quand » de chaque message est écrite à la main : elle est gardée d'une fois à l'autre.
@@ -14,10 +15,13 @@ from messages_du_code import RACINE, Message, messages
 from ase_parcours.metier.droits import MATRICE, ROLES_DU_PREMIER_COMPTE, Permission, Role
 from ase_parcours.metier.regles import FAITS
 from ase_parcours.operations.inventaire import operations
+from ase_parcours.rapports.documents.registre import DOCUMENTS
+from ase_parcours.rapports.donnees_schema import RESSOURCE, schema
 
 MESSAGES = RACINE / "docs" / "messages.md"
 DROITS = RACINE / "docs" / "droits.md"
 REGLES = RACINE / "docs" / "regles.md"
+SCHEMA = RACINE / "resources" / RESSOURCE
 _TITRE_FAITS = "## Faits\n\n"
 A_ECRIRE = "(à écrire)"
 
@@ -109,11 +113,12 @@ def regles_md(ancien: str) -> str:
 
 
 def principal() -> int:
-    """Récrit les trois documents."""
+    """Récrit les documents et le schéma."""
     ancien = MESSAGES.read_text("utf-8") if MESSAGES.exists() else ""
     MESSAGES.write_text(messages_md(ancien), "utf-8")
     DROITS.write_text(droits_md(), "utf-8")
     REGLES.write_text(regles_md(REGLES.read_text("utf-8")), "utf-8")
+    SCHEMA.write_text(schema({nom: d.contenu for nom, d in DOCUMENTS.items()}), "utf-8")
     return 0
 
 

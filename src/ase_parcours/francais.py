@@ -92,6 +92,13 @@ def heure(moment: time) -> str:
     return f"{base}{INSECABLE}{moment.minute:02d}" if moment.minute else base
 
 
+def duree(secondes: float) -> str:
+    """« 12 secondes », « 3 minutes » : arrondie, pour dire ce qu'il reste à attendre."""
+    if secondes < 60:
+        return pluriel(max(1, round(secondes)), "seconde")
+    return pluriel(round(secondes / 60), "minute")
+
+
 def jours_avant(jour: date, au: date) -> str:
     """« J−60 » soixante jours avant ``jour``, « J » le jour même, « J+3 » trois jours après."""
     reste = (jour - au).days

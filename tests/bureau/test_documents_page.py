@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import preferences
+from ase_parcours.bureau.apercu.images import LARGEUR_IMAGE, lire_image
 from ase_parcours.bureau.composants.etiquette import LigneReduite
 from ase_parcours.bureau.dossier.documents import PageDocuments
-from ase_parcours.bureau.dossier.lecteur import LARGEUR_IMAGE, lire_image
 from ase_parcours.bureau.theme import CLAIR, SOMBRE, Theme, px
 from ase_parcours.bureau.theme.application import appliquer
 

@@ -339,7 +339,12 @@ def test_le_plan_se_voit_sans_etre_edite_puis_s_edite(atelier: Atelier, tmp_path
     assert (edition["type"], edition["numero"]) == ("plan_transition", 1)
     assert atelier.annonces[-1][0] == "Plan de transition, édition 1, enregistré."
     assert "Khelifi" not in atelier.fichiers.demandes[-1]
+    page = tmp_path / "plan.html"
+    atelier.fichiers.a_donner = [page]
+    atelier.cliquer(lecteur.ui.enregistrer)
     atelier.finir()
+    assert page.read_bytes().startswith(b"<!DOCTYPE html>")
+    assert atelier.annonces[-1][0] == "Plan de transition, édition 1, inchangée, enregistré."
     QTest.keyClick(lecteur, Qt.Key.Key_Escape)
     assert vue.page == "logement"
     assert vue.logement.isVisible()

@@ -48,7 +48,7 @@ Arguments = list[str]
         (["rapport", "plan_transition", "--jeune", "P-404", "--vers", "d"], "dossier_inconnu"),
         (["rapport", "plan_transition", "--unite", "Z", "--vers", "d"], "unite_inconnue"),
         (
-            ["rapport", "plan_transition", "--tous", "--vers", "d", "--destinataire", "juge"],
+            ["rapport", "plan_transition", "--tous", "--vers", "d", "--destinataire", "voisin"],
             "destinataire_inconnu",
         ),
         (["coffre", "creer"], "coffre_existe"),

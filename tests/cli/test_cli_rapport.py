@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from outils_cli import PDF, Poste, pages_du_pdf
 
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Fiche
+
 CLES = {"dossier", "fichier", "edition", "empreinte", "pages", "octets", "erreur"}
 
 
@@ -161,7 +163,7 @@ def test_disque_plein_donne_le_code_6(peuple: Poste, monkeypatch: pytest.MonkeyP
     def plein(*_: object, **__: object) -> None:
         raise EnvironnementRefuse("disque_plein", "Le disque est plein.")
 
-    monkeypatch.setattr("ase_parcours.operations.rapports.ecrire_atomique", plein)
+    monkeypatch.setattr("ase_parcours.operations.remise.ecrire_atomique", plein)
     vers = peuple.racine / "tous"
     fini = peuple("rapport", "plan_transition", "--tous", "--vers", vers)
     assert fini.code == 6
@@ -209,3 +211,42 @@ def test_la_copie_refuse_un_dossier_inconnu_absent_ou_dans_le_coffre(peuple: Pos
         fini = peuple("copie", "--jeune", jeune, "--vers", vers)
         assert (fini.code, fini.erreur["nom"]) == attendu
     assert list(cle.iterdir()) == []
+
+
+def test_le_meme_document_en_page_html(peuple: Poste) -> None:
+    demande = ("rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine)
+    (pdf,) = peuple(*demande).json
+    (html,) = peuple(*demande, "--format", "html").json
+    assert (html["edition"], html["empreinte"]) == (pdf["edition"], pdf["empreinte"])
+    assert Path(html["fichier"]).name == "plan_transition_P-1_e1.html"
+    page = Path(html["fichier"]).read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Ana Roc" in page
+    (apercu,) = peuple(*demande, "--format", "html", "--apercu").json
+    assert Path(apercu["fichier"]).name == "plan_transition_P-1_apercu.html"
+    assert "Ana Roc" in Path(apercu["fichier"]).read_text("utf-8")
+    peuple.sain()
+
+
+def test_un_document_recu_fait_un_dossier_neuf_une_seule_fois(
+    peuple: Poste, tmp_path: Path
+) -> None:
+    (rendu,) = peuple("rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine).json
+    fichier = Path(rendu["fichier"])
+    deja = peuple("importer-document", fichier)
+    assert deja.code == 4
+    assert deja.erreur["nom"] == "dossier_deja_au_coffre"
+    peuple.faire("enregistrer_jeune", jeune="P-1", nom="Roc")
+    texte = peuple.fichier("note.pdf", b"%PDF-1.4\nrien")
+    assert peuple("importer-document", texte).erreur["nom"] == "document_sans_donnees"
+    assert peuple("importer-document", tmp_path / "absent.pdf").code == 6
+    peuple.sain()
+
+
+def test_un_document_d_unite_ne_se_demande_pas_pour_un_jeune(
+    peuple: Poste, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fiche = Fiche("synthese_essai", "Synthèse", etendue=Etendue.UNITE)
+    monkeypatch.setitem(CATALOGUE, fiche.nom, fiche)
+    fini = peuple("rapport", fiche.nom, "--jeune", "P-1", "--vers", peuple.racine)
+    assert (fini.code, fini.erreur["nom"]) == (2, "rapport_sans_jeune")

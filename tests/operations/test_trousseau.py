@@ -23,6 +23,7 @@ from ase_parcours.echanges.pieces.pdf import examiner_pdf
 from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, UsageInvalide
 from ase_parcours.operations import copie, rapports
 from ase_parcours.operations.seance import Seance
+from ase_parcours.rapports.achevement import NOM_DE_LA_PIECE
 
 MARQUE = "Khelifi"
 
@@ -107,13 +108,22 @@ def test_le_meme_dossier_redonne_les_memes_octets_et_la_meme_edition(seance: Sea
     assert editer(seance).numero == 2
 
 
+def _joint(objet: object) -> bool:
+    return isinstance(objet, pikepdf.Stream) and objet.get("/Type") == "/EmbeddedFile"
+
+
 @pytest.mark.parametrize("nature", ["JavaScript", "Launch", "EmbeddedFiles", "OpenAction", "AA"])
 def test_rien_d_actif_ne_passe_dans_le_trousseau(seance: Seance, nature: str) -> None:
     papier(seance, "RIB", fichiers.pdf_actif(nature))
     edition = editer(seance)
-    assert examiner_pdf(edition.octets).actif == ()
+    assert examiner_pdf(edition.octets).actif == ("EmbeddedFiles",)
     with pikepdf.open(io.BytesIO(edition.octets)) as pdf:
-        assert set(pdf.Root.keys()) & {"/OpenAction", "/Names", "/AcroForm", "/AA"} == set()
+        assert set(pdf.Root.keys()) & {"/OpenAction", "/AcroForm", "/AA"} == set()
+        # Rien de joint que les faits imprimés.
+        assert set(pdf.Root.Names.keys()) == {"/EmbeddedFiles"}
+        assert list(pdf.attachments) == [NOM_DE_LA_PIECE]
+        fichiers_joints = [o for o in pdf.objects if _joint(o)]
+        assert len(fichiers_joints) == 1
 
 
 def test_ce_qui_ne_se_joint_pas_est_liste_avec_sa_raison(seance: Seance) -> None:

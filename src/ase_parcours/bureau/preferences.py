@@ -29,7 +29,7 @@ class Preferences:
     """``facteur`` : taille du texte, de 1.0 à 2.0. ``coffres`` : chemins, le dernier d'abord ;
     ``numerisation`` : dossier où le scanner range ses fichiers ; ``verrou`` : minutes sans geste
     avant de verrouiller, 0 pour jamais ; ``orthographe`` : souligner les mots à revoir des textes
-    longs."""
+    longs ; ``imprimante`` : la dernière choisie, avec son recto verso et son noir et blanc."""
 
     theme: str = "systeme"
     contraste: bool = False
@@ -41,6 +41,9 @@ class Preferences:
     numerisation: str = ""
     verrou: int = 5
     orthographe: bool = True
+    imprimante: str = ""
+    recto_verso: bool = True
+    noir_et_blanc: bool = True
 
     def avec_coffre(self, dossier: Path) -> Preferences:
         """Les mêmes, ce coffre en tête."""
@@ -86,6 +89,9 @@ def _valider(brut: Mapping[str, object]) -> Preferences:
         tri=_textes(brut.get("tri"))[:2],
         numerisation=next(iter(_textes([brut.get("numerisation")])), ""),
         orthographe=brut.get("orthographe") is not False,
+        imprimante=next(iter(_textes([brut.get("imprimante")])), ""),
+        recto_verso=brut.get("recto_verso") is not False,
+        noir_et_blanc=brut.get("noir_et_blanc") is not False,
     )
 
 

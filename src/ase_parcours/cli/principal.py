@@ -21,6 +21,7 @@ _MODULES = {
     "demo": "demo",
     "coffre": "coffre",
     "importer": "importer",
+    "importer-document": "importer_document",
     "jeunes": "consulter",
     "garantie": "consulter",
     "echeances": "echeances",
@@ -59,6 +60,10 @@ def principal(arguments: list[str] | None = None) -> int:
         from ase_parcours.bureau.orthographe.moteur import principal as juger_les_mots
 
         return juger_les_mots()
+    if bruts[:1] == ["--rendu-documents"]:
+        from ase_parcours.operations.enfant_rendu import principal as composer
+
+        return composer()
     options: Namespace | None = Namespace(json="--json" in bruts, debug="--debug" in bruts)
     try:
         options = analyseur().parse_args(bruts)
@@ -90,7 +95,7 @@ def _executer(options: Namespace) -> int:
 
         return lancer()
     module = import_module(f"ase_parcours.cli.{_MODULES[options.commande]}")
-    commande: Callable[[Namespace], int] = getattr(module, options.commande)
+    commande: Callable[[Namespace], int] = getattr(module, options.commande.replace("-", "_"))
     return commande(options)
 
 

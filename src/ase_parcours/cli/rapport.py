@@ -9,13 +9,27 @@ from typing import Any
 from ase_parcours.cli.ouvrir import aujourd_hui, chemin, hors_du_coffre, ouvrir
 from ase_parcours.cli.sortie import Progression, rendre
 from ase_parcours.coffre.fichiers import ecrire_atomique
-from ase_parcours.coffre.lectures.jeunes import LigneJeune, lister
+from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, UsageInvalide
 from ase_parcours.francais import pluriel
-from ase_parcours.operations import rapports
+from ase_parcours.operations import emission
 from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.emission import Commande
+from ase_parcours.operations.faces import Face, face
+from ase_parcours.operations.lot_de_documents import (
+    Bilan,
+    Issue,
+    Lot,
+    Ordre,
+    Sujet,
+    refus_par_raison,
+    sujets_des,
+)
+from ase_parcours.operations.rapports import Edition
+from ase_parcours.operations.remise import remettre
 from ase_parcours.operations.seance import Seance
-from ase_parcours.rapports.catalogue import types
+from ase_parcours.rapports.catalogue import Etendue, types
+from ase_parcours.rapports.contenus.communs import Destinataire
 
 
 def rapport(options: Namespace) -> int:
@@ -26,35 +40,20 @@ def rapport(options: Namespace) -> int:
     _controler(options)
     cible = hors_du_coffre(options, chemin(options.vers, "--vers"))
     with ouvrir(options, ecriture=not options.apercu) as seance:
-        lignes = _choisis(options, seance)
+        sujets = _choisis(options, seance)
         if options.jeune is not None and not cible.is_dir():
-            return _un_seul(options, seance, lignes[0], cible)
+            return _un_seul(options, seance, sujets[0], cible)
         _preparer(cible)
-        progression = Progression(options, "Documents")
-        resultats = []
-        for rang, ligne in enumerate(lignes, start=1):
-            resultats.append(_produire(options, seance, ligne, cible))
-            progression(rang, len(lignes))
-        progression.finir()
-    refuses = [r for r in resultats if r["erreur"] is not None]
-    faits = len(resultats) - len(refuses)
-    phrases = [f"{pluriel(faits, 'document écrit', 'documents écrits')} dans {cible}."]
-    phrases += _refus_groupes(refuses)
-    rendre(options, resultats, phrases)
-    if any(r["erreur"]["code"] == EnvironnementRefuse.sortie for r in refuses):
+        rendus, bilan = _produire(options, seance, sujets, cible)
+    if options.jeune is not None and bilan.refus:
+        raise bilan.refus[0][1]
+    phrases = [f"{pluriel(bilan.faits, 'document écrit', 'documents écrits')} dans {cible}."]
+    dits = [(reference, erreur.message) for reference, erreur in bilan.refus]
+    phrases += [f"  {phrase}" for phrase in refus_par_raison(dits)]
+    rendre(options, rendus, phrases)
+    if any(isinstance(erreur, EnvironnementRefuse) for _, erreur in bilan.refus):
         return EnvironnementRefuse.sortie
-    return 1 if refuses else 0
-
-
-def _refus_groupes(refuses: list[dict[str, Any]]) -> list[str]:
-    """Une ligne par raison : trois cents fois la même phrase ne se lisent pas."""
-    par_raison: dict[str, list[str]] = {}
-    for r in refuses:
-        par_raison.setdefault(r["erreur"]["message"], []).append(r["dossier"])
-    return [
-        f"  {pluriel(len(d), 'dossier')} ({', '.join(d[:3])}{'…' if len(d) > 3 else ''}) : {raison}"
-        for raison, d in par_raison.items()
-    ]
+    return 1 if bilan.refus else 0
 
 
 def _controler(options: Namespace) -> None:
@@ -65,22 +64,23 @@ def _controler(options: Namespace) -> None:
             "Il faut un type, --vers, et l'un de --jeune, --tous ou --unite.",
             "« rapport --types » liste les types.",
         )
-    if options.type not in types():
-        raise UsageInvalide(
-            "document_inconnu",
-            "Ce type de document n'existe pas.",
-            f"Types possibles : {', '.join(types())}.",
-        )
-    if options.destinataire is not None:
+    permis = emission.destinataires(options.type)
+    if options.destinataire is not None and options.destinataire not in permis:
         # Ignorer l'option remettrait à un tiers un document qui n'a pas été réduit pour lui.
         raise UsageInvalide(
             "destinataire_inconnu",
-            "Aucun document n'a encore de version propre à un destinataire.",
-            "Relancez sans --destinataire.",
+            "Ce document n'a pas de version pour ce destinataire.",
+            f"Destinataires possibles : {', '.join(permis)}.",
+        )
+    if options.jeune is not None and emission.fiche(options.type).etendue is Etendue.UNITE:
+        raise UsageInvalide(
+            "rapport_sans_jeune",
+            "Ce document parle d'une unité, pas d'un jeune.",
+            "Demandez-le avec --unite ou --tous.",
         )
 
 
-def _choisis(options: Namespace, seance: Seance) -> list[LigneJeune]:
+def _choisis(options: Namespace, seance: Seance) -> tuple[Sujet, ...]:
     with seance.lire() as conn:
         voulus = None
         if options.jeune is not None:
@@ -93,7 +93,7 @@ def _choisis(options: Namespace, seance: Seance) -> list[LigneJeune]:
         lignes = [x for x in lignes if x.unite == options.unite]
         if not lignes:
             raise UsageInvalide("unite_inconnue", "Aucun jeune dans cette unité.")
-    return sorted(lignes, key=lambda x: x.dossier)
+    return sujets_des(options.type, lignes, options.unite)
 
 
 def _preparer(cible: Path) -> None:
@@ -107,54 +107,68 @@ def _preparer(cible: Path) -> None:
         ) from None
 
 
-def _un_seul(options: Namespace, seance: Seance, ligne: LigneJeune, cible: Path) -> int:
-    edition = _editer(options, seance, ligne, cible)
-    rendre(options, [_en_json(ligne, cible, edition)], [f"Document écrit : {cible}."])
+def _destinataire(options: Namespace) -> Destinataire:
+    return Destinataire(options.destinataire or Destinataire.COMPLET)
+
+
+def _un_seul(options: Namespace, seance: Seance, sujet: Sujet, cible: Path) -> int:
+    commande, jour = Commande(options.type, sujet.id, _destinataire(options)), aujourd_hui(options)
+    choisie = Face(options.format)
+    if options.apercu:
+        edition = emission.apercu(seance, commande, jour)
+        ecrire_atomique(cible, face(edition.octets, choisie))
+    else:
+
+        def remise(e: Edition) -> None:
+            remettre(cible, face(e.octets, choisie), remplacer=True)
+
+        edition = emission.editer(seance, commande, jour, remise=remise)
+    issue = Issue(sujet, edition, cible)
+    rendre(options, [_en_json(issue)], [f"Document écrit : {cible}."])
     return 0
 
 
 def _produire(
-    options: Namespace, seance: Seance, ligne: LigneJeune, dossier: Path
-) -> dict[str, Any]:
-    try:
-        edition = _editer(options, seance, ligne, dossier)
-    except ErreurParcours as erreur:
-        if options.jeune is not None:
-            raise
-        refus = {
-            "code": erreur.sortie,
-            "message": erreur.message,
-            "conseil": erreur.conseil,
-        }
-        return {
-            "dossier": ligne.dossier,
-            "fichier": None,
-            "edition": None,
-            "empreinte": None,
-            "pages": None,
-            "octets": None,
-            "erreur": refus,
-        }
-    return _en_json(ligne, dossier / edition.nom_de_fichier, edition)
+    options: Namespace, seance: Seance, sujets: tuple[Sujet, ...], cible: Path
+) -> tuple[list[dict[str, Any]], Bilan]:
+    ordre = Ordre(
+        options.type,
+        sujets,
+        aujourd_hui(options),
+        cible,
+        _destinataire(options),
+        apercu=options.apercu,
+        choisie=Face(options.format),
+        # Le numéro de l'édition est dans le nom : le même nom est le même document.
+        remplacer=True,
+    )
+    progression = Progression(options, "Documents")
+    rendus = []
+    with Lot(seance, ordre) as lot:
+        for issue in lot:
+            # Rien que ce qui s'écrit : les octets de cinq cents documents ne se gardent pas.
+            rendus.append(_en_json(issue))
+            progression(lot.bilan.vus, lot.bilan.total, lot.secondes_restantes)
+    progression.finir()
+    return rendus, lot.bilan
 
 
-def _editer(options: Namespace, seance: Seance, ligne: LigneJeune, cible: Path) -> rapports.Edition:
-    jour = aujourd_hui(options)
-    if not options.apercu:
-        return rapports.editer(seance, options.type, ligne.id, jour, cible)
-    edition = rapports.apercu(seance, options.type, ligne.id, jour)
-    fichier = cible / edition.nom_de_fichier if cible.is_dir() else cible
-    ecrire_atomique(fichier, edition.octets)
-    return edition
-
-
-def _en_json(ligne: LigneJeune, fichier: Path, edition: rapports.Edition) -> dict[str, Any]:
+def _en_json(issue: Issue) -> dict[str, Any]:
+    edition, erreur = issue.edition, issue.erreur
     return {
-        "dossier": ligne.dossier,
-        "fichier": str(fichier),
-        "edition": edition.numero,
-        "empreinte": edition.empreinte,
-        "pages": edition.pages,
-        "octets": len(edition.octets),
-        "erreur": None,
+        "dossier": issue.sujet.reference,
+        "fichier": str(issue.fichier) if issue.fichier is not None else None,
+        "edition": _de(edition, "numero"),
+        "empreinte": _de(edition, "empreinte"),
+        "pages": _de(edition, "pages"),
+        "octets": None if edition is None else len(edition.octets),
+        "erreur": None if erreur is None else _refus(erreur),
     }
+
+
+def _de(edition: Edition | None, champ: str) -> Any:  # noqa: ANN401 - JSON
+    return None if edition is None else getattr(edition, champ)
+
+
+def _refus(erreur: ErreurParcours) -> dict[str, Any]:
+    return {"code": erreur.sortie, "message": erreur.message, "conseil": erreur.conseil}

@@ -8,6 +8,7 @@ from argparse import Namespace
 from typing import Any
 
 from ase_parcours.erreurs import ErreurParcours, RefusMetier
+from ase_parcours.francais import duree
 
 
 class Interruption(ErreurParcours):
@@ -72,10 +73,13 @@ class Progression:
         self._parler = sys.stderr.isatty() and not options.silencieux
         self._quoi = quoi
 
-    def __call__(self, fait: int, total: int | None) -> None:
+    def __call__(self, fait: int, total: int | None, secondes: float | None = None) -> None:
+        """``secondes`` : ce qu'il reste, si on le sait."""
         if self._parler:
             sur = f" sur {total}" if total is not None else ""
-            sys.stderr.write(f"\r{self._quoi}, {fait}{sur}…")
+            reste = f", encore {duree(secondes)}" if secondes else ""
+            # Les blancs recouvrent une ligne d'avant plus longue.
+            sys.stderr.write(f"\r{self._quoi}, {fait}{sur}{reste}…        ")
             sys.stderr.flush()
 
     def finir(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -29,6 +30,7 @@ from ase_parcours.operations.assemblage import commun as assemblage
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
@@ -41,8 +43,13 @@ if TYPE_CHECKING:
     from ase_parcours.rapports.rendu import PdfRendu
 
 OPERATION = "editer_document"
+MARQUE = "EXERCICE"
+"""En tête de tout papier d'un coffre d'exercice, avant l'unité."""
 _CLE = "signature.ed25519"
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
+
+Moteur = Callable[[str, Contenu], "PdfRendu"]
+"""Ce qui compose les pages : ``rendu.rendre``, ou un lot qui les a déjà composées ailleurs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,10 @@ class Edition:
         """« plan_transition_P75-2021-00280_e3.pdf » : jamais un nom de personne."""
         suffixe = "apercu" if self.numero is None else f"e{self.numero}"
         return f"{self.type}_{_INTERDITS.sub('-', self.dossier)}_{suffixe}.pdf"
+
+
+Remise = Callable[[Edition], None]
+"""Ce qu'il faut faire d'une édition avant de la valider : si elle lève, rien n'est au journal."""
 
 
 class EditerDocument(Arguments):
@@ -103,6 +114,7 @@ def apercu(
     aujourd_hui: date,
     *,
     relue: LettreRemplie | None = None,
+    moteur: Moteur | None = None,
 ) -> Edition:
     """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant ; ``relue`` : la
     lettre telle qu'elle a été changée.
@@ -114,9 +126,7 @@ def apercu(
         exiger_lecture(seance, conn, Permission.LIRE)
         vue = _vue(conn, jeune, aujourd_hui, seance)
         contenu = _contenu(conn, type_, vue, aujourd_hui, None, None, relue=relue)
-    from ase_parcours.rapports.rendu import rendre
-
-    rendu = rendre(type_, contenu)
+    rendu = (moteur or _moteur())(type_, contenu)
     return _edition(vue, type_, None, rendu, rendu.octets, nouvelle=False)
 
 
@@ -128,17 +138,23 @@ def editer(
     destination: Path | None = None,
     *,
     relue: LettreRemplie | None = None,
+    remise: Remise | None = None,
+    moteur: Moteur | None = None,
+    choisie: Face = Face.PDF,
 ) -> Edition:
-    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier)."""
+    """Édite un document et l'écrit dans ``destination`` (fichier ou dossier), sous cette face."""
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
-        edition = _editer(tx, type_, jeune, relue)
+        edition = _editer(tx, type_, jeune, moteur, relue)
         recueil.append(edition)
+        if remise is not None:
+            tx.avant_validation.append(lambda: remise(edition))
         if destination is not None:
             dossier_vise = destination.is_dir()
-            cible = destination / edition.nom_de_fichier if dossier_vise else destination
-            tx.avant_validation.append(lambda: _ecrire(cible, edition.octets))
+            nom = nommee(Path(edition.nom_de_fichier), choisie)
+            cible = destination / nom if dossier_vise else destination
+            tx.avant_validation.append(lambda: _ecrire(cible, face(edition.octets, choisie)))
         return {"edition": edition.numero}
 
     fait = seance.faire_fonction(OPERATION, executer, aujourd_hui)
@@ -151,7 +167,13 @@ def _ecrire(cible: Path, octets: bytes) -> None:
     ecrire_atomique(cible, octets)
 
 
-def _editer(tx: Transaction, type_: str, jeune: str, relue: LettreRemplie | None = None) -> Edition:
+def _editer(
+    tx: Transaction,
+    type_: str,
+    jeune: str,
+    moteur: Moteur | None = None,
+    relue: LettreRemplie | None = None,
+) -> Edition:
     _exiger_type(type_)
     vue = dossier(tx.conn, jeune, tx.aujourd_hui, tx.contexte.reperes)
     if vue is None:
@@ -175,13 +197,13 @@ def _editer(tx: Transaction, type_: str, jeune: str, relue: LettreRemplie | None
             deja=contenu,
             relue=relue,
         )
-        rendu, octets = _rendre(tx, type_, contenu)
+        rendu, octets = _rendre(tx, type_, contenu, moteur)
         return _edition(vue, type_, derniere["numero"], rendu, octets, nouvelle=False)
     numero = (derniere["numero"] if derniere else 0) + 1
     contenu = _contenu(
         tx.conn, type_, vue, tx.aujourd_hui, numero, derniere, deja=contenu, relue=relue
     )
-    rendu, octets = _rendre(tx, type_, contenu)
+    rendu, octets = _rendre(tx, type_, contenu, moteur)
     with tx.ecrire(OPERATION, jeune) as e:
         valeurs = {
             "type": type_,
@@ -194,14 +216,21 @@ def _editer(tx: Transaction, type_: str, jeune: str, relue: LettreRemplie | None
     return _edition(vue, type_, numero, rendu, octets, nouvelle=True)
 
 
-def _rendre(tx: Transaction, type_: str, contenu: Contenu) -> tuple[PdfRendu, bytes]:
+def _rendre(
+    tx: Transaction, type_: str, contenu: Contenu, moteur: Moteur | None
+) -> tuple[PdfRendu, bytes]:
     from ase_parcours.rapports.documents.sceau import poser_le_sceau
-    from ase_parcours.rapports.rendu import rendre
     from ase_parcours.rapports.sceau_fichier import sceller_fichier
 
     cle = cle_de_signature(tx.conn)
-    rendu = rendre(type_, poser_le_sceau(type_, contenu, cle))
+    rendu = (moteur or _moteur())(type_, poser_le_sceau(type_, contenu, cle))
     return rendu, sceller_fichier(rendu.octets, cle)
+
+
+def _moteur() -> Moteur:
+    from ase_parcours.rapports.rendu import rendre
+
+    return rendre
 
 
 def cle_de_signature(conn: Connection) -> Ed25519PrivateKey:
@@ -236,7 +265,7 @@ def _contenu(
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
     if fait_le(conn) is not None:
         # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
-        unite = f"EXERCICE, {en_tete.unite}" if en_tete.unite else "EXERCICE"
+        unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
         en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
     if deja is not None and isinstance(deja, Trousseau):
         return replace(deja, en_tete=en_tete)

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 import pikepdf
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 
-from ase_parcours.rapports.kit import polices, style
+from ase_parcours.rapports.kit import polices, structure, style
 from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.page import Bordure, pied
+from ase_parcours.rapports.kit.structure import Element, Toile
 from ase_parcours.rapports.texte import court
 
 _HAUT = style.PAGE_HAUTEUR - style.HAUT - 18
@@ -41,31 +41,60 @@ class Annexe:
         return self.octets.startswith(b"%PDF-")
 
 
-def joindre(document: bytes, annexes: Sequence[Annexe], bordure: Bordure, avant: int) -> bytes:
-    """Le document suivi des pièces. ``avant`` : nombre de ses pages."""
-    fonds = _fonds(annexes, bordure, avant)
-    with pikepdf.open(io.BytesIO(document)) as pdf, pikepdf.open(io.BytesIO(fonds)) as fond:
-        pdf.pages.extend(fond.pages)
-        rang = avant
-        for annexe in annexes:
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Les pages d'un PDF à poser : sur quelles pages du document, et le numéro de contenu qui y
+    attend chacune."""
+
+    octets: bytes
+    debut: int
+    numeros: tuple[int, ...]
+
+
+def dessiner(toile: Toile, annexes: Sequence[Annexe], bordure: Bordure, avant: int) -> list[Pose]:
+    """Une page par page de pièce : son titre, le pied du document, et l'image s'il y en a une.
+
+    ``avant`` : nombre de pages du document. Rend ce que ``poser`` doit ajouter au fichier fini.
+    """
+    total = avant + sum(a.pages for a in annexes)
+    rang, poses = avant, []
+    for annexe in annexes:
+        debut, numeros = rang, []
+        for page in range(annexe.pages):
+            rang += 1
+            _titre(toile, annexe, page)
+            figure = Element("Figure", alt=f"Copie. {annexe.titre}{_suite(annexe, page)}")
             if annexe.pdf:
-                _poser(pdf, rang, annexe)
-            rang += annexe.pages
-        sortie = io.BytesIO()
-        # Les flux d'une pièce sont recopiés, jamais décompressés.
-        niveau = pikepdf.StreamDecodeLevel.none
-        pdf.save(sortie, deterministic_id=True, stream_decode_level=niveau)
-    return sortie.getvalue()
+                toile.structure.racine.recoit(figure)
+                numeros.append(toile.structure.reserver(figure))
+            else:
+                with structure.contenu(toile, figure):
+                    _image(toile, annexe.octets)
+            pied(toile, bordure, rang, total)
+            toile.showPage()
+        if annexe.pdf:
+            poses.append(Pose(annexe.octets, debut, tuple(numeros)))
+    return poses
 
 
-def _poser(pdf: pikepdf.Pdf, rang: int, annexe: Annexe) -> None:
+def poser(pdf: pikepdf.Pdf, poses: Sequence[Pose]) -> None:
+    """Pose les pages des pièces sur celles qui les attendent."""
+    for pose in poses:
+        _poser(pdf, pose)
+
+
+def _poser(pdf: pikepdf.Pdf, pose: Pose) -> None:
     cadre, nom = pikepdf.Rectangle(*CADRE), pikepdf.Name.Piece
-    with pikepdf.open(io.BytesIO(annexe.octets)) as source:
+    with pikepdf.open(io.BytesIO(pose.octets)) as source:
         for i, page in enumerate(source.pages):
-            cible = pdf.pages[rang + i]
+            cible = pdf.pages[pose.debut + i]
             dessin = pdf.copy_foreign(page.as_form_xobject())
             # Un nom fixe, là où ``add_overlay`` en tire un au hasard : mêmes faits, mêmes octets.
             cible.Resources.XObject = pikepdf.Dictionary({str(nom): dessin})
+            # Des marques d'ailleurs y désigneraient notre arbre.
+            for cle in ("/StructParents", "/StructParent"):
+                if cle in dessin:
+                    del dessin[cle]
             place = cible.calc_form_xobject_placement(
                 dessin,
                 nom,
@@ -74,39 +103,27 @@ def _poser(pdf: pikepdf.Pdf, rang: int, annexe: Annexe) -> None:
                 allow_shrink=True,
                 allow_expand=True,
             )
-            cible.contents_add(b"q\n" + place + b"\nQ\n")
+            marque = f"/Figure <</MCID {pose.numeros[i]}>> BDC\nq\n".encode("ascii")
+            cible.contents_add(marque + place + b"\nQ\nEMC\n")
 
 
-def _fonds(annexes: Sequence[Annexe], bordure: Bordure, avant: int) -> bytes:
-    """Une page par page de pièce : son titre, le pied du document, et l'image s'il y en a une."""
-    polices.enregistrer()
-    tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(style.PAGE_LARGEUR, style.PAGE_HAUTEUR),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-    )
-    total = avant + sum(a.pages for a in annexes)
-    rang = avant
-    for annexe in annexes:
-        for page in range(annexe.pages):
-            rang += 1
-            suite = f", page {page + 1} sur {annexe.pages}" if annexe.pages > 1 else ""
-            toile.setFillColor(style.ENCRE)
-            toile.setFont(polices.GRASSE, 8.5)
-            titre = ligne_brute(court(annexe.titre, 80) + suite, polices.GRASSE)
-            toile.drawString(style.GAUCHE, style.PAGE_HAUTEUR - style.HAUT - 10, titre)
-            if not annexe.pdf:
-                _image(toile, annexe.octets)
-            pied(toile, bordure, rang, total)
-            toile.showPage()
-    toile.save()
-    return tampon.getvalue()
+def _titre(toile: Toile, annexe: Annexe, page: int) -> None:
+    """Le titre de la pièce, redit pour l'œil seul sur ses pages suivantes."""
+    toile.setFillColor(style.ENCRE)
+    toile.setFont(polices.GRASSE, 8.5)
+    titre = ligne_brute(court(annexe.titre, 80) + _suite(annexe, page), polices.GRASSE)
+    y = style.PAGE_HAUTEUR - style.HAUT - 10
+    element = Element("H2", titre=court(annexe.titre, 80))
+    marque = structure.artefact(toile) if page else structure.contenu(toile, element, y + 8.5)
+    with marque:
+        toile.drawString(style.GAUCHE, y, titre)
 
 
-def _image(toile: Canvas, octets: bytes) -> None:
+def _suite(annexe: Annexe, page: int) -> str:
+    return f", page {page + 1} sur {annexe.pages}" if annexe.pages > 1 else ""
+
+
+def _image(toile: Toile, octets: bytes) -> None:
     image = ImageReader(io.BytesIO(octets))
     large, haut = image.getSize()
     gauche, bas, droite, sommet = CADRE

@@ -25,7 +25,6 @@ _MODULES = {
     "ecriture": "pyhanko.pdf_utils.incremental_writer",
     "lecture": "pyhanko.pdf_utils.reader",
     "magasin": "pyhanko_certvalidator.registry",
-    "signataires": "pyhanko.sign.signers",
     "reglages": "pyhanko.sign.validation.settings",
     "validation": "pyhanko.sign.validation",
     "contexte": "pyhanko_certvalidator.context",
@@ -67,6 +66,8 @@ def _charger() -> SimpleNamespace:
     avant = {nom: sys.modules.get(nom) for nom in _CLIENTS}
     try:
         sys.modules.update({nom: _Bouchon(nom) for nom in _CLIENTS})
+        from pyhanko.sign import signers
+
         modules = {court: import_module(nom) for court, nom in _MODULES.items()}
     finally:
         for nom, module in avant.items():
@@ -79,4 +80,4 @@ def _charger() -> SimpleNamespace:
     for nom in (pyhanko.__name__, "pyhanko_certvalidator"):
         # Leurs messages nomment le signataire.
         logging.getLogger(nom).setLevel(logging.CRITICAL + 1)
-    return SimpleNamespace(**modules)
+    return SimpleNamespace(signataires=signers, **modules)

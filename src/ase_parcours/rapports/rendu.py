@@ -6,18 +6,18 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.rapports import annexes, ecriture
+from ase_parcours.rapports import annexes, donnees, ecriture
+from ase_parcours.rapports.achevement import Faits, achever
+from ase_parcours.rapports.annexes import Annexe
 from ase_parcours.rapports.contenus.communs import Contenu
 from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.documents import commun, sceau
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.kit import page, polices, style
-from ase_parcours.rapports.kit.balises import glyphes_manquants, ligne_brute
+from ase_parcours.rapports.kit import page, polices, style, toile
+from ase_parcours.rapports.kit.balises import glyphes_manquants
 from ase_parcours.rapports.kit.blocs import TitreDeSection
 from ase_parcours.rapports.kit.page import Bordure
 from ase_parcours.rapports.texte import court
@@ -61,11 +61,9 @@ def rendre(type_document: str, contenu: Contenu) -> PdfRendu:
         # Le sommaire dit à quelle page commence chaque pièce : il faut d'abord compter les siennes.
         contenu = replace(contenu, pages_avant=len(pages))
         pages = composer(type_document, contenu)
-    en_plus = sum(a.pages for a in suite)
-    octets = _dessiner(decrit, contenu, pages, empreinte, en_plus)
-    if suite:
-        octets = annexes.joindre(octets, suite, _bordure(decrit, contenu, empreinte), len(pages))
-    return PdfRendu(octets, len(pages) + en_plus, empreinte, tuple(_alertes(contenu)))
+    octets = _dessiner(decrit, contenu, pages, empreinte, suite)
+    total = len(pages) + sum(a.pages for a in suite)
+    return PdfRendu(octets, total, empreinte, tuple(_alertes(contenu)))
 
 
 def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
@@ -78,7 +76,7 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
     polices.enregistrer()
     decrit = _type(type_document)
     # Un bloc se pose autant de fois que l'on veut : seul l'essai retenu est dessiné.
-    blocs = _blocs(decrit, contenu)
+    blocs = blocs_du_document(decrit, contenu)
     pages = page.composer(blocs)
     if len(pages) == 1 or pages[-1].y > _PRESQUE_VIDE * style.CORPS:
         return pages
@@ -88,11 +86,6 @@ def composer(type_document: str, contenu: Contenu) -> list[page.Page]:
         if len(essai) < len(pages):
             return essai
     return _equilibrer(blocs, pages)
-
-
-def _blocs(decrit: TypeDocument, contenu: Contenu) -> list[page.Bloc]:
-    """Les blocs du document, et son sceau à la fin s'il ne l'a pas posé lui-même."""
-    return [*decrit.blocs(contenu), *(() if decrit.scelle else sceau.bloc(contenu))]
 
 
 def _equilibrer(blocs: Sequence[page.Bloc], pages: list[page.Page]) -> list[page.Page]:
@@ -107,7 +100,14 @@ def _equilibrer(blocs: Sequence[page.Bloc], pages: list[page.Page]) -> list[page
     return pages
 
 
-def _bordure(decrit: TypeDocument, contenu: Contenu, empreinte: str) -> Bordure:
+def blocs_du_document(decrit: TypeDocument, contenu: Contenu) -> Sequence[page.Bloc]:
+    """Le sommaire du document, le même pour le papier et pour la page HTML."""
+    # Le sceau finit le document, s'il ne l'a pas posé lui-même.
+    return [*decrit.blocs(contenu), *(() if decrit.scelle else sceau.bloc(contenu))]
+
+
+def bordure(decrit: TypeDocument, contenu: Contenu, empreinte: str) -> Bordure:
+    """Ce qui se répète autour du corps."""
     return commun.bordure(
         contenu, decrit.pied(contenu), empreinte, confidentiel=decrit.confidentiel
     )
@@ -128,31 +128,25 @@ def _dessiner(
     contenu: Contenu,
     pages: list[page.Page],
     empreinte: str,
-    suite: int,
+    suite: Sequence[Annexe],
 ) -> bytes:
-    tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(style.PAGE_LARGEUR, style.PAGE_HAUTEUR),
-        invariant=1,
-        pageCompression=1,
-        # Sans elle, ReportLab poserait Helvetica, non embarquée ; son annotation dit « float ».
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-        lang="fr-FR",
-    )
-    # Le titre se voit dans les listes de fichiers et les onglets : le dossier, jamais le nom.
-    reference = ligne_brute(court(contenu.objet.reference, 40))
-    toile.setTitle(f"{decrit.titre(contenu)}, {reference}")
-    toile.setAuthor(ligne_brute(court(contenu.en_tete.service)))
-    toile.setSubject(f"{decrit.nom} {empreinte}")
+    tampon, bords = io.BytesIO(), bordure(decrit, contenu, empreinte)
+    reference = court(contenu.objet.reference, 40)
     pose = contenu.en_tete.sceau
-    # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
-    toile.setKeywords("\n".join(pose.lignes) if pose else "")
-    toile.setCreator("ASE Parcours")
-    toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, _bordure(decrit, contenu, empreinte), suite)
-    toile.save()
-    return tampon.getvalue()
+    dit = toile.Etiquette(
+        titre=f"{decrit.titre(contenu)}, {reference}",
+        service=contenu.en_tete.service,
+        sujet=f"{decrit.nom} {empreinte}",
+        # Le code du sceau, gardé dans le fichier pour survivre à un réenregistrement.
+        mots="\n".join(pose.lignes) if pose else "",
+    )
+    feuille = toile.ouvrir(tampon, dit)
+    page.dessiner(feuille, pages, bords, sum(a.pages for a in suite))
+    poses = annexes.dessiner(feuille, suite, bords, len(pages))
+    feuille.save()
+    joints = donnees.ecrire(decrit.nom, contenu)
+    faits = Faits(contenu.en_tete.date_edition, joints, poses)
+    return achever(tampon.getvalue(), feuille.structure, faits)
 
 
 def _alertes(contenu: object) -> Iterator[Alerte]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.apercu.lecteur import HAUTEUR, Lecteur
 from ase_parcours.bureau.brouillons.suivi import Visee
 from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.composants.rien import RienAMontrer
@@ -18,7 +19,6 @@ from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier import rangees_documents as rangees
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.dossier.formulaire_piece import FormulairePiece
-from ase_parcours.bureau.dossier.lecteur import HAUTEUR, Lecteur
 from ase_parcours.bureau.dossier.panneau_numerisation import PanneauNumerisation
 from ase_parcours.bureau.dossier.panneau_papier import PanneauPapier
 from ase_parcours.bureau.dossier.panneau_trousseau import PanneauTrousseau, identite_du_papier

@@ -1,15 +1,21 @@
-"""Les documents d'un dossier : l'aperçu dans la fenêtre, puis l'édition, numérotée et écrite."""
+"""Les documents d'un dossier : l'aperçu dans la fenêtre, puis l'édition, imprimée ou exportée."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ase_parcours import francais as fr
+from ase_parcours.bureau.apercu import tirage
+from ase_parcours.bureau.apercu.imprimante import Imprimantes, ImprimantesDuSysteme
+from ase_parcours.bureau.apercu.lecteur import Lecteur
+from ase_parcours.bureau.apercu.remise import Enveloppe, PanneauRemise
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
-from ase_parcours.bureau.dossier.lecteur import Lecteur
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
 from ase_parcours.bureau.theme import jetons, px
 from ase_parcours.erreurs import ErreurParcours
@@ -18,9 +24,11 @@ from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.rapports.catalogue import CATALOGUE
 
 if TYPE_CHECKING:
+    from ase_parcours.operations.emission import Commande
     from ase_parcours.operations.rapports import Edition
 
-_PDF = "PDF (*.pdf)"
+_FORMES = "PDF (*.pdf);;Page HTML (*.html *.htm)"
+"""La fin du nom choisit la forme ; la page HTML se lit à voix haute et s'agrandit sans perte."""
 
 
 class PageImpression(QWidget):
@@ -35,29 +43,35 @@ class PageImpression(QWidget):
     ) -> None:
         super().__init__(parent)
         self._contexte, self._fichiers = contexte, fichiers
+        self.imprimantes: Imprimantes = ImprimantesDuSysteme()
         self._etat: EtatDossier | None = None
-        self._type = ""
-        self._relue: LettreRemplie | None = None
+        self._commande: Commande | None = None
         self.lecteur = Lecteur()
+        self.lecteur.proposer_d_imprimer(True)
+        self.remise = PanneauRemise()
         pile = QVBoxLayout(self)
         marge = px(jetons.MARGE_DOSSIER)
         pile.setContentsMargins(marge, px(jetons.E12), marge, px(jetons.E12))
-        pile.addWidget(self.lecteur)
+        pile.addWidget(self.remise)
+        pile.addWidget(self.lecteur, 1)
         self.lecteur.ferme.connect(self.ferme)
         self.lecteur.enregistrement_demande.connect(self.enregistrer)
+        self.lecteur.protection_demandee.connect(lambda: self.enregistrer(proteger=True))
+        self.lecteur.impression_demandee.connect(self.imprimer)
+        self.remise.accepte.connect(self._ecrire)
 
     def montrer(self, etat: EtatDossier) -> None:
         """Le dossier a changé : l'aperçu est refait s'il est ouvert."""
-        if self._etat is not None and self._type:
+        if self._etat is not None and self._commande is not None:
             if self._etat.vue.ligne.id == etat.vue.ligne.id:
-                self.ouvrir(etat, self._type, self._relue)
+                self.ouvrir(etat, self._commande.type, self._commande.relue)
             else:
                 self.lecteur.fermer()
 
     @property
     def type_(self) -> str:
         """Le type du document montré, vide s'il n'y en a pas."""
-        return self._type
+        return self._commande.type if self._commande is not None else ""
 
     def ouvrir(self, etat: EtatDossier, type_: str, relue: LettreRemplie | None = None) -> None:
         """Prépare l'aperçu en fond. Il n'est pas une édition : rien n'est écrit.
@@ -65,57 +79,122 @@ class PageImpression(QWidget):
         ``relue`` : la lettre telle que la personne l'a changée.
         """
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
-        from ase_parcours.operations import rapports
+        from ase_parcours.operations import emission
 
-        self._etat, self._type, self._relue = etat, type_, relue
+        commande = emission.Commande(type_, etat.vue.ligne.id, relue=relue)
+        self._etat, self._commande = etat, commande
+        self.remise.renoncer()
         self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
-        seance, jour, jeune = self._contexte.seance, self._contexte.aujourd_hui, etat.vue.ligne.id
+        seance, jour = self._contexte.seance, self._contexte.aujourd_hui
         self._contexte.taches.confier(
-            lambda _: rapports.apercu(seance, type_, jeune, jour, relue=relue),
-            self._montrer,
-            self._refuser,
+            lambda _: emission.apercu(seance, commande, jour), self._montrer, self._refuser
         )
 
     def _montrer(self, edition: Edition) -> None:
-        if self._etat is None or edition.type != self._type:
+        if self._etat is None or edition.type != self.type_:
             return
         self.lecteur.ouvrir(f"{CATALOGUE[edition.type].intitule}, aperçu", edition.octets)
         # Le mot « aperçu » est imprimé ; l'édition, elle, s'écrit au journal.
-        ecrit = not self._etat.pourquoi_lecture and self._etat.permet(Permission.LIRE)
-        self.lecteur.ui.enregistrer.setEnabled(ecrit)
-        self.lecteur.ui.enregistrer.setToolTip(self._etat.pourquoi_lecture)
+        self._permettre(self._editable)
 
-    def enregistrer(self) -> None:
-        """Édite le document et l'écrit là où la personne le choisit."""
-        if self._etat is None or not self._type:
-            return
-        from ase_parcours.operations import rapports
+    @property
+    def _editable(self) -> bool:
+        etat = self._etat
+        return etat is not None and not etat.pourquoi_lecture and etat.permet(Permission.LIRE)
 
-        propose = f"{self._type}_{self._etat.numero}.pdf"
-        chemin = self._fichiers.a_ecrire(self, "Enregistrer le PDF", propose, _PDF)
-        if chemin is None:
+    def _permettre(self, oui: bool) -> None:
+        pourquoi = self._etat.pourquoi_lecture if self._etat is not None else ""
+        u = self.lecteur.ui
+        for bouton in (u.enregistrer, u.proteger, u.imprimer):
+            bouton.setEnabled(oui)
+            if pourquoi:
+                bouton.setToolTip(pourquoi)
+
+    # Exporter.
+
+    def enregistrer(self, *, proteger: bool = False) -> None:
+        """Demande où, prévient si l'endroit expose, puis édite et écrit."""
+        if self._etat is None or self._commande is None:
             return
+        propose = f"{self._commande.type}_{self._etat.numero}.pdf"
+        chemin = self._fichiers.a_ecrire(self, "Enregistrer le document", propose, _FORMES)
+        if chemin is not None:
+            self.remise.demander(chemin, proteger=proteger)
+
+    def _ecrire(self, chemin: Path, enveloppe: Enveloppe | None) -> None:
+        if self._commande is None:
+            return
+        from ase_parcours.operations import emission
+        from ase_parcours.operations.faces import face, selon_le_nom
+        from ase_parcours.operations.remise import remettre
+
+        def remise(edition: Edition) -> None:
+            octets = face(edition.octets, selon_le_nom(chemin))
+            octets = enveloppe(octets) if enveloppe is not None else octets
+            # Le dialogue a déjà demandé si l'on remplace.
+            remettre(chemin, octets, remplacer=True)
+
+        commande = self._commande
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
-        type_, jeune, relue = self._type, self._etat.vue.ligne.id, self._relue
-        self.lecteur.ui.enregistrer.setEnabled(False)
+        fait = "enregistré, protégé" if enveloppe is not None else "enregistré"
+        self._permettre(False)
         self._contexte.taches.confier(
-            lambda _: rapports.editer(seance, type_, jeune, jour, chemin, relue=relue),
-            self._dire_l_edition,
+            lambda _: emission.editer(seance, commande, jour, remise=remise),
+            lambda edition: self._dire_l_edition(edition, fait),
             self._refuser,
         )
 
-    def _dire_l_edition(self, edition: Edition) -> None:
-        self.lecteur.ui.enregistrer.setEnabled(True)
+    # Imprimer.
+
+    def imprimer(self) -> None:
+        """Demande l'imprimante, édite, puis envoie les pages. Rien n'est écrit en clair."""
+        if self._etat is None or self._commande is None:
+            return
+        from ase_parcours.operations import emission
+
+        commande = self._commande
+        titre = (
+            f"Imprimer{fr.INSECABLE}: {fr.initiale_minuscule(CATALOGUE[commande.type].intitule)}"
+        )
+        try:
+            choisie = self.imprimantes.choisir(self, titre, self.lecteur.document.pageCount())
+        except ErreurParcours as erreur:
+            self.lecteur.dire(str(erreur))
+            return
+        if choisie is None:
+            return
+        seance, jour = self._contexte.seance, self._contexte.aujourd_hui
+        self._permettre(False)
+        self._contexte.taches.confier(
+            lambda _: emission.editer(seance, commande, jour),
+            lambda edition: self._tirer(edition, choisie),
+            self._refuser,
+        )
+
+    def _tirer(self, edition: Edition, imprimante: QPrinter) -> None:
+        try:
+            pages = tirage.imprimer(edition.octets, imprimante, edition.nom_de_fichier)
+        except ErreurParcours as erreur:
+            # L'édition est faite : elle se réimprime telle quelle.
+            self._refuser(erreur)
+            self.edite.emit(edition.type)
+            return
+        self._dire_l_edition(edition, f"imprimé ({fr.pluriel(pages, 'page')})")
+
+    def _dire_l_edition(self, edition: Edition, fait: str) -> None:
+        self._permettre(self._editable)
         suite = "" if edition.nouvelle else ", inchangée"
-        phrase = f"{CATALOGUE[edition.type].intitule}, édition {edition.numero}{suite}, enregistré."
+        intitule = CATALOGUE[edition.type].intitule
+        phrase = f"{intitule}, édition {edition.numero}{suite}, {fait}."
         self._contexte.annonce.emit(phrase, None)
         self.edite.emit(edition.type)
 
     def _refuser(self, erreur: ErreurParcours) -> None:
-        self.lecteur.ui.enregistrer.setEnabled(bool(self.lecteur.octets))
+        self._permettre(bool(self.lecteur.octets) and self._editable)
         self.lecteur.dire(str(erreur))
 
     def fermer(self) -> None:
         """Ferme l'aperçu."""
-        self._etat, self._type, self._relue = None, "", None
+        self._etat, self._commande = None, None
+        self.remise.renoncer()
         self.lecteur.fermer()

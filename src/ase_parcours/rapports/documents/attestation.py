@@ -123,7 +123,7 @@ def _ligne(solution: SolutionCouvrante) -> tuple[Riche | str, ...]:
 def _ensuite(attestation: Attestation) -> list[Bloc]:
     if not attestation.ensuite:
         return []
-    colonnes = (Colonne("", 0), Colonne("", 130), Colonne("", 392))
+    colonnes = (Colonne("", 0, "Droit"), Colonne("", 130, "Quand"), Colonne("", 392, "Texte"))
     lignes = [(gras(d.quoi), d.quand, d.base_legale) for d in attestation.ensuite]
     qui = court(attestation.personne.prenom, 24)
     return blocs.section(f"Ce que {qui} peut demander ensuite", Tableau(colonnes, lignes))

@@ -18,7 +18,12 @@ from ase_parcours.rapports.texte import Ecrit, court, gras
 TYPE = "budget"
 TITRE = "Budget"
 A_DEMANDER = "à demander"
-_COLONNES = (Colonne("", 0), Colonne("Ligne", 18), Colonne("Quand", 250), Colonne("Par mois", 420))
+_COLONNES = (
+    Colonne("", 0, "N°"),
+    Colonne("Ligne", 18),
+    Colonne("Quand", 250),
+    Colonne("Par mois", 420),
+)
 
 
 def plan_du_document(b: PageBudget) -> list[Bloc]:
@@ -67,7 +72,7 @@ def _lignes(
     somme = "" if total is None else francais.montant(total)
     manque = any(x.centimes is None for x in lignes)
     complement = f"{somme} par mois{' et plus' if manque else ''}" if somme else ""
-    return blocs.section(titre, Tableau(_COLONNES, rangees), complement=complement)
+    return blocs.section(titre, Tableau(_COLONNES, rangees, entete=1), complement=complement)
 
 
 def _montant(centimes: int | None) -> Ecrit:
@@ -78,7 +83,7 @@ def _a_venir(b: PageBudget) -> list[Bloc]:
     if not b.a_venir:
         return []
     rangees = [("", gras(x.nom), x.quand, _montant(x.centimes)) for x in b.a_venir]
-    return blocs.section("Ce qui change dans les douze mois", Tableau(_COLONNES, rangees))
+    return blocs.section("Ce qui change dans les douze mois", Tableau(_COLONNES, rangees, entete=1))
 
 
 def _dettes(b: PageBudget) -> list[Bloc]:

@@ -58,7 +58,7 @@ def _destinataire(lettre: Lettre) -> list[Bloc]:
 
 def _objet(lettre: Lettre) -> list[Bloc]:
     objet = gras("Objet : ") + gras(lettre.objet_lettre)
-    return [Bloc(paragraphe(objet, style.LETTRE), 22)]
+    return [Bloc(paragraphe(objet, style.OBJET), 22)]
 
 
 def _corps(lettre: Lettre) -> list[Bloc]:

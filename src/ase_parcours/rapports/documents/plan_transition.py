@@ -122,7 +122,7 @@ def _suite(piste: Piste) -> Riche:
 
 def _besoins(besoins: Sequence[Besoin], personne: Personne) -> list[Bloc]:
     colonnes = (
-        Colonne("", 0),
+        Colonne("", 0, "N°"),
         Colonne("Besoin", 13),
         Colonne("Aujourd’hui", 126),
         Colonne("Prochaine action", 230),
@@ -143,14 +143,19 @@ def _besoins(besoins: Sequence[Besoin], personne: Personne) -> list[Bloc]:
         )
         for rang, (intitule, besoin) in enumerate(zip(INTITULES_BESOINS, besoins, strict=True), 1)
     ]
-    tableau = Tableau(colonnes, lignes, marge=4.2)
+    tableau = Tableau(colonnes, lignes, marge=4.2, entete=1)
     return blocs.section("Les six besoins", tableau, complement="CASF R222-6")
 
 
 def _dates(dates: Sequence[DateQuiCompte]) -> list[Bloc]:
     if not dates:
         return []
-    colonnes = (Colonne("", 0), Colonne("", 68), Colonne("", 310), Colonne("", 396))
+    colonnes = (
+        Colonne("", 0, "Quand"),
+        Colonne("", 68, "Quoi"),
+        Colonne("", 310, "Texte"),
+        Colonne("", 396, "Qui"),
+    )
     lignes = [(gras(_jour(d.quand)), d.quoi, d.base_legale, d.qui) for d in dates]
     return blocs.section("Les dates qui comptent", Tableau(colonnes, lignes))
 
@@ -158,11 +163,17 @@ def _dates(dates: Sequence[DateQuiCompte]) -> list[Bloc]:
 def _etapes(etapes: Sequence[Etape]) -> list[Bloc]:
     if not etapes:
         return []
-    colonnes = (Colonne("", 0), Colonne("", 16), Colonne("", 84), Colonne("", 396))
+    colonnes = (
+        Colonne("", 0, "Faite"),
+        Colonne("", 16, "Quand"),
+        Colonne("", 84, "Quoi"),
+        Colonne("", 396, "Qui"),
+    )
     lignes = [("☑" if e.faite else "☐", gras(_jour(e.quand)), e.quoi, e.qui) for e in etapes]
     faites = sum(e.faite for e in etapes)
     compte = f"{faites} sur {len(etapes)} faites" if faites else ""
-    return blocs.section("Les étapes suivantes", Tableau(colonnes, lignes), complement=compte)
+    tableau = Tableau(colonnes, lignes, entete=2)
+    return blocs.section("Les étapes suivantes", tableau, complement=compte)
 
 
 def _jour(jour: date | None) -> str:

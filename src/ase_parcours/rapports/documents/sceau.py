@@ -12,7 +12,7 @@ from ase_parcours.rapports.contenus.communs import Bilan, Contenu, SceauImprime
 from ase_parcours.rapports.empreinte import empreinte_des_faits
 from ase_parcours.rapports.kit import style
 from ase_parcours.rapports.kit.page import Bloc
-from ase_parcours.rapports.kit.sceau_imprime import BlocSceau
+from ase_parcours.rapports.kit.sceau_imprime import BlocSceau, PlaceDuSceau
 from ase_parcours.rapports.sceau import Declaration, empreinte_cle, sceller
 from ase_parcours.rapports.texte import court
 
@@ -52,10 +52,12 @@ def poser_le_sceau(type_document: str, contenu: C, cle: Ed25519PrivateKey, nom_c
 
 
 def bloc(contenu: Contenu, *, reduit: bool = True) -> list[Bloc]:
-    """Le bloc du sceau, s'il est posé. ``reduit`` : plus bas, pour finir un document ordinaire."""
+    """Le bloc du sceau, ou sa place dans un aperçu. ``reduit`` : plus bas, pour finir un document
+    ordinaire."""
     sceau = contenu.en_tete.sceau
     if sceau is None:
-        return []
+        apercu = contenu.en_tete.edition is None and reduit
+        return [Bloc(PlaceDuSceau(), style.AVANT_BLOC)] if apercu else []
     return [Bloc(BlocSceau(sceau, contenu.en_tete.unite, reduit=reduit), style.AVANT_BLOC)]
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ase_parcours import francais
+from ase_parcours.rapports.achevement import Faits, achever
 from ase_parcours.rapports.contenus.communs import EnTete, Personne
-from ase_parcours.rapports.kit import page, polices, style
-from ase_parcours.rapports.kit.balises import ligne_brute
+from ase_parcours.rapports.kit import page, polices, style, toile
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.texte import court, gras
 
@@ -24,22 +22,14 @@ def rendre(
     polices.enregistrer()
     pages = page.composer(list(blocs), feuille.largeur, feuille.corps)
     tampon = io.BytesIO()
-    toile = Canvas(
-        tampon,
-        pagesize=(feuille.page_largeur, feuille.page_hauteur),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=polices.NORMALE,  # type: ignore[arg-type]
-        lang="fr-FR",
+    reference = court(personne.dossier, 40)
+    dessin = toile.ouvrir(
+        tampon, toile.Etiquette(f"{titre}, dossier {reference}", en_tete.service), feuille
     )
-    # Le titre se voit dans les listes de fichiers : le dossier, jamais le nom.
-    toile.setTitle(f"{titre}, dossier {ligne_brute(court(personne.dossier, 40))}")
-    toile.setAuthor(ligne_brute(court(en_tete.service)))
-    toile.setCreator("ASE Parcours")
-    toile.setViewerPreference("DisplayDocTitle", "true")
-    page.dessiner(toile, pages, _bordure(titre, en_tete, personne), feuille=feuille)
-    toile.save()
-    return tampon.getvalue(), len(pages)
+    page.dessiner(dessin, pages, _bordure(titre, en_tete, personne), feuille=feuille)
+    dessin.save()
+    octets = achever(tampon.getvalue(), dessin.structure, Faits(en_tete.date_edition))
+    return octets, len(pages)
 
 
 def _bordure(titre: str, en_tete: EnTete, personne: Personne) -> Bordure:

@@ -71,8 +71,8 @@ def _sommaire(t: Trousseau) -> list[Bloc]:
     if not t.pieces:
         vide = "Aucune pièce n’est versée au dossier : la liste des papiers suit."
         return blocs.section("Sommaire", paragraphe(vide, style.TEXTE), ecart=4)
-    colonnes = (Colonne("", 0), Colonne("Pièce", 22), Colonne("Page", 330))
-    tableau = Tableau(colonnes, list(_lignes_du_sommaire(t)))
+    colonnes = (Colonne("", 0, "N°"), Colonne("Pièce", 22), Colonne("Page", 330))
+    tableau = Tableau(colonnes, list(_lignes_du_sommaire(t)), entete=1)
     return blocs.section("Sommaire", tableau)
 
 

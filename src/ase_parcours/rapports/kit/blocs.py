@@ -9,9 +9,10 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours.metier.nuits import Niveau
-from ase_parcours.rapports.kit import dessins, style
+from ase_parcours.rapports.kit import dessins, structure, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import Ecrit, gras, maigre, riche
 
 TOITS = {
@@ -27,6 +28,7 @@ class TitreDeSection(Flowable):
 
     def __init__(self, titre: str, complement: str = "") -> None:
         super().__init__()
+        self.titre, self.complement = titre, complement
         texte = riche(titre)
         if complement:
             texte = texte + "\u00a0 " + maigre(complement, 8.5)
@@ -51,7 +53,8 @@ class Cadre(Flowable):
 
     def __init__(self, icone: str, titre: Ecrit, phrases: Sequence[Ecrit]) -> None:
         super().__init__()
-        self._icone = icone
+        self.icone, self.titre, self.phrases = icone, titre, tuple(phrases)
+        self._element = Element("Encadre")
         self._textes = [paragraphe(titre, style.NIVEAU)]
         self._textes += [paragraphe(p, style.TEXTE) for p in phrases]
 
@@ -66,11 +69,12 @@ class Cadre(Flowable):
         self.canv.setStrokeColor(style.ENCRE)
         self.canv.setLineWidth(style.FILET_CADRE)
         self.canv.rect(bord, bord, self.width - 2 * bord, self.height - 2 * bord)
-        dessins.dessiner(self.canv, self._icone, 11, (self.height - self._ICONE) / 2, self._ICONE)
+        dessins.dessiner(self.canv, self.icone, 11, (self.height - self._ICONE) / 2, self._ICONE)
         y = self.height - self._MARGE
-        for texte in self._textes:
-            y -= texte.height
-            texte.drawOn(self.canv, self._TEXTE, y)
+        with structure.dans(self.canv, self._element):
+            for texte in self._textes:
+                y -= texte.height
+                texte.drawOn(self.canv, self._TEXTE, y)
 
 
 class Colonnes(Flowable):
@@ -80,7 +84,7 @@ class Colonnes(Flowable):
         self, gauche: Sequence[Bloc], droite: Sequence[Bloc], depart: float, trait: bool = False
     ) -> None:
         super().__init__()
-        self._piles = (tuple(gauche), tuple(droite))
+        self.piles = (tuple(gauche), tuple(droite))
         self._depart, self._trait = depart, trait
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
@@ -89,12 +93,12 @@ class Colonnes(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        for rang, pile in enumerate(self._piles):
+        for rang, pile in enumerate(self.piles):
             y = self.height
             for bloc in pile:
                 taille = bloc.flux.wrap(self._place(rang, self.width), 1e6)[1]
                 y -= bloc.avant + taille
-                bloc.flux.drawOn(self.canv, rang * self._depart, y)
+                structure.poser(bloc.flux, self.canv, rang * self._depart, y)
         if self._trait:
             x = self._depart - 9
             self.canv.setStrokeColor(style.ENCRE)
@@ -106,7 +110,7 @@ class Colonnes(Flowable):
 
     def _hauteur(self, rang: int, largeur: float) -> float:
         place = self._place(rang, largeur)
-        return sum(b.avant + b.flux.wrap(place, 1e6)[1] for b in self._piles[rang])
+        return sum(b.avant + b.flux.wrap(place, 1e6)[1] for b in self.piles[rang])
 
 
 class BoitesDeSignature(Flowable):
@@ -117,6 +121,7 @@ class BoitesDeSignature(Flowable):
 
     def __init__(self, boites: Sequence[tuple[Ecrit, Ecrit]]) -> None:
         super().__init__()
+        self.boites = tuple(boites)
         self._textes = [
             (paragraphe(gras(qui), style.CELLULE), paragraphe(qualite, style.CELLULE_DOUCE))
             for qui, qualite in boites
@@ -137,9 +142,10 @@ class BoitesDeSignature(Flowable):
             x = rang * (self._cote() + self._ECART)
             self.canv.rect(x, 0.3, self._cote(), self.height - 0.6)
             y = self.height - self._MARGE
-            for texte in textes:
-                y -= texte.height
-                texte.drawOn(self.canv, x + self._MARGE, y)
+            with structure.dans(self.canv, Element("Signature")):
+                for texte in textes:
+                    y -= texte.height
+                    texte.drawOn(self.canv, x + self._MARGE, y)
 
     def _cote(self) -> float:
         return (self.width - 2 * self._ECART) / 3

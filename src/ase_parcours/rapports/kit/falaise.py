@@ -31,6 +31,11 @@ class FalaisePapier(Flowable):
         self._f = figure
         self.height = _TETE + _CORPS + _LEGENDE
 
+    @property
+    def dit(self) -> str:
+        """Ce que le dessin montre, en mots."""
+        return mots.resume(self._f)
+
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         """Toute la largeur."""
         del hauteur

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours import francais
+from ase_parcours.metier.calendrier import ajouter_jours
 from ase_parcours.metier.frise import Barre, Couloir, EtatJalon, Frise, Jalon
 from ase_parcours.metier.frise_places import Places
 from ase_parcours.metier.frise_table import couloir_vide
@@ -54,6 +55,14 @@ class FrisePapier(Flowable):
             y += rangee * frise.rangs[couloir] + 2
         self._bas = y
         self.height = y + _LEGENDE
+
+    @property
+    def dit(self) -> str:
+        """Ce que le dessin montre, en mots ; chaque élément est dans la table qui le suit."""
+        derniere = ajouter_jours(self._f.fin, -1)
+        portee = francais.intervalle(self._f.debut, derniere)
+        compte = francais.pluriel(len(self._f.barres) + len(self._f.jalons), "élément")
+        return f"Frise de vie, {portee} : {compte}, donnés dans la table."
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         self.width = largeur

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
-from ase_parcours.rapports.kit import dessins, polices, style
+from ase_parcours.rapports.kit import dessins, polices, structure, style
 from ase_parcours.rapports.kit.balises import ligne_brute
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.texte import Ecrit, court
@@ -137,11 +137,12 @@ def dessiner(
     ``suite`` : nombre de pages que le document aura après celles-ci.
     """
     for rang, page in enumerate(pages, start=1):
-        _tete(toile, bordure, feuille)
+        with structure.artefact(toile, structure.EN_TETE):
+            _tete(toile, bordure, feuille)
         pied(toile, bordure, rang, len(pages) + suite, feuille)
         sommet = feuille.page_hauteur - style.HAUT - style.TETE - style.SOUS_TETE
         for pose in page.poses:
-            pose.flux.drawOn(toile, style.GAUCHE, sommet - pose.haut - pose.hauteur)
+            structure.poser(pose.flux, toile, style.GAUCHE, sommet - pose.haut - pose.hauteur)
         toile.showPage()
 
 
@@ -172,10 +173,15 @@ def pied(
     feuille: style.Feuille = style.PORTRAIT,
 ) -> None:
     """Le pied d'une page : nom, document, empreinte s'il en a une, « page x/y »."""
+    with structure.artefact(toile, structure.PIED):
+        _pied(toile, bordure, f"page {rang}/{total}", feuille)
+
+
+def _pied(toile: Canvas, bordure: Bordure, numero: str, feuille: style.Feuille) -> None:
     _filet(toile, style.PIED + 13.5, style.FILET_TITRE, style.GRIS_MOYEN, feuille)
     toile.setFillColor(style.GRIS)
     toile.setFont(polices.NORMALE, 7.5)
-    droite = f"page {rang}/{total}"
+    droite = numero
     if bordure.empreinte:
         droite = f"empreinte {bordure.empreinte} · {droite}"
     suite = ligne_brute(bordure.pied)

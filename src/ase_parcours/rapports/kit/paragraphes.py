@@ -4,26 +4,54 @@ from __future__ import annotations
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
+from reportlab.platypus.flowables import Flowable
 
-from ase_parcours.rapports.kit import polices, style
+from ase_parcours.rapports.kit import polices, structure, style
 from ase_parcours.rapports.kit.balises import balises
+from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import Ecrit, Riche, en_texte
+
+_ROLES = {style.TITRE.name: "H1", style.OBJET.name: "H1", style.SECTION.name: "H2"}
+"""Le style d'un titre dit son rang ; tout autre paragraphe en est un simple."""
 
 
 class Paragraphe(Paragraph):
     """Un paragraphe qui garde ce qu'il dit (``ecrit``), pour les autres faces du document.
 
     Les moitiés d'un paragraphe coupé entre deux pages n'ont pas d'``ecrit`` : elles ne servent
-    qu'au papier.
+    qu'au papier, où elles restent un seul élément à lire.
     """
 
     ecrit: Riche = Riche()
     puce: str = ""
+    _element: Element | None = None
 
     @property
     def modele(self) -> str:
         """Nom du style (« titre », « texte », « cellule »…)."""
         return str(self.style.name)
+
+    @property
+    def element(self) -> Element:
+        """Ce qu'il est dans l'arbre de lecture."""
+        if self._element is None:
+            role = "LI" if self.puce else _ROLES.get(self.modele, "P")
+            titre = " ".join(self.ecrit.brut.split()) if role in structure.TITRES else ""
+            self._element = Element(role, titre=titre)
+        return self._element
+
+    def split(self, largeur: float, hauteur: float) -> list[Flowable]:
+        """Ses deux moitiés, qui se lisent comme un seul paragraphe."""
+        moities: list[Flowable] = super().split(largeur, hauteur)
+        for moitie in moities:
+            if isinstance(moitie, Paragraphe):
+                moitie._element = self.element
+        return moities
+
+    def draw(self) -> None:
+        """Dessine, et dit ce que c'est."""
+        with structure.texte(self.canv, self.element, self.height):
+            super().draw()
 
 
 def paragraphe(texte: Ecrit, modele: ParagraphStyle = style.TEXTE, puce: str = "") -> Paragraphe:

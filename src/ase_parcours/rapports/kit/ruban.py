@@ -52,6 +52,17 @@ class Ruban(Flowable):
         self._total = (plages[-1].fin - self._debut).days
         self.height = _AU_DESSUS + _HAUTEUR + _MOIS + _LEGENDE
 
+    @property
+    def plages(self) -> tuple[Plage, ...]:
+        """Les plages de nuits, dans l'ordre du temps."""
+        return self._plages
+
+    @property
+    def dit(self) -> str:
+        """Ce que le dessin montre, en mots."""
+        portee = francais.plage_de_nuits(self._debut, self._plages[-1].derniere)
+        return f"Ruban des nuits, {portee} : {' ; '.join(plage_dite(p) for p in self._plages)}."
+
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         self.width = largeur
         return largeur, self.height
@@ -148,6 +159,13 @@ class Ruban(Flowable):
         derniere = self._plages[-1].derniere
         portee = francais.intervalle(self._debut, derniere)
         self.canv.drawRightString(self.width, 2.8, f"une case par nuit, {portee}")
+
+
+def plage_dite(plage: Plage) -> str:
+    """« 15 nuits provisoires du 5 au 19 février 2027 »."""
+    s = "s" if plage.nuits > 1 else ""
+    quand = francais.plage_de_nuits(plage.debut, plage.derniere)
+    return f"{francais.pluriel(plage.nuits, 'nuit')} {_LIEN[plage.couverture]}{s} {quand}"
 
 
 def motif(

@@ -7,13 +7,15 @@ from reportlab.platypus.flowables import Flowable, Spacer
 
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.communs import SceauImprime
-from ase_parcours.rapports.kit import qr, style
-from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit import qr, structure, style
+from ase_parcours.rapports.kit.paragraphes import Paragraphe, paragraphe
+from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import court
 
 _COTE, _COTE_REDUIT = 38 * mm, 31 * mm
 _ZONE_CALME = 4
 """Modules blancs autour du QR, sans lesquels un lecteur le perd."""
+DIT = "Carré QR : le code du sceau, écrit en lettres à côté."
 
 
 class BlocSceau(Flowable):
@@ -55,7 +57,8 @@ class BlocSceau(Flowable):
         self.canv.setLineWidth(1.2)
         self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
         bas = (self.height - self._cote) / 2
-        qr.dessiner(self.canv, self._matrice, self._marge(), bas, self._cote)
+        with structure.contenu(self.canv, Element("Figure", alt=DIT)):
+            qr.dessiner(self.canv, self._matrice, self._marge(), bas, self._cote)
         total = sum(texte.height for texte in self._textes)
         y = self.height / 2 + total / 2
         for texte in self._textes:
@@ -67,3 +70,43 @@ class BlocSceau(Flowable):
 
     def _retrait(self) -> float:
         return self._cote + 2 * self._marge() + 4
+
+    @property
+    def paragraphes(self) -> tuple[Paragraphe, ...]:
+        """Ce qui est écrit à côté du carré, dans l'ordre."""
+        return tuple(t for t in self._textes if isinstance(t, Paragraphe))
+
+    @property
+    def matrice(self) -> qr.Matrice:
+        """Les modules du carré."""
+        return self._matrice
+
+
+class PlaceDuSceau(Flowable):
+    """Ce qu'un aperçu montre à la place du sceau, de la même hauteur : ses pages seront celles de
+    l'édition."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._modele = BlocSceau(_TYPIQUE, "", reduit=True)
+        self.texte = paragraphe(
+            "Aperçu : le sceau viendra ici avec l’édition.", style.CELLULE_DOUCE
+        )
+
+    def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
+        self.width, self.height = self._modele.wrap(largeur, hauteur)
+        self.texte.wrap(largeur - 24, hauteur)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.saveState()
+        self.canv.setStrokeColor(style.GRIS_MOYEN)
+        self.canv.setLineWidth(0.6)
+        self.canv.setDash(3, 3)
+        self.canv.rect(0.6, 0.6, self.width - 1.2, self.height - 1.2)
+        self.canv.restoreState()
+        self.texte.drawOn(self.canv, 12, self.height / 2 - self.texte.height / 2)
+
+
+_TYPIQUE = SceauImprime((" ".join(["A1B2C"] * 9),) * 7, "0" * 16)
+"""Un sceau de la longueur ordinaire : neuf groupes, sept lignes."""

@@ -115,6 +115,8 @@ MOTS = _style("mots", 9.5, 13, polices.ITALIQUE)
 CELLULE = _style("cellule", 8.5, 11.5)
 CELLULE_DOUCE = _style("cellule-douce", 8.5, 11.5, couleur=GRIS)
 LETTRE = _style("lettre", 10, 14.5)
+OBJET = _style("objet", 10, 14.5)
+"""L'objet d'une lettre : c'est son titre, écrit comme son texte."""
 LETTRE_PUCE = _style("lettre-puce", 10, 14.5, retrait=14)
 CODE = _style("code", 8, 11.5, polices.MONO)
 PIED_DE_PAGE = _style("pied", 7.5, 10, couleur=GRIS)

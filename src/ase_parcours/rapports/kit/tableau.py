@@ -7,13 +7,14 @@ vaut la couper que la perdre.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import Flowable
 
-from ase_parcours.rapports.kit import dessins, style
+from ase_parcours.rapports.kit import dessins, structure, style
 from ase_parcours.rapports.kit.paragraphes import paragraphe
+from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import Ecrit
 
 Cellule = Ecrit | Flowable
@@ -23,10 +24,14 @@ _ENTRE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Colonne:
-    """Une colonne : titre (vide s'il n'en faut pas) et départ depuis la marge, en points."""
+    """Une colonne : titre (vide s'il n'en faut pas) et départ depuis la marge, en points.
+
+    ``nom`` : celui d'une colonne sans titre imprimé, pour qui ne la voit pas.
+    """
 
     titre: str
     depart: float
+    nom: str = ""
 
 
 class AvecIcone(Flowable):
@@ -34,7 +39,7 @@ class AvecIcone(Flowable):
 
     def __init__(self, icone: str, mot: Ecrit, cote: float = 10.5) -> None:
         super().__init__()
-        self._icone, self._cote = icone, cote
+        self.icone, self.mot, self._cote = icone, mot, cote
         self._mot = paragraphe(mot, style.CELLULE)
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
@@ -44,7 +49,7 @@ class AvecIcone(Flowable):
 
     def draw(self) -> None:
         y = self.height - style.CELLULE.leading / 2 - self._cote / 2
-        dessins.dessiner(self.canv, self._icone, 0, y - 0.4, self._cote)
+        dessins.dessiner(self.canv, self.icone, 0, y - 0.4, self._cote)
         self._mot.drawOn(self.canv, self._retrait, self.height - self._mot.height)
 
     @property
@@ -54,17 +59,23 @@ class AvecIcone(Flowable):
 
 @dataclass(frozen=True, slots=True)
 class _Ligne:
-    """Une ligne mesurable ; ``liee`` : sa note la suit, sans filet ni saut de page entre elles."""
+    """Une ligne mesurable ; ``liee`` : sa note la suit, sans filet ni saut de page entre elles.
+
+    ``rangee`` et ``cases`` : ce qu'elle est dans l'arbre de lecture, le même si on la coupe.
+    """
 
     cellules: tuple[Flowable, ...]
     departs: tuple[float, ...]
+    rangee: Element
+    cases: tuple[Element, ...]
     liee: bool = False
 
 
 class Tableau(Flowable):
     """Tableau à colonnes fixes. ``marge`` : blanc au-dessus et au-dessous de chaque ligne.
 
-    ``notes`` : pour chaque ligne, un texte long posé sous elle, de la deuxième colonne au bord.
+    ``notes`` : pour chaque ligne, un texte long posé sous elle, de la deuxième colonne au bord ;
+    ``entete`` : rang de la colonne qui nomme la ligne.
     """
 
     def __init__(
@@ -73,19 +84,23 @@ class Tableau(Flowable):
         lignes: Sequence[Sequence[Cellule]],
         marge: float = 3.0,
         notes: Sequence[Ecrit] = (),
+        entete: int = 0,
     ) -> None:
         super().__init__()
+        self.colonnes, self.lignes = tuple(colonnes), tuple(tuple(ligne) for ligne in lignes)
+        self.notes, self.entete = tuple(notes), entete
+        self._marge, self._element = marge, Element("Table")
         departs = tuple(c.depart for c in colonnes)
-        titres = tuple(paragraphe(c.titre, style.CELLULE_DOUCE) for c in colonnes)
-        self._tete = _Ligne(titres, departs) if any(c.titre for c in colonnes) else None
-        self._marge = marge
+        self._tete = self._titres(departs) if any(c.titre for c in colonnes) else None
         self._lignes: list[_Ligne] = []
-        for rang, ligne in enumerate(lignes):
+        for rang, ligne in enumerate(self.lignes):
             note = notes[rang] if notes else ""
             cellules = tuple(_flux(cellule) for cellule in ligne)
-            self._lignes.append(_Ligne(cellules, departs, liee=bool(note)))
+            cases = _cases(len(cellules), entete, notee=bool(note))
+            self._lignes.append(_Ligne(cellules, departs, Element("TR"), cases, liee=bool(note)))
             if note:
-                self._lignes.append(_Ligne((_flux(note),), departs[1:2]))
+                case = Element("TD", attributs={"ColSpan": len(departs) - 1})
+                self._lignes.append(_Ligne((_flux(note),), departs[1:2], Element("TR"), (case,)))
         self._hauteurs: list[float] = []
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
@@ -116,9 +131,13 @@ class Tableau(Flowable):
         return self._hauteur_tete() + sum(self._hauteurs[:2])
 
     def draw(self) -> None:
+        with structure.dans(self.canv, self._element):
+            self._dessine_tout()
+
+    def _dessine_tout(self) -> None:
         y = self.height
         if self._tete:
-            self._dessine(self._tete, y, 3.0)
+            self._dessine_tete(self._tete, y)
             y -= self._hauteur_tete()
             self._filet(y, style.GRIS_MOYEN, style.FILET_TITRE)
         for ligne, haute in zip(self._lignes, self._hauteurs, strict=True):
@@ -139,18 +158,36 @@ class Tableau(Flowable):
     def _hauteur_tete(self) -> float:
         return self._mesure(self._tete) + 6.0 - 2 * self._marge if self._tete else 0.0
 
+    def _dessine_tete(self, tete: _Ligne, haut: float) -> None:
+        if tete.rangee.parent is None:
+            self._dessine(tete, haut, 3.0)
+            return
+        # Redite en haut de la page suivante, pour l'œil seul.
+        with structure.artefact(self.canv):
+            self._dessine(tete, haut, 3.0)
+
     def _dessine(self, ligne: _Ligne, haut: float, marge: float) -> None:
-        for depart, flux in zip(ligne.departs, ligne.cellules, strict=True):
-            flux.drawOn(self.canv, depart, haut - marge - flux.height)
+        places = zip(ligne.departs, ligne.cellules, ligne.cases, strict=True)
+        for depart, flux, case in places:
+            with structure.dans(self.canv, ligne.rangee, case):
+                structure.poser(flux, self.canv, depart, haut - marge - flux.height)
 
     def _filet(self, y: float, couleur: Color, epaisseur: float) -> None:
         self.canv.setStrokeColor(couleur)
         self.canv.setLineWidth(epaisseur)
         self.canv.line(0, y, self.width, y)
 
+    def _titres(self, departs: tuple[float, ...]) -> _Ligne:
+        titres = tuple(paragraphe(c.titre, style.CELLULE_DOUCE) for c in self.colonnes)
+        cases = tuple(
+            Element("TH", attributs={"Scope": "Column"}) if c.titre else Element("TD")
+            for c in self.colonnes
+        )
+        return _Ligne(titres, departs, Element("TR"), cases)
+
     def _partie(self, lignes: list[_Ligne]) -> Tableau:
         partie = Tableau((), (), self._marge)
-        partie._tete, partie._lignes = self._tete, lignes
+        partie._tete, partie._lignes, partie._element = self._tete, lignes, self._element
         return partie
 
     def _coupe_premiere(self, reste: float) -> list[Flowable]:
@@ -164,10 +201,21 @@ class Tableau(Flowable):
         ligne = self._lignes[rang]
         paires = zip(ligne.cellules, self._largeurs(ligne), strict=True)
         morceaux = [_coupe(flux, large, place) for flux, large in paires]
-        haut = _Ligne(tuple(m[0] for m in morceaux), ligne.departs)
-        bas = _Ligne(tuple(m[1] for m in morceaux), ligne.departs, ligne.liee)
+        haut = replace(ligne, cellules=tuple(m[0] for m in morceaux), liee=False)
+        bas = replace(ligne, cellules=tuple(m[1] for m in morceaux))
         suite = [bas, *self._lignes[rang + 1 :]]
         return [self._partie([*self._lignes[:rang], haut]), self._partie(suite)]
+
+
+def _cases(nombre: int, entete: int, *, notee: bool) -> tuple[Element, ...]:
+    """Les cases d'une ligne ; la première descend le long de sa note."""
+    cases = []
+    for rang in range(nombre):
+        attributs: dict[str, str | int] = {"Scope": "Row"} if rang == entete else {}
+        if notee and rang == 0:
+            attributs["RowSpan"] = 2
+        cases.append(Element("TH" if rang == entete else "TD", attributs=attributs))
+    return tuple(cases)
 
 
 def _coupe(flux: Flowable, largeur: float, reste: float) -> tuple[Flowable, Flowable]:

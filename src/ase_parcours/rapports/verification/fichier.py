@@ -11,12 +11,13 @@ from ase_parcours.rapports import pades, pades_lecture, pdf_prudent, sceau_fichi
 from ase_parcours.rapports.pades_lecture import Couverture, Signature
 from ase_parcours.rapports.sceau import Sceau
 from ase_parcours.rapports.sceau_fichier import Ligne
-from ase_parcours.rapports.verification import motifs
+from ase_parcours.rapports.verification import motifs, pages, saisie
 from ase_parcours.rapports.verification.emetteur import Emetteur
 from ase_parcours.rapports.verification.juger import (
     Connaissances,
     conclure,
     juger_la_declaration,
+    juger_le_papier,
     lire_le_code,
 )
 from ase_parcours.rapports.verification.modele import (
@@ -174,7 +175,9 @@ def _sans_sceau(octets: bytes, sait: Connaissances) -> Verdict:
     signe = pades_lecture.porte_une_signature(octets)
     code = pdf.code
     if code is None:
-        return Verdict(Etat.ILLISIBLE, Objet.FICHIER, _pourquoi_rien(octets, pdf, signe=signe))
+        return _des_pages(octets, sait) or Verdict(
+            Etat.ILLISIBLE, Objet.FICHIER, _pourquoi_rien(octets, pdf, signe=signe)
+        )
     change = _pourquoi_change(octets, signe=signe)
     etat = Etat.ALTERE if change else Etat.REENREGISTRE
     motif = change or motifs.REENREGISTRE
@@ -183,6 +186,20 @@ def _sans_sceau(octets: bytes, sait: Connaissances) -> Verdict:
         return replace(verdict, declaration=None)
     dites = (verdict.motif, *_differences(pdf, verdict, sait))
     return replace(verdict, motif=" ".join(dites))
+
+
+def _des_pages(octets: bytes, sait: Connaissances) -> Verdict | None:
+    """Ce que disent les pages elles-mêmes : un code encore écrit, ou le carré d'un papier
+    numérisé."""
+    for texte in pages.codes_ecrits(octets):
+        for candidat in saisie.candidats(texte):
+            if isinstance(code := lire_le_code(candidat), Sceau):
+                motif = motifs.REDESSINE
+                return juger_la_declaration(code, sait, Objet.FICHIER, motif, Etat.REENREGISTRE)
+    for texte in pages.codes_dessines(octets):
+        if isinstance(code := lire_le_code(texte), Sceau):
+            return juger_le_papier(code, sait)
+    return None
 
 
 def _pourquoi_rien(octets: bytes, pdf: _Pdf, *, signe: bool) -> str:

@@ -55,6 +55,10 @@ REENREGISTRE = (
     "Ce fichier a été réenregistré par un autre logiciel et a perdu son sceau. Voici la "
     "déclaration qu’il porte ; rien n’est affirmé du reste."
 )
+REDESSINE = (
+    "Ce fichier a été redessiné par un autre logiciel. Voici la déclaration que sa page porte "
+    "encore ; rien n’est affirmé du reste."
+)
 PAGES_DIFFERENTES = "Le dessin de ses pages n’est plus celui de l’émission."
 JOINTES_DIFFERENTES = "Ses pièces jointes ne sont plus celles de l’émission."
 TRONQUE = "Le fichier est tronqué : sa fin manque. Redemandez-le, ou copiez-le à nouveau."

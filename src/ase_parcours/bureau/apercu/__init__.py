@@ -1,0 +1,1 @@
+"""Regarder un document, l'imprimer, l'exporter : les mêmes gestes, du dossier ou des Rapports."""
