@@ -149,3 +149,14 @@ def test_notre_fiche_s_ecrit_et_se_relit(qtbot: QtBot, fenetre: Fenetre, tmp_pat
     assert "empreinte" in dites[0]
     QTest.mouseClick(page.ui.ajouter_fiche, Qt.MouseButton.LeftButton)
     assert "de vive voix" in dites[1]
+
+
+def test_la_notice_pour_un_juge_s_ecrit(qtbot: QtBot, fenetre: Fenetre, tmp_path: Path) -> None:
+    page = page_de(fenetre)
+    page.fichiers = Choix(tmp_path / "notice.pdf")
+    dites: list[str] = []
+    fenetre.contexte.annonce.connect(lambda dit, _: dites.append(dit))
+    QTest.mouseClick(page.ui.notice, Qt.MouseButton.LeftButton)
+    fabrique.attendre(qtbot, lambda: bool(dites))
+    with pikepdf.open(tmp_path / "notice.pdf") as pdf:
+        assert len(pdf.pages) == 1

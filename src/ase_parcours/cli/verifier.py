@@ -132,13 +132,11 @@ def _phrases(v: Verdict) -> list[str]:
 
 
 def _ecrire_la_notice(options: Namespace) -> int:
-    from ase_parcours.coffre.fichiers import ecrire_atomique
-    from ase_parcours.rapports.notice_sceau import notice
+    from ase_parcours.operations.emetteur import ecrire_la_notice
 
     cible = hors_du_coffre(options, chemin(options.notice, "--notice"))
-    octets = notice()
-    ecrire_atomique(cible, octets)
-    rendre(options, {"fichier": str(cible), "octets": len(octets)}, [f"Notice écrite : {cible}."])
+    octets = ecrire_la_notice(cible)
+    rendre(options, {"fichier": str(cible), "octets": octets}, [f"Notice écrite : {cible}."])
     return 0
 
 

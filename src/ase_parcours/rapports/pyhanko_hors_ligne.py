@@ -75,9 +75,7 @@ def _charger() -> SimpleNamespace:
                 sys.modules.pop(nom, None)
             else:
                 sys.modules[nom] = module
-    import pyhanko
-
-    for nom in (pyhanko.__name__, "pyhanko_certvalidator"):
+    for nom in ("pyhanko", "pyhanko_certvalidator"):
         # Leurs messages nomment le signataire.
         logging.getLogger(nom).setLevel(logging.CRITICAL + 1)
     return SimpleNamespace(signataires=signers, **modules)

@@ -55,6 +55,9 @@ class Ui_Verifier(object):
         self.ecrire_fiche = BoutonForme(self.place_gestes)
         self.ecrire_fiche.setObjectName(u"ecrire_fiche")
         self.ecrire_fiche.setProperty(u"icone", u"id")
+        self.notice = BoutonForme(self.place_gestes)
+        self.notice.setObjectName(u"notice")
+        self.notice.setProperty(u"icone", u"printer")
 
         self.pile_entree.addWidget(self.place_gestes)
 
@@ -222,6 +225,7 @@ class Ui_Verifier(object):
         self.choisir.setText(QCoreApplication.translate("Verifier", u" Choisir un fichier", None))
         self.ajouter_fiche.setText(QCoreApplication.translate("Verifier", u" Fiche d'un \u00e9metteur", None))
         self.ecrire_fiche.setText(QCoreApplication.translate("Verifier", u" \u00c9crire notre fiche", None))
+        self.notice.setText(QCoreApplication.translate("Verifier", u" Notice pour un juge", None))
         self.mot_code.setText(QCoreApplication.translate("Verifier", u"&Code du sceau (la douchette peut l'\u00e9crire ici)", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("Verifier", u"Code du sceau", None))

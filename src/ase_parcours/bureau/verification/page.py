@@ -41,7 +41,8 @@ class PageVerifier(QWidget):
         preparer(self)
         self.enonce = Enonce(self.ui)
         gestes = DispositionFlux(self.ui.place_gestes, 8)
-        for bouton in (self.ui.choisir, self.ui.ajouter_fiche, self.ui.ecrire_fiche):
+        ui = self.ui
+        for bouton in (ui.choisir, ui.ajouter_fiche, ui.ecrire_fiche, ui.notice):
             gestes.addWidget(bouton)
         self.ui.ecrire_fiche.setEnabled(not contexte.seance.lecture_seule)
         self.ui.cadre_verdict.hide()
@@ -58,6 +59,7 @@ class PageVerifier(QWidget):
         ui.choisir.clicked.connect(self._choisir)
         ui.ajouter_fiche.clicked.connect(self._ajouter_une_fiche)
         ui.ecrire_fiche.clicked.connect(self._ecrire_la_fiche)
+        ui.notice.clicked.connect(self._ecrire_la_notice)
         ui.effacer.clicked.connect(self._effacer)
         ui.verifier.clicked.connect(self._verifier_le_code)
         ui.code.textChanged.connect(self._compter)
@@ -147,6 +149,22 @@ class PageVerifier(QWidget):
         empreinte = motifs.groupes(emetteur.empreinte)
         self._contexte.annonce.emit(
             f"Fiche écrite. Son empreinte, à lire de vive voix{INSECABLE}: {empreinte}.", None
+        )
+
+    def _ecrire_la_notice(self) -> None:
+        nom = "ce-que-prouve-ce-sceau.pdf"
+        chemin = self.fichiers.a_ecrire(self, "Notice pour un juge", nom, "PDF (*.pdf)")
+        if chemin is None:
+            return
+
+        def ecrire(_: object) -> None:
+            from ase_parcours.operations.emetteur import ecrire_la_notice
+
+            ecrire_la_notice(chemin)
+
+        dit = "Notice écrite. Imprimez-la et joignez-la au document."
+        self._contexte.taches.confier(
+            ecrire, lambda _: self._contexte.annonce.emit(dit, None), self._refuser
         )
 
     def _effacer(self) -> None:
