@@ -8,6 +8,7 @@ from ase_parcours.operations.assemblage.attestation import attestation
 from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
 from ase_parcours.operations.assemblage.budget import page_de_budget
 from ase_parcours.operations.assemblage.demande import Demande
+from ase_parcours.operations.assemblage.dossier_complet import dossier_complet
 from ase_parcours.operations.assemblage.lettre import assembleur
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
@@ -27,5 +28,6 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "trousseau": _trousseau,
     "bilan_droits": bilan_des_droits,
     "budget": page_de_budget,
+    "dossier_complet": dossier_complet,
     **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }
