@@ -7,7 +7,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours.rapports.kit import polices, structure, style
-from ase_parcours.rapports.kit.balises import balises
+from ase_parcours.rapports.kit.balises import balises, fragments
 from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import Ecrit, Riche, en_texte
 
@@ -31,6 +31,7 @@ class Paragraphe(Paragraph):
     ecrit: Riche = Riche()
     puce: str = ""
     _element: Element | None = None
+    _mesure: tuple[float, tuple[float, float]] | None = None
 
     @property
     def modele(self) -> str:
@@ -45,6 +46,13 @@ class Paragraphe(Paragraph):
             titre = " ".join(self.ecrit.brut.split()) if role in structure.TITRES else ""
             self._element = Element(role, titre=titre)
         return self._element
+
+    def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
+        """Sa taille. Coupé en lignes une fois par largeur : la composition le demande souvent."""
+        # Couper un paragraphe entre deux pages lui reprend ses lignes.
+        if self._mesure is None or self._mesure[0] != largeur or not hasattr(self, "blPara"):
+            self._mesure = (largeur, super().wrap(largeur, hauteur))
+        return self._mesure[1]
 
     def split(self, largeur: float, hauteur: float) -> list[Flowable]:
         """Ses deux moitiés, qui se lisent comme un seul paragraphe."""
@@ -63,6 +71,8 @@ class Paragraphe(Paragraph):
 def paragraphe(texte: Ecrit, modele: ParagraphStyle = style.TEXTE, puce: str = "") -> Paragraphe:
     """Paragraphe prêt à poser. ``puce`` : signe en retrait, écrit par le document seul."""
     polices.enregistrer()
-    pose = Paragraphe(balises(texte), modele, bulletText=puce or None)
+    frags = fragments(texte, modele)
+    ecrit = balises(texte) if frags is None else ""
+    pose = Paragraphe(ecrit, modele, bulletText=puce or None, frags=frags)
     pose.ecrit, pose.puce = en_texte(texte), puce
     return pose
