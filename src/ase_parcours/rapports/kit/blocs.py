@@ -61,9 +61,7 @@ class Cadre(Flowable):
         super().__init__()
         self.icone, self.titre, self.phrases = icone, titre, tuple(phrases)
         self._element = Element("Encadre")
-        tete, suite = (
-            (style.GRAND_NIVEAU, style.GRAND) if grand else (style.NIVEAU, style.TEXTE)
-        )
+        tete, suite = (style.GRAND_NIVEAU, style.GRAND) if grand else (style.NIVEAU, style.TEXTE)
         self._textes = [paragraphe(titre, tete), *(paragraphe(p, suite) for p in phrases)]
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
