@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.rapports.documents import (
+    alerte_sortie,
     attestation,
     bilan_droits,
     budget,
+    dossier_complet,
     lettre,
     plan_transition,
     trousseau,
@@ -24,6 +26,8 @@ DOCUMENTS: dict[str, TypeDocument] = {
         trousseau.DOCUMENT,
         bilan_droits.DOCUMENT,
         budget.DOCUMENT,
+        alerte_sortie.DOCUMENT,
+        dossier_complet.DOCUMENT,
         *_LETTRES,
     )
 }
