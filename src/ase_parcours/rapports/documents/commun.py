@@ -17,6 +17,7 @@ from ase_parcours.rapports.contenus.communs import (
     Signature,
     Visa,
 )
+from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
@@ -111,6 +112,8 @@ def preuve(nom: str, piece: PieceVersee | None) -> Riche:
     """La preuve d'une piste : son nom, si elle est au coffre et le début de son empreinte."""
     if not nom:
         return riche("sans preuve")
+    if nom == NON_COMMUNIQUE:
+        return riche(f"preuve{francais.INSECABLE}: {NON_COMMUNIQUE}")
     if piece is None:
         return riche(f"{nom}, à verser au coffre")
     detenue = f", pièce détenue par {piece.detenteur}" if piece.detenteur else ""
