@@ -62,3 +62,9 @@ def markdown(figures: Sequence[Figure]) -> str:
         tenue = {None: "—", True: "oui", False: "non"}[f.tenue]
         rangees.append(f"| {f.resume} | {valeur} | {cible} | {tenue} |")
     return "\n".join(rangees)
+
+
+def memoire_de(processus: int | str = "self") -> int:
+    """Octets résidents d'un processus, ou 0 là où le système ne le dit pas ainsi."""
+    statm = Path(f"/proc/{processus}/statm")
+    return int(statm.read_text().split()[1]) * 4_096 if statm.exists() else 0

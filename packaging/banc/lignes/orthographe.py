@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from banc.cadre import RACINE, Cible, Paire, ligne
+from banc.figures import memoire_de
 
 MOTS = 10_000
 _FAUX = ("acceuil", "logmant", "educateur")
@@ -61,7 +62,7 @@ def orthographe_charger(dossier: Path) -> Iterator[Paire]:
             processus.stdin.flush()
             if b'["acceuil"]' not in processus.stdout.readline():
                 raise AssertionError("la réponse n'est pas la bonne")
-            if _memoire(processus.pid) > 60_000_000:
+            if memoire_de(processus.pid) > 60_000_000:
                 raise AssertionError("le processus prend plus de 60 Mo")
             processus.stdin.close()
 
@@ -132,9 +133,3 @@ def _mots() -> list[str]:
         )
         retenus = dict.fromkeys(m for m in mots if m.isalpha())
     return [*itertools.islice(retenus, MOTS - len(_FAUX)), *_FAUX]
-
-
-def _memoire(processus: int) -> int:
-    """Octets résidents, ou 0 là où le système ne le dit pas ainsi."""
-    statm = Path(f"/proc/{processus}/statm")
-    return int(statm.read_text().split()[1]) * 4_096 if statm.exists() else 0

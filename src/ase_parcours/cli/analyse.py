@@ -179,6 +179,9 @@ def _verifier(verifier: argparse.ArgumentParser) -> None:
     verifier.add_argument(
         "--ecrire-fiche", metavar="F", help="écrit la fiche d'émetteur de ce coffre"
     )
+    verifier.add_argument(
+        "--notice", metavar="F.pdf", help="écrit la notice « Ce que prouve ce sceau »"
+    )
     verifier.add_argument("--nom", metavar="TEXTE", help="nom du service, pour sa fiche")
     verifier.add_argument(
         "--certificat", metavar="F.pem", action="append", help="certificat dont la fiche répond"

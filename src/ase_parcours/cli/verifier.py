@@ -26,6 +26,8 @@ _NON_VALIDE = 5
 
 def verifier(options: Namespace) -> int:
     """Rend le verdict ; code 0 s'il est valide, 5 sinon."""
+    if options.notice is not None:
+        return _ecrire_la_notice(options)
     if options.ecrire_fiche is not None:
         return _ecrire_la_fiche(options)
     if options.nom is not None or options.certificat is not None:
@@ -127,6 +129,15 @@ def _phrases(v: Verdict) -> list[str]:
     lignes += v.precisions
     lignes += [f"Prouve : {motifs.prouve(v)}", f"Ne prouve pas : {motifs.ne_prouve_pas(v)}"]
     return lignes
+
+
+def _ecrire_la_notice(options: Namespace) -> int:
+    from ase_parcours.operations.emetteur import ecrire_la_notice
+
+    cible = hors_du_coffre(options, chemin(options.notice, "--notice"))
+    octets = ecrire_la_notice(cible)
+    rendre(options, {"fichier": str(cible), "octets": octets}, [f"Notice écrite : {cible}."])
+    return 0
 
 
 # --- La fiche de ce coffre ------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
 from ase_parcours.coffre.exercice import fait_le
+from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.territoire import fiches_d_emetteurs_du_coffre
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import FichierAbime
@@ -95,6 +96,17 @@ def ecrire_la_fiche(
         moi = _moi(conn, seance, cle, aujourd_hui, nom, certificats)
     enregistrer_fiche(destination, ecrire_fiche(moi, cle))
     return moi
+
+
+def ecrire_la_notice(destination: Path) -> int:
+    """Écrit « Ce que prouve ce sceau » et rend ses octets. Lève ``UsageInvalide`` dans le dossier
+    d'un coffre."""
+    from ase_parcours.rapports.notice_sceau import notice
+
+    exiger_hors_d_un_coffre(destination)
+    octets = notice()
+    ecrire_atomique(destination, octets)
+    return len(octets)
 
 
 def _cle(seance: Seance, aujourd_hui: date) -> Ed25519PrivateKey:

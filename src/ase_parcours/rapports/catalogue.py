@@ -48,6 +48,7 @@ CATALOGUE: dict[str, Fiche] = {
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
         Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
         Fiche(
             "lettre_renouvellement_apjm",
             "Lettre : renouveler l’accueil jeune majeur",

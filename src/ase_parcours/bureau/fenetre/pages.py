@@ -13,7 +13,7 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE, DROITS, ECHEANCES, REGLES = "annuaire", "droits", "echeances", "regles"
-EXERCICES = "exercices"
+EXERCICES, VERIFIER = "exercices", "verifier"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
 
@@ -24,6 +24,7 @@ RAIL = (
     Entree(DROITS, "Droits", "scale"),
     Entree(REGLES, "Règles", "flask"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
+    Entree(VERIFIER, "Vérifier", "rubber-stamp"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
 )
@@ -44,6 +45,7 @@ TITRES = {
     DROITS: "Droits",
     REGLES: "Règles",
     ANNUAIRE: "Annuaire",
+    VERIFIER: "Vérifier un document",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
     RELEVE: "Relève",
@@ -103,6 +105,12 @@ def _regles(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     return PagePrefiguration(contexte, suivis)
 
 
+def _verifier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.verification.page import PageVerifier
+
+    return PageVerifier(contexte)
+
+
 def _reglages(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.reglages.page import PageReglages
 
@@ -134,6 +142,7 @@ FABRIQUES: dict[str, Fabrique] = {
     DROITS: _droits,
     REGLES: _regles,
     ANNUAIRE: _annuaire,
+    VERIFIER: _verifier,
     ECHANGES: _echanges,
     REGLAGES: _reglages,
     DOSSIER: _dossier,

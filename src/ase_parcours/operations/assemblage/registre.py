@@ -7,11 +7,12 @@ from collections.abc import Callable
 from ase_parcours.operations.assemblage.attestation import attestation
 from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
 from ase_parcours.operations.assemblage.budget import page_de_budget
-from ase_parcours.operations.assemblage.demande import Demande
+from ase_parcours.operations.assemblage.demande import Demande, DemandeUnite
+from ase_parcours.operations.assemblage.dossier_complet import dossier_complet
 from ase_parcours.operations.assemblage.lettre import assembleur
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
-from ase_parcours.rapports.contenus.communs import Contenu
+from ase_parcours.rapports.contenus.communs import Contenu, DUneUnite
 
 
 def _trousseau(d: Demande) -> Contenu:
@@ -27,5 +28,9 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "trousseau": _trousseau,
     "bilan_droits": bilan_des_droits,
     "budget": page_de_budget,
+    "dossier_complet": dossier_complet,
     **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }
+
+ASSEMBLEURS_UNITE: dict[str, Callable[[DemandeUnite], DUneUnite]] = {}
+"""Les documents dont l'étendue est l'unité."""

@@ -7,6 +7,7 @@ from ase_parcours.rapports.documents import (
     attestation,
     bilan_droits,
     budget,
+    dossier_complet,
     lettre,
     plan_transition,
     trousseau,
@@ -24,6 +25,7 @@ DOCUMENTS: dict[str, TypeDocument] = {
         trousseau.DOCUMENT,
         bilan_droits.DOCUMENT,
         budget.DOCUMENT,
+        dossier_complet.DOCUMENT,
         *_LETTRES,
     )
 }

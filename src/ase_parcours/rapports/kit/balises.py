@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
+from unicodedata import is_normalized
 
 from ase_parcours.rapports import ecriture
 from ase_parcours.rapports.kit import polices
@@ -35,8 +37,33 @@ def balises(ecrit: Ecrit) -> str:
     return "".join(_morceau(m) for m in en_texte(ecrit).morceaux)
 
 
+@cache
+def _simples() -> frozenset[str]:
+    """Les signes que la police courante dessine et que rien ne fait traiter à part."""
+    voulus = (chr(c) for c in polices.communs() if c >= 0x20)
+    return frozenset(
+        c
+        for c in voulus
+        if c not in _DU_BALISAGE
+        and not _commande(c)
+        and not _invisible(c)
+        and unicodedata.bidirectional(c) not in ("R", "AL", "AN", "RLE", "RLO", "RLI")
+    )
+
+
+_DU_BALISAGE = frozenset("&<>")
+
+
+def simple(brut: str) -> str | None:
+    """Le texte normalisé s'il est fait de signes simples, sinon ``None``."""
+    texte = brut if brut.isascii() else brut.translate(_REMPLACEMENTS)
+    return texte if _simples().issuperset(texte) and is_normalized("NFC", texte) else None
+
+
 def glyphes_manquants(brut: str) -> tuple[str, ...]:
     """Caractères du texte que le PDF ne peut pas dessiner, chacun une fois, dans l'ordre."""
+    if simple(brut) is not None:
+        return ()
     vus = dict.fromkeys(c for c in _normalise(brut) if not _dessinable(c))
     return tuple(vus)
 
@@ -50,15 +77,20 @@ def ligne_brute(brut: str, police: str = polices.NORMALE) -> str:
 
 def _morceau(m: Morceau) -> str:
     rendu = "".join(_suites(ecriture.ordre_visuel(_normalise(m.texte))))
-    attributs = _police_du_morceau(m)
-    if attributs:
-        rendu = f"<font {attributs}>{rendu}</font>"
-    if m.italique:
+    return accentue(rendu, gras=m.gras, italique=m.italique, police=attributs_du_morceau(m))
+
+
+def accentue(rendu: str, *, gras: bool, italique: bool, police: str) -> str:
+    """Le balisage d'un texte déjà échappé, de cet accent."""
+    if police:
+        rendu = f"<font {police}>{rendu}</font>"
+    if italique:
         rendu = f"<i>{rendu}</i>"
-    return f"<b>{rendu}</b>" if m.gras else rendu
+    return f"<b>{rendu}</b>" if gras else rendu
 
 
-def _police_du_morceau(m: Morceau) -> str:
+def attributs_du_morceau(m: Morceau) -> str:
+    """Ce que la balise de police dit d'un morceau ; vide pour la police du style."""
     attributs: dict[str, str] = {}
     if m.mono:
         attributs |= {"name": polices.MONO, "size": f"{_MONO}"}

@@ -41,16 +41,14 @@ def lire_les_codes(octets: bytes) -> list[str]:
     try:
         with Image.open(io.BytesIO(octets), formats=_FORMATS) as image:
             if image.width * image.height > PIXELS_MAX:
-                raise FichierAbime(
-                    "image_demesuree",
-                    "Cette image est trop grande pour être lue ici.",
-                    "Recadrez-la autour du carré, ou prenez-en une photo.",
-                )
+                raise _demesuree()
             image.draft("L", (_COTES[0] * 2, _COTES[0] * 2))
             # Redressée comme l'appareil le demande, en gris.
             grise = ImageOps.exif_transpose(image).convert("L")
     except FichierAbime:
         raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise _demesuree() from None
     except Exception:
         # Un décodeur d'images peut lever de tout sur un fichier fait pour cela.
         raise FichierAbime(
@@ -59,6 +57,14 @@ def lire_les_codes(octets: bytes) -> list[str]:
             "Enregistrez-la en PNG ou en JPEG, ou reprenez la photo.",
         ) from None
     return codes_de(grise)
+
+
+def _demesuree() -> FichierAbime:
+    return FichierAbime(
+        "image_demesuree",
+        "Cette image est trop grande pour être lue ici.",
+        "Recadrez-la autour du carré, ou prenez-en une photo.",
+    )
 
 
 def codes_de(grise: Image.Image) -> list[str]:
