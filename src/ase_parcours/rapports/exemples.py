@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports import exemples_acces, exemples_droits
+from ase_parcours.rapports import exemples_acces, exemples_droits, exemples_projet
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
@@ -254,6 +254,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     "trousseau-vide": ("trousseau", trousseau_vide),
     "trousseau-hostile": ("trousseau", trousseau_hostile),
     **exemples_droits.EXEMPLES,
+    **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""

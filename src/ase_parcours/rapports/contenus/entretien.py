@@ -126,6 +126,7 @@ class DroitAuRetour:
     dernier: date | None = None
     exact: bool = True
     fini: bool = False
+    ans: int = 21
     demandes: tuple[DemandeDeRetour, ...] = ()
     reserve: str = field(default="", metadata=de(Nature.SEJOUR))
     """Ce qui, dans sa situation de séjour, est à vérifier d'abord."""

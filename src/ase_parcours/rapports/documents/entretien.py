@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reportlab.platypus.flowables import Flowable
+
 from ase_parcours import francais
 from ase_parcours.rapports.contenus.communs import EtatBesoin
 from ase_parcours.rapports.contenus.entretien import Entretien, Tenue, Theme
@@ -75,7 +77,7 @@ def _reponse(t: Theme) -> Cellule:
 
 def decisions(e: Entretien) -> list[Bloc]:
     """Ce qui est décidé, puis ce qui reste à faire du projet."""
-    dit: Cellule = paragraphe(e.decide, style.CELLULE) if e.decide else projet.non_traite()
+    dit: Flowable = paragraphe(e.decide, style.CELLULE) if e.decide else projet.non_traite()
     poses = blocs.section("Ce qui est décidé", dit, ecart=4)
     if e.actions:
         reste = "d’après le projet d’accès à l’autonomie"

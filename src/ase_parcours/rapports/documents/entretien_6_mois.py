@@ -86,13 +86,10 @@ def _sortie(e: EntretienSixMois) -> str:
 
 def _nouvelles(n: Nouvelles) -> list[tuple[str, Cellule]]:
     inconnu = francais.ON_NE_SAIT_PAS
-    logement = n.logement or inconnu
-    if n.logement:
-        logement += f", qui {projet.reponse(n.convient, 'convient', 'ne convient pas')}"
-        if n.convient is None:
-            logement = f"{n.logement} ; s’il convient, {inconnu}"
+    convient = projet.reponse(n.convient, "oui", "non")
+    logement = f"{n.logement} ; ce logement convient-il : {convient}" if n.logement else inconnu
     return [
-        ("Où dormir", logement),
+        ("Logement", logement),
         ("Activité", n.activite or inconnu),
         ("Ressources", n.ressources or inconnu),
         ("Souhaite revenir", projet.reponse(n.veut_revenir, "oui", "non")),
@@ -142,18 +139,18 @@ def _retour(e: EntretienSixMois) -> list[Bloc]:
 
 def _droit_au_retour(e: EntretienSixMois) -> str:
     r = e.retour
+    veille = f"veille de ses {r.ans} ans"
     qui = phrases.accord(e.personne.genre, "elle", "il", "la personne")
     if r.dernier is None:
-        jusqu_a = "jusqu’à la veille de ses 21 ans (date de naissance inconnue)"
+        jusqu_a = f"jusqu’à la {veille} (date de naissance inconnue)"
     else:
         moins = "" if r.exact else "au moins "
-        jusqu_a = f"{moins}jusqu’au {francais.date_longue(r.dernier)}, veille de ses 21 ans"
+        jusqu_a = f"{moins}jusqu’au {francais.date_longue(r.dernier)}, {veille}"
     if r.fini:
         return f"Le droit au retour a couru {jusqu_a} : ce jour est passé."
     return (
         f"{francais.initiale_majuscule(jusqu_a)}, {qui} peut demander à revenir si ses ressources "
-        "ou le soutien de sa famille ne suffisent pas, même après une fin de prise en charge. La "
-        "demande s’écrit et se date ; une réponse écrite est due."
+        "ou le soutien de sa famille ne suffisent pas, même si sa prise en charge est finie."
     )
 
 

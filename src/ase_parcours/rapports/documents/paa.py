@@ -11,7 +11,7 @@ from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
-from ase_parcours.rapports.kit.tableau import Cellule
+from ase_parcours.rapports.kit.tableau import Cellule, Tableau
 from ase_parcours.rapports.texte import italique
 
 TYPE = "paa"
@@ -69,7 +69,7 @@ def _besoins(p: Paa) -> list[Bloc]:
     return poses
 
 
-def _dits(p: Paa, besoin: BesoinDuProjet) -> Cellule:
+def _dits(p: Paa, besoin: BesoinDuProjet) -> Tableau:
     """Ce que le projet en dit ; ce qui n'est pas écrit est à écrire, un besoin vide est dit tel."""
     rangees: list[tuple[str, Cellule]] = [("État", projet.etat(besoin.etat))]
     a_ecrire = _accord(p, "à écrire avec elle", "à écrire avec lui", "à écrire ensemble")
