@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from ase_parcours.rapports.contenus.communs import (
     Changement,
     DateQuiCompte,
     DuJeune,
+    EditionRemplacee,
     EnTete,
     EtatBesoin,
     Genre,
@@ -41,6 +43,7 @@ from ase_parcours.rapports.contenus.projet import (
 )
 from ase_parcours.rapports.exemples_communs import HOSTILES, MOT_DEMESURE, signatures
 
+_E = TypeVar("_E", bound=Entretien)
 _AU = _LU = date(2026, 11, 22)
 _PIEGE = " ".join((*HOSTILES, MOT_DEMESURE))
 _LONG = 60
@@ -61,7 +64,16 @@ _DROITS = (
 
 
 def _en_tete(pour: str, but: str) -> EnTete:
-    return EnTete("Aide sociale à l’enfance", "Foyer Éole", "Paris", _AU, 2, pour=pour, but=but)
+    return EnTete(
+        "Aide sociale à l’enfance",
+        "Foyer Éole",
+        "Paris",
+        _AU,
+        2,
+        EditionRemplacee(1, date(2026, 9, 14)),
+        pour=pour,
+        but=but,
+    )
 
 
 def _ines() -> Personne:
@@ -236,8 +248,7 @@ def entretien_17_plein() -> EntretienDixSept:
             DateQuiCompte(date(2027, 7, 14), "Projet d’accès à l’autonomie signé",
                           "CASF L222-5-1"),
         ),
-        textes=(TexteCite("CASF L222-5-1", _LU),
-                TexteCite("CASF L222-5-1, R222-6 à R222-9", _LU)),
+        textes=(TexteCite("CASF L222-5-1", _LU),),
         signatures=signatures("Inès Khelifi", "Mme Arnaud"),
     )  # fmt: skip
 
@@ -259,13 +270,13 @@ def entretien_17_vide() -> EntretienDixSept:
 def entretien_17_long() -> EntretienDixSept:
     """Des réponses d'une demi-page, soixante actions."""
     base = entretien_17_plein()
-    return replace(base, **_allonge(base))
+    return _allonge(base)
 
 
 def entretien_17_hostile() -> EntretienDixSept:
     """Chaque champ de saisie porte un piège."""
     base = entretien_17_plein()
-    return replace(base, **_piege(base))
+    return _piege(base)
 
 
 # --- L'entretien des six mois ---------------------------------------------------------------------
@@ -339,15 +350,14 @@ def entretien_6_mois_long() -> EntretienSixMois:
     promesses = tuple(
         replace(base.promesses[n % 6], quoi=f"Objectif {n + 1} : {_PHRASE}") for n in range(_LONG)
     )
-    return replace(base, **_allonge(base), promesses=promesses)
+    return replace(_allonge(base), promesses=promesses)
 
 
 def entretien_6_mois_hostile() -> EntretienSixMois:
     """Chaque champ de saisie porte un piège ; une obligation de quitter le territoire."""
     base = entretien_6_mois_plein()
     return replace(
-        base,
-        **_piege(base),
+        _piege(base),
         nouvelles=Nouvelles(_AU, _PIEGE, None, _PIEGE, _PIEGE, None),
         promesses=(Promesse(_PIEGE, MOT_DEMESURE), *base.promesses),
         retour=DroitAuRetour(
@@ -357,28 +367,26 @@ def entretien_6_mois_hostile() -> EntretienSixMois:
     )  # fmt: skip
 
 
-def _allonge(base: Entretien) -> dict[str, object]:
+def _allonge(base: _E) -> _E:
     actions = tuple(
         ActionPrevue(f"Objectif {n} : {_PHRASE}", "Mme Arnaud", _AU) for n in range(1, _LONG + 1)
     )
-    return {
-        "themes": tuple(Theme(t.question, _PHRASE * 8) for t in base.themes),
-        "decide": _PHRASE * 30,
-        "actions": actions,
-    }
+    themes = tuple(Theme(t.question, _PHRASE * 8) for t in base.themes)
+    return replace(base, themes=themes, decide=_PHRASE * 30, actions=actions)
 
 
-def _piege(base: Entretien) -> dict[str, object]:
-    return {
-        "personne": _piegee(),
-        "tenue": replace(base.tenue, avec=_PIEGE),
-        "themes": (Theme(HOSTILES[0], _PIEGE), *base.themes),
-        "decide": _PIEGE,
-        "actions": (ActionPrevue(_PIEGE, MOT_DEMESURE, None, EtatAction.A_FAIRE, _PIEGE),),
-        "position": Position("pas d’accord", _PIEGE),
-        "rendez_vous": (DateQuiCompte(None, _PIEGE, MOT_DEMESURE),),
-        "signatures": (Signature(_PIEGE, MOT_DEMESURE),) * 4,
-    }
+def _piege(base: _E) -> _E:
+    return replace(
+        base,
+        personne=_piegee(),
+        tenue=replace(base.tenue, avec=_PIEGE),
+        themes=(Theme(HOSTILES[0], _PIEGE), *base.themes),
+        decide=_PIEGE,
+        actions=(ActionPrevue(_PIEGE, MOT_DEMESURE, None, EtatAction.A_FAIRE, _PIEGE),),
+        position=Position("pas d’accord", _PIEGE),
+        rendez_vous=(DateQuiCompte(None, _PIEGE, MOT_DEMESURE),),
+        signatures=(Signature(_PIEGE, MOT_DEMESURE),) * 4,
+    )
 
 
 EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {

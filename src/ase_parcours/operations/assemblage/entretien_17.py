@@ -39,7 +39,7 @@ def entretien_des_dix_sept_ans(d: Demande) -> EntretienDixSept:
         actions=tuple(a for a in prevues if a.etat not in _FINIES),
         position=projet.position(r, note.fait),
         rendez_vous=(*entretien.entretiens_a_venir(r, note), *_ensuite(r)),
-        textes=projet.textes("ASE-07", "ASE-08"),
+        textes=projet.textes("ASE-07"),
         signatures=projet.signatures(personne, r.evaluation.reperes.regles.majorite_ans),
     )
 

@@ -111,7 +111,9 @@ def _promesses(promesses: Sequence[Promesse]) -> list[Bloc]:
     if not promesses:
         dit = f"Rien n’est noté : {francais.ON_NE_SAIT_PAS} ce qui avait été promis."
         return blocs.section(titre, paragraphe(dit, style.CELLULE), ecart=4)
-    lignes = [(gras(p.quoi), p.qui or "à dire", _pour(p), _etat(p)) for p in promesses]
+    lignes = [
+        (gras(p.quoi), p.qui or francais.ON_NE_SAIT_PAS, _pour(p), _etat(p)) for p in promesses
+    ]
     tenues = sum(p.etat is EtatPromesse.TENUE for p in promesses)
     compte = f"{francais.pluriel(tenues, 'tenue')} sur {len(promesses)}"
     return blocs.section(titre, Tableau(_PROMESSES, lignes), complement=compte)

@@ -62,8 +62,9 @@ def _souhaits(p: Paa) -> list[Bloc]:
 def _besoins(p: Paa) -> list[Bloc]:
     poses: list[Bloc] = []
     for rang, (intitule, besoin) in enumerate(zip(INTITULES_BESOINS, p.besoins, strict=True), 1):
-        titre = f"{rang}. {intitule}"
-        poses += blocs.section(titre, _dits(p, besoin), complement=f"CASF R222-6, {rang}°")
+        tete = blocs.TitreDeSection(f"{rang}. {intitule}", f"CASF R222-6, {rang}°")
+        poses.append(Bloc(tete, style.AVANT_SECTION, lie=True))
+        poses.append(Bloc(_dits(p, besoin), lie=bool(besoin.actions)))
         if besoin.actions:
             poses.append(Bloc(projet.actions(besoin.actions), 3))
     return poses

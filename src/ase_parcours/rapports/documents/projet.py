@@ -56,7 +56,7 @@ def etat(e: EtatBesoin) -> AvecIcone:
 
 def libelles(rangees: Sequence[tuple[str, Cellule]]) -> Tableau:
     """Un tableau sans tête : à gauche ce dont on parle, à droite ce qui en est dit."""
-    return Tableau(_LIBELLES, [(gras(quoi), dit) for quoi, dit in rangees])
+    return Tableau(_LIBELLES, [(gras(quoi), dit) for quoi, dit in rangees], entier=True)
 
 
 def actions(prevues: Sequence[ActionPrevue]) -> Tableau:
@@ -67,7 +67,7 @@ def actions(prevues: Sequence[ActionPrevue]) -> Tableau:
 def _action(a: ActionPrevue) -> Sequence[Cellule]:
     quoi = gras(a.quoi) + (doux(f"\n{a.preuve}") if a.preuve else "")
     mot: Ecrit = gras(a.etat.value) if a.etat is EtatAction.EN_RETARD else a.etat.value
-    return quoi, a.qui or "à dire", jour(a.quand, "sans date"), AvecIcone(_ICONES[a.etat], mot)
+    return quoi, a.qui or "à décider", jour(a.quand, "sans date"), AvecIcone(_ICONES[a.etat], mot)
 
 
 def jour(quand: date | None, inconnu: str = francais.ON_NE_SAIT_PAS) -> str:
