@@ -9,7 +9,10 @@ from ase_parcours.rapports.documents import (
     bilan_droits,
     budget,
     dossier_complet,
+    entretien_6_mois,
+    entretien_17,
     lettre,
+    paa,
     plan_transition,
     trousseau,
 )
@@ -22,6 +25,9 @@ DOCUMENTS: dict[str, TypeDocument] = {
     d.nom: d
     for d in (
         plan_transition.DOCUMENT,
+        paa.DOCUMENT,
+        entretien_17.DOCUMENT,
+        entretien_6_mois.DOCUMENT,
         attestation.DOCUMENT,
         trousseau.DOCUMENT,
         bilan_droits.DOCUMENT,
