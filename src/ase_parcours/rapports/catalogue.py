@@ -58,6 +58,7 @@ CATALOGUE: dict[str, Fiche] = {
                 Destinataire.COMMISSION,
             ),
         ),
+        Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
         Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
         Fiche(
             "lettre_renouvellement_apjm",

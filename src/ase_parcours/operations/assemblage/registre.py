@@ -10,6 +10,7 @@ from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
 from ase_parcours.operations.assemblage.budget import page_de_budget
 from ase_parcours.operations.assemblage.demande import Demande, DemandeUnite
 from ase_parcours.operations.assemblage.dossier_complet import dossier_complet
+from ase_parcours.operations.assemblage.dossier_jeune import dossier_du_jeune
 from ase_parcours.operations.assemblage.lettre import assembleur
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
@@ -30,6 +31,7 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "bilan_droits": bilan_des_droits,
     "budget": page_de_budget,
     "alerte_sortie": alerte_de_sortie,
+    "dossier_jeune": dossier_du_jeune,
     "dossier_complet": dossier_complet,
     **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }

@@ -9,6 +9,7 @@ from ase_parcours.rapports.documents import (
     bilan_droits,
     budget,
     dossier_complet,
+    dossier_jeune,
     lettre,
     plan_transition,
     trousseau,
@@ -27,6 +28,7 @@ DOCUMENTS: dict[str, TypeDocument] = {
         bilan_droits.DOCUMENT,
         budget.DOCUMENT,
         alerte_sortie.DOCUMENT,
+        dossier_jeune.DOCUMENT,
         dossier_complet.DOCUMENT,
         *_LETTRES,
     )
