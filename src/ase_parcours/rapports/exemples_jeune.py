@@ -57,17 +57,17 @@ def dossier() -> DossierJeune:
         ),
         (
             PapierAMoi("Carte d’identité", "Je l’ai.", True, date(2034, 5, 2)),
-            PapierAMoi("Acte de naissance", "Le service le garde pour moi.", True),
-            PapierAMoi("Carte Vitale", "Il est demandé. On attend."),
-            PapierAMoi("Attestation de droits et C2S", "Il n’est plus valable. À refaire.",
+            PapierAMoi("Acte de naissance", "Le service garde l’original.", True),
+            PapierAMoi("Carte Vitale", "C’est demandé. On attend."),
+            PapierAMoi("Attestation de droits et C2S", "Ce n’est plus valable. À refaire.",
                        jusqu_au=date(2026, 9, 30)),
-            PapierAMoi("RIB", "Il existe. Je demande où il est.", True),
+            PapierAMoi("RIB", "Je demande où est l’original.", True),
         ),
         MonArgent(
             (LigneArgent("Salaire d’apprentie", 62_059),
              LigneArgent("Allocation jeune majeur", 42_100)),
             104_159, 65_240, 38_919, True, 30_000, 13_500,
-            "Pécule : je peux le demander à 18 ans.",
+            "Pécule : je peux le demander maintenant.",
         ),
         (
             DateAMoi(date(2026, 12, 21), "Dernier jour pour demander à prolonger mon accueil."),

@@ -23,7 +23,7 @@ TELEPHONE = f"Téléphone : {_A_REMPLIR}"
 CONFIANCE = "Quelqu’un en qui j’ai confiance"
 A_ECRIRE = (f"Son nom : {_A_REMPLIR}", f"Téléphone : {_A_REMPLIR}")
 DANGER: Dit = ("Je suis en danger : le 119", ("Gratuit, jour et nuit.",))
-SANS_TOIT: Dit = ("Je n’ai pas de toit ce soir : le 115", ("Gratuit, jour et nuit.",))
+SANS_TOIT: Dit = ("Pas de toit ce soir : le 115", ("Gratuit, jour et nuit.",))
 LIRE_MON_DOSSIER: Dit = ("Je peux lire mon dossier", ("Je le demande à l’ASE.",))
 TEXTES = "C’est écrit dans la loi : CASF L222-5, 5° (revenir) et CASF L222-5-2-1 (se revoir)."
 PAPIERS = ("Ces papiers sont à moi.", "À mon départ, je prends les originaux.")
@@ -113,7 +113,7 @@ def revenir(dernier: date | None, au: date) -> Dit:
     jour = f"Jusqu’au {fr.date_longue(dernier)}." if dernier is not None else "Jusqu’à mes 21 ans."
     suite = (
         jour,
-        "Même si je suis déjà parti ou partie.",
+        "Même après mon départ.",
         "Même si j’ai dit non avant.",
         "L’ASE regarde ma situation.",
         "Si c’est non, je peux contester.",
@@ -154,6 +154,11 @@ def de_cote(epargne: int | None, pecule: str, dettes: int | None) -> list[str]:
     dites = [f"J’ai {fr.montant(epargne)} de côté."] if epargne else []
     dites += [pecule] if pecule else []
     return dites + ([f"Je dois {fr.montant(dettes)}."] if dettes else [])
+
+
+def valable(jusqu_au: date, *, la: bool) -> str:
+    """Jusqu'à quand un papier vaut, ou valait."""
+    return f"{'Valable' if la else 'C’était'} jusqu’au {fr.date_longue(jusqu_au)}."
 
 
 def montant(centimes: int | None) -> str:

@@ -154,7 +154,7 @@ def _papiers(d: Demande) -> Iterator[PapierAMoi]:
             dits.add(besoin.papier.id)
             yield _papier(besoin.papier, d.jour)
         elif besoin.concerne == OUI:
-            yield PapierAMoi(besoin.attendu.libelle, "Il manque. Je demande de l’aide.")
+            yield PapierAMoi(besoin.attendu.libelle, "Pas encore là. Je demande de l’aide.")
         else:
             yield PapierAMoi(besoin.attendu.libelle, "On ne sait pas s’il le faut.")
     for papier in papiers_du_dossier(d.vue):
@@ -165,9 +165,9 @@ def _papiers(d: Demande) -> Iterator[PapierAMoi]:
 def _papier(papier: Papier, au: date) -> PapierAMoi:
     etat = regle.etat(papier, au, regles_des_papiers())
     ou = {
-        EtatPapier.EXPIRE: "Il n’est plus valable. À refaire.",
-        EtatPapier.MANQUANT: "Il manque. Je demande de l’aide.",
-        EtatPapier.DEMANDE: "Il est demandé. On attend.",
+        EtatPapier.EXPIRE: "Ce n’est plus valable. À refaire.",
+        EtatPapier.MANQUANT: "Pas encore là. Je demande de l’aide.",
+        EtatPapier.DEMANDE: "C’est demandé. On attend.",
     }.get(etat, _original(papier.original_au_jeune))
     return PapierAMoi(papier.mot, ou, etat.present, papier.expire_le)
 
@@ -175,8 +175,8 @@ def _papier(papier: Papier, au: date) -> PapierAMoi:
 def _original(au_jeune: str | None) -> str:
     return {
         "oui": "Je l’ai.",
-        "non": "Le service le garde pour moi.",
-    }.get(au_jeune or "", "Il existe. Je demande où il est.")
+        "non": "Le service garde l’original.",
+    }.get(au_jeune or "", "Je demande où est l’original.")
 
 
 def _argent(r: Regard) -> MonArgent:
@@ -199,18 +199,20 @@ def _argent(r: Regard) -> MonArgent:
         entier=not b.ressources_inconnues,
         epargne=finances.get("epargne"),
         dettes=sum(dettes) if dettes else None,
-        pecule=_pecule(finances),
+        pecule=_pecule(r, finances),
     )
 
 
-def _pecule(finances: Mapping[str, Any]) -> str:
+def _pecule(r: Regard, finances: Mapping[str, Any]) -> str:
     if finances.get("pecule_verse_le"):
         return "Pécule : je l’ai reçu."
     if finances.get("pecule_demande_le"):
         return "Pécule : je l’ai demandé."
-    return (
-        "Pécule : je peux le demander à 18 ans." if finances.get("pecule_concerne") == OUI else ""
-    )
+    if finances.get("pecule_concerne") != OUI:
+        return ""
+    majeur = r.a_atteint(r.seuils.pecule_demande_ans)
+    quand = "maintenant" if majeur else f"à {r.seuils.pecule_demande_ans} ans"
+    return f"Pécule : je peux le demander {quand}."
 
 
 def _dates(r: Regard) -> Iterator[DateAMoi]:

@@ -109,7 +109,7 @@ def _promesses(
     lignes: list[Sequence[Cellule]] = [
         (
             _grand("☑" if p.faite else "☐"),
-            _grand(gras(p.quoi) + (f"\n{_qui(p)}")),
+            _grand(gras(p.quoi) + _qui(p)),
             _grand(mots.pour_quand(p.pour_le, au, faite=p.faite)),
         )
         for p in promesses
@@ -118,9 +118,7 @@ def _promesses(
 
 
 def _qui(p: Promesse) -> str:
-    if p.de_moi:
-        return "Moi"
-    return p.qui or mots.QUI_INCONNU
+    return "" if p.de_moi else f"\n{p.qui or mots.QUI_INCONNU}"
 
 
 def _qui_appeler(d: DossierJeune) -> list[Bloc]:
@@ -154,7 +152,7 @@ def _revenir(d: DossierJeune) -> tuple[str, tuple[str, ...]]:
 
 
 def _mes_papiers(d: DossierJeune) -> list[Bloc]:
-    poses = [Bloc(_grand(x), 4) for x in mots.PAPIERS]
+    poses = [Bloc(_grand(x), 4, lie=bool(d.papiers)) for x in mots.PAPIERS]
     if d.papiers:
         colonnes = (Colonne("", 0, "Papier"), Colonne("", 285, "Où il est"))
         lignes = [_papier(p) for p in d.papiers]
@@ -164,7 +162,7 @@ def _mes_papiers(d: DossierJeune) -> list[Bloc]:
 
 def _papier(p: PapierAMoi) -> Sequence[Cellule]:
     icone = "tabler/circle-check" if p.la else "tabler/circle-dashed"
-    jusqu_au = doux(f"\njusqu’au {francais.date_longue(p.jusqu_au)}") if p.jusqu_au else ""
+    jusqu_au = doux(f"\n{mots.valable(p.jusqu_au, la=p.la)}") if p.jusqu_au is not None else ""
     return AvecIcone(icone, gras(p.nom), 15, style.GRAND), _grand(riche(p.ou) + jusqu_au)
 
 
