@@ -48,6 +48,7 @@ CATALOGUE: dict[str, Fiche] = {
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
         Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche("demande_apjm", "Demande d’accueil jeune majeur", destinataires=_DU_JEUNE),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",

@@ -11,7 +11,13 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports import exemples_acces, exemples_droits, exemples_jeune, exemples_sortie
+from ase_parcours.rapports import (
+    exemples_acces,
+    exemples_apjm,
+    exemples_droits,
+    exemples_jeune,
+    exemples_sortie,
+)
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
@@ -256,6 +262,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     **exemples_droits.EXEMPLES,
     **exemples_acces.EXEMPLES,
     **exemples_sortie.EXEMPLES,
+    **exemples_apjm.EXEMPLES,
     **exemples_jeune.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""

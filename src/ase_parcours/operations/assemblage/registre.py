@@ -9,6 +9,7 @@ from ase_parcours.operations.assemblage.attestation import attestation
 from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
 from ase_parcours.operations.assemblage.budget import page_de_budget
 from ase_parcours.operations.assemblage.demande import Demande, DemandeUnite
+from ase_parcours.operations.assemblage.demande_apjm import demande_d_accueil
 from ase_parcours.operations.assemblage.dossier_complet import dossier_complet
 from ase_parcours.operations.assemblage.dossier_jeune import dossier_du_jeune
 from ase_parcours.operations.assemblage.lettre import assembleur
@@ -30,6 +31,7 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "trousseau": _trousseau,
     "bilan_droits": bilan_des_droits,
     "budget": page_de_budget,
+    "demande_apjm": demande_d_accueil,
     "alerte_sortie": alerte_de_sortie,
     "dossier_jeune": dossier_du_jeune,
     "dossier_complet": dossier_complet,
