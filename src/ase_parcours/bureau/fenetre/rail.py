@@ -44,7 +44,8 @@ class BoutonRail(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(PROPRIETE, INTERNE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Sur un écran bas, les entrées se serrent avant de pousser la fenêtre hors de l'écran.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setText(entree.libelle)
         self.setAccessibleName(entree.libelle)
 
@@ -67,6 +68,11 @@ class BoutonRail(QAbstractButton):
         hauteur = 44 if self._etroit else jetons.H_RAIL
         return QSize(px(jetons.L_RAIL_ETROIT if self._etroit else jetons.L_RAIL), px(hauteur))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """L'icône, et le mot s'il y en a un, sans blanc autour."""
+        serree = jetons.ICONE_RAIL + 4 if self._etroit else jetons.H_RAIL - 12
+        return QSize(self.sizeHint().width(), px(serree))
+
     def paintEvent(self, _evenement: QPaintEvent) -> None:  # noqa: N802
         """Peint l'entrée."""
         t = courant()
@@ -81,13 +87,14 @@ class BoutonRail(QAbstractButton):
         if not choisi and self.underMouse():
             encre = "#FFFFFF" if not t.fort else t.lampe
         cote = px(jetons.ICONE_RAIL)
-        haut = (self.height() - cote) / 2 if self._etroit else px(11)
+        serre = (self.height() - px(jetons.H_RAIL)) / 2
+        haut = (self.height() - cote) / 2 if self._etroit else px(11) + serre
         x = (self.width() - cote) / 2
         peintre.drawPixmap(QPointF(x, haut), icones.image(self.entree.icone, encre, cote))
         if not self._etroit:
             peintre.setFont(police(jetons.TEXTE_AXE, jetons.GRAS if choisi else jetons.NORMAL))
             peintre.setPen(couleur("#FFFFFF" if choisi else t.rail_texte))
-            zone = QRectF(0, px(35), self.width(), px(18))
+            zone = QRectF(0, px(35) + serre, self.width(), px(18))
             peintre.drawText(zone, Qt.AlignmentFlag.AlignCenter, self.entree.libelle)
         if self._compte:
             self._pastille(peintre, x + cote, haut)

@@ -135,13 +135,12 @@ def visa(accorde: Visa) -> list[Bloc]:
     return blocs.section(nom, tableau)
 
 
+_A_REMPLIR = "…" * 12
+
+
 def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
     """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
-    lieu = (
-        f"Fait à {court(en_tete.lieu, 60)}, le"
-        if en_tete.lieu
-        else f"Fait à{francais.INSECABLE * 40}, le"
-    )
+    lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
     poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
     for debut in range(0, len(boites), 3):
         rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]

@@ -11,12 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from operator import itemgetter
 from unicodedata import is_normalized
-
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
-from reportlab.platypus.paraparser import ParaFrag
 
 from ase_parcours.rapports import ecriture
 from ase_parcours.rapports.kit import polices
@@ -42,33 +37,6 @@ def balises(ecrit: Ecrit) -> str:
     return "".join(_morceau(m) for m in en_texte(ecrit).morceaux)
 
 
-def fragments(ecrit: Ecrit, modele: ParagraphStyle) -> list[ParaFrag] | None:
-    """Ce que le balisage donnerait, sans passer par lui ; ``None`` si le texte le demande.
-
-    Presque tout texte français n'a ni signe d'une autre police, ni retour à la ligne, ni signe du
-    balisage : l'écrire pour le relire prendrait le quart du temps d'un document.
-    """
-    morceaux = [m for m in en_texte(ecrit).morceaux if m.texte]
-    textes = [_simple(m.texte) for m in morceaux]
-    if not textes or None in textes:
-        return None
-    clairs = [t for t in textes if t is not None]
-    if clairs[0][0].isspace() or clairs[-1][-1].isspace():
-        # Le balisage ôte les blancs du bord.
-        return None
-    patrons = [_patron(modele, m.gras, m.italique, _police_du_morceau(m)) for m in morceaux]
-    suites = groupby(zip(patrons, clairs, strict=True), key=itemgetter(0))
-    return [patron.clone(text="".join(texte for _, texte in suite)) for patron, suite in suites]
-
-
-@cache
-def _patron(modele: ParagraphStyle, gras: bool, italique: bool, police: str) -> ParaFrag:
-    """Le fragment que donne le balisage d'un accent, dans ce style."""
-    balise = _accentue("x", gras=gras, italique=italique, police=police)
-    (patron,) = Paragraph(balise, modele).frags
-    return patron
-
-
 @cache
 def _simples() -> frozenset[str]:
     """Les signes que la police courante dessine et que rien ne fait traiter à part."""
@@ -86,7 +54,7 @@ def _simples() -> frozenset[str]:
 _DU_BALISAGE = frozenset("&<>")
 
 
-def _simple(brut: str) -> str | None:
+def simple(brut: str) -> str | None:
     """Le texte normalisé s'il est fait de signes simples, sinon ``None``."""
     texte = brut if brut.isascii() else brut.translate(_REMPLACEMENTS)
     return texte if _simples().issuperset(texte) and is_normalized("NFC", texte) else None
@@ -94,7 +62,7 @@ def _simple(brut: str) -> str | None:
 
 def glyphes_manquants(brut: str) -> tuple[str, ...]:
     """Caractères du texte que le PDF ne peut pas dessiner, chacun une fois, dans l'ordre."""
-    if _simple(brut) is not None:
+    if simple(brut) is not None:
         return ()
     vus = dict.fromkeys(c for c in _normalise(brut) if not _dessinable(c))
     return tuple(vus)
@@ -109,10 +77,11 @@ def ligne_brute(brut: str, police: str = polices.NORMALE) -> str:
 
 def _morceau(m: Morceau) -> str:
     rendu = "".join(_suites(ecriture.ordre_visuel(_normalise(m.texte))))
-    return _accentue(rendu, gras=m.gras, italique=m.italique, police=_police_du_morceau(m))
+    return accentue(rendu, gras=m.gras, italique=m.italique, police=attributs_du_morceau(m))
 
 
-def _accentue(rendu: str, *, gras: bool, italique: bool, police: str) -> str:
+def accentue(rendu: str, *, gras: bool, italique: bool, police: str) -> str:
+    """Le balisage d'un texte déjà échappé, de cet accent."""
     if police:
         rendu = f"<font {police}>{rendu}</font>"
     if italique:
@@ -120,7 +89,8 @@ def _accentue(rendu: str, *, gras: bool, italique: bool, police: str) -> str:
     return f"<b>{rendu}</b>" if gras else rendu
 
 
-def _police_du_morceau(m: Morceau) -> str:
+def attributs_du_morceau(m: Morceau) -> str:
+    """Ce que la balise de police dit d'un morceau ; vide pour la police du style."""
     attributs: dict[str, str] = {}
     if m.mono:
         attributs |= {"name": polices.MONO, "size": f"{_MONO}"}
