@@ -52,6 +52,7 @@ CATALOGUE: dict[str, Fiche] = {
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
         Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche("demande_apjm", "Demande d’accueil jeune majeur", destinataires=_DU_JEUNE),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",
@@ -62,6 +63,7 @@ CATALOGUE: dict[str, Fiche] = {
                 Destinataire.COMMISSION,
             ),
         ),
+        Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
         Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
         Fiche(
             "lettre_renouvellement_apjm",

@@ -13,7 +13,9 @@ from datetime import date
 from ase_parcours.metier.nuits import Niveau, Plage
 from ase_parcours.rapports import (
     exemples_acces,
+    exemples_apjm,
     exemples_droits,
+    exemples_jeune,
     exemples_projet,
     exemples_sortie,
 )
@@ -262,6 +264,8 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
     **exemples_sortie.EXEMPLES,
+    **exemples_apjm.EXEMPLES,
+    **exemples_jeune.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""
 
