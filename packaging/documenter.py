@@ -1,5 +1,5 @@
-"""Écrit ``docs/messages.md``, ``docs/droits.md``, les faits de ``docs/regles.md`` et le schéma des
-données jointes aux documents.
+"""Écrit ``docs/messages.md``, ``docs/droits.md``, les faits de ``docs/regles.md``, la table de
+``docs/documents.md`` et le schéma des données jointes.
 
 « PYTHONPATH=src python packaging/documenter.py » après avoir ajouté un message ou un droit. La
 colonne « Quand » de chaque message est écrite à la main : elle est gardée d'une fois à l'autre.
@@ -15,13 +15,17 @@ from messages_du_code import RACINE, Message, messages
 from ase_parcours.metier.droits import MATRICE, ROLES_DU_PREMIER_COMPTE, Permission, Role
 from ase_parcours.metier.regles import FAITS
 from ase_parcours.operations.inventaire import operations
+from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
+from ase_parcours.rapports.contenus.communs import Destinataire
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 from ase_parcours.rapports.donnees_schema import RESSOURCE, schema
 
 MESSAGES = RACINE / "docs" / "messages.md"
 DROITS = RACINE / "docs" / "droits.md"
 REGLES = RACINE / "docs" / "regles.md"
+DOCUMENTS_MD = RACINE / "docs" / "documents.md"
 SCHEMA = RACINE / "resources" / RESSOURCE
+_TITRE_DOCUMENTS = "## Les documents\n\n"
 _TITRE_FAITS = "## Faits\n\n"
 A_ECRIRE = "(à écrire)"
 
@@ -112,12 +116,25 @@ def regles_md(ancien: str) -> str:
     return texte + _TITRE_FAITS + "\n".join(lignes) + "\n"
 
 
+def documents_md(ancien: str) -> str:
+    """Le document des documents, sa table récrite d'après le catalogue."""
+    avant, _, reste = ancien.partition(_TITRE_DOCUMENTS)
+    suite = reste[reste.index("\n## ") :]
+    lignes = ["| Type | Document | Parle | Versions réduites |", "|---|---|---|---|"]
+    for f in CATALOGUE.values():
+        de = "d'un jeune" if f.etendue is Etendue.JEUNE else "d'une unité"
+        reduits = [d.value for d in f.destinataires if d is not Destinataire.COMPLET]
+        lignes.append(f"| `{f.nom}` | {f.intitule} | {de} | {', '.join(reduits) or '—'} |")
+    return avant + _TITRE_DOCUMENTS + "\n".join(lignes) + "\n" + suite
+
+
 def principal() -> int:
     """Récrit les documents et le schéma."""
     ancien = MESSAGES.read_text("utf-8") if MESSAGES.exists() else ""
     MESSAGES.write_text(messages_md(ancien), "utf-8")
     DROITS.write_text(droits_md(), "utf-8")
     REGLES.write_text(regles_md(REGLES.read_text("utf-8")), "utf-8")
+    DOCUMENTS_MD.write_text(documents_md(DOCUMENTS_MD.read_text("utf-8")), "utf-8")
     SCHEMA.write_text(schema({nom: d.contenu for nom, d in DOCUMENTS.items()}), "utf-8")
     return 0
 

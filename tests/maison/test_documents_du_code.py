@@ -30,6 +30,11 @@ def test_les_faits_du_guide_des_regles_sont_ceux_du_code() -> None:
     assert documenter.regles_md(ancien) == ancien, "lancer packaging/documenter.py"
 
 
+def test_la_table_des_documents_est_a_jour() -> None:
+    ancien = documenter.DOCUMENTS_MD.read_text("utf-8")
+    assert documenter.documents_md(ancien) == ancien, "lancer packaging/documenter.py"
+
+
 def test_la_matrice_publiee_est_celle_qui_s_applique() -> None:
     document = documenter.DROITS.read_text("utf-8")
     lues: dict[str, set[str]] = {role.value: set() for role in Role}

@@ -52,6 +52,16 @@ CATALOGUE: dict[str, Fiche] = {
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
         Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche(
+            "alerte_sortie",
+            "Alerte de sortie",
+            destinataires=(
+                Destinataire.COMPLET,
+                Destinataire.PARTENAIRE,
+                Destinataire.JUGE,
+                Destinataire.COMMISSION,
+            ),
+        ),
         Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
         Fiche(
             "lettre_renouvellement_apjm",

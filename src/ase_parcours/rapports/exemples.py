@@ -11,7 +11,12 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports import exemples_acces, exemples_droits, exemples_projet
+from ase_parcours.rapports import (
+    exemples_acces,
+    exemples_droits,
+    exemples_projet,
+    exemples_sortie,
+)
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
@@ -256,6 +261,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     **exemples_droits.EXEMPLES,
     **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
+    **exemples_sortie.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""
 

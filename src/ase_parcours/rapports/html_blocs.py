@@ -24,7 +24,7 @@ from ase_parcours.rapports.kit.paragraphes import Paragraphe
 from ase_parcours.rapports.kit.qr import Matrice
 from ase_parcours.rapports.kit.ruban import Ruban
 from ase_parcours.rapports.kit.sceau_imprime import BlocSceau, PlaceDuSceau
-from ase_parcours.rapports.kit.tableau import AvecIcone, Cellule, Colonne, Tableau
+from ase_parcours.rapports.kit.tableau import AvecIcone, Cellule, Colonne, LigneIcone, Tableau
 
 _TITRES = ("H1", "H2")
 _FONDS = {Couverture.DURABLE: "plein", Couverture.PROVISOIRE: "raye", Couverture.DECOUVERTE: "nu"}
@@ -109,6 +109,10 @@ class Traducteur:
     @bloc.register
     def _(self, flux: AvecIcone) -> str:
         return f"{_icone(flux.icone)} {en_html(flux.mot)}"
+
+    @bloc.register
+    def _(self, flux: LigneIcone) -> str:
+        return f'<p class="grand" dir="auto">{_icone(flux.icone)} {en_html(flux.mot)}</p>'
 
     @bloc.register
     def _(self, flux: BlocSceau) -> str:

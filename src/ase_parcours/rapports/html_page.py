@@ -34,7 +34,8 @@ h2{border-bottom:1px solid #8a8794;font-size:1.1rem;margin:1.6rem 0 .5rem}
 h2 small{font-weight:400}
 p{margin:.3rem 0}
 .doux,.cellule-douce,.texte-doux,.sous-titre,.pied{color:#4a4756}
-.mots{font-style:italic}
+.mots,.grands-mots{font-style:italic}
+.grand,.grand-niveau,.grands-mots,.grande-puce{font-size:1.2rem}
 .pied,.cellule,.cellule-douce{font-size:.9rem}
 code{font-family:"DejaVu Sans Mono",monospace;font-size:.85em}
 .colonnes{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}

@@ -9,12 +9,12 @@ from datetime import date
 from ase_parcours import francais as fr
 from ase_parcours.coffre.lectures.controles import regard
 from ase_parcours.metier.calendrier import anniversaire
-from ase_parcours.metier.controles.regard import OUI, Regard, en_cours, jour
+from ase_parcours.metier.controles.regard import OUI, Regard, jour
 from ase_parcours.metier.controles.ressources import budget_du_jour, lignes_du_dossier
 from ase_parcours.metier.lettres import LettreRemplie, remplir
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.metier.sortie import fin_jeune_majeur
-from ase_parcours.operations.assemblage import commun
+from ase_parcours.operations.assemblage import commun, dit
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.rapports.contenus.communs import Genre, Personne
 from ase_parcours.rapports.contenus.lettre import Lettre, TexteCite
@@ -65,13 +65,13 @@ def _faits(d: Demande, r: Regard, personne: Personne) -> Iterator[tuple[str, str
         yield nom, masculin + e
     yield from _dates(r)
     yield from _demande(r)
-    yield "logement", _logement(r)
-    yield "activite", _activite(r)
+    yield "logement", dit.logement(r)
+    yield "activite", dit.activite(r)
     yield "ressources", _ressources(r)
-    yield "soins", _soins(r)
-    yield "projet", _texte(d.vue.identite.get("parole")) or _dernier(r, "projet", "parole")
+    yield "soins", dit.soins(r)
+    yield "projet", dit.texte(d.vue.identite.get("parole")) or dit.dernier(r, "projet", "parole")
     yield "besoins", _besoins(r)
-    yield "confiance", _confiance(r)
+    yield "confiance", dit.confiance(r)
     yield "nuits_decouvertes", _nuits(r)
     compte = [f.get("compte_bancaire") for f in r.faits("finances")]
     yield "compte", "oui" if OUI in compte else ""
@@ -96,7 +96,7 @@ def _demande(r: Regard) -> Iterator[tuple[str, str]]:
         refuse = derniere.get("reponse") == _REFUS
         yield "demande_le", _le(jour(derniere, "demandee_le"))
         yield "refus_le", _le(jour(derniere, "repondue_le")) if refuse else ""
-        yield "motif_refus", _texte(derniere.get("motif")) if refuse else ""
+        yield "motif_refus", dit.texte(derniere.get("motif")) if refuse else ""
         yield "sans_reponse", "oui" if not derniere.get("reponse") else ""
         return
     demandes = [f for f in r.faits("demarche_droit") if f.get("droit") == _APJM]
@@ -104,35 +104,6 @@ def _demande(r: Regard) -> Iterator[tuple[str, str]]:
         derniere = max(demandes, key=lambda f: str(f.get("demande_le") or ""))
         yield "demande_le", _le(jour(derniere, "demande_le"))
         yield "sans_reponse", "oui" if derniere.get("etat") in _EN_ATTENTE else ""
-
-
-def _logement(r: Regard) -> str:
-    accueils = [a for a in r.faits("accueil") if en_cours(a, r.aujourd_hui)]
-    if not accueils:
-        return ""
-    dernier = max(accueils, key=lambda a: str(a.get("debut") or ""))
-    depuis = jour(dernier, "debut")
-    lieu = _texte(dernier.get("lieu")) or _texte(dernier.get("nature"))
-    return f"{lieu}, depuis le {fr.date_longue(depuis)}" if lieu and depuis else lieu
-
-
-def _activite(r: Regard) -> str:
-    dites = []
-    for f in r.faits("scolarite"):
-        fin = jour(f, "fin")
-        if fin is None or fin >= r.aujourd_hui:
-            dites.append(_liste(f.get("niveau"), f.get("etablissement")))
-    for f in r.faits("insertion"):
-        if en_cours(f, r.aujourd_hui):
-            dites.append(_nommer(_texte(f.get("nature")), _texte(f.get("organisme"))))
-    return fr.enumeration([fr.initiale_minuscule(x) for x in dites if x][-2:])
-
-
-def _nommer(nature: str, organisme: str) -> str:
-    """« mission locale » ne se redit pas devant « Mission locale des Deux Canaux »."""
-    if organisme.casefold().startswith(nature.casefold()):
-        return organisme
-    return _liste(nature, organisme)
 
 
 def _ressources(r: Regard) -> str:
@@ -149,26 +120,10 @@ def _ressources(r: Regard) -> str:
     return " ; ".join([*dites, *inconnues]) or "aucune"
 
 
-def _soins(r: Regard) -> str:
-    for f in r.faits("sante"):
-        fin = jour(f, "echeance")
-        if str(f.get("element_code") or "").startswith("C2S") and fin is not None:
-            return f"complémentaire santé solidaire jusqu’au {fr.date_longue(fin)}"
-    return ""
-
-
 def _besoins(r: Regard) -> str:
     """Les besoins du projet où il reste une action à faire."""
-    noms = []
-    for f in r.faits("action"):
-        if f.get("etat") not in ("FAITE", "ABANDONNEE") and f.get("besoin"):
-            noms.append(fr.initiale_minuscule(r.reperes.libelle("besoins", str(f["besoin"]))))
-    return fr.enumeration(list(dict.fromkeys(noms)))
-
-
-def _confiance(r: Regard) -> str:
-    nommes = [f for f in r.faits("proche") if f.get("confiance_le") and f.get("nom")]
-    return str(nommes[-1]["nom"]) if nommes else ""
+    libelles = (r.reperes.libelle("besoins", code) for code in dit.besoins_a_suivre(r))
+    return fr.enumeration([fr.initiale_minuscule(x) for x in libelles])
 
 
 def _nuits(r: Regard) -> str:
@@ -178,16 +133,3 @@ def _nuits(r: Regard) -> str:
 
 def _le(quand: date | None) -> str:
     return fr.date_longue(quand) if quand is not None else ""
-
-
-def _texte(valeur: object) -> str:
-    return str(valeur).strip() if valeur else ""
-
-
-def _liste(*valeurs: object) -> str:
-    return ", ".join(t for t in map(_texte, valeurs) if t)
-
-
-def _dernier(r: Regard, type_: str, champ: str) -> str:
-    valeurs = [t for f in r.faits(type_) if (t := _texte(f.get(champ)))]
-    return valeurs[-1] if valeurs else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ase_parcours.operations.assemblage.alerte_sortie import alerte_de_sortie
 from ase_parcours.operations.assemblage.attestation import attestation
 from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
 from ase_parcours.operations.assemblage.budget import page_de_budget
@@ -34,6 +35,7 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "trousseau": _trousseau,
     "bilan_droits": bilan_des_droits,
     "budget": page_de_budget,
+    "alerte_sortie": alerte_de_sortie,
     "dossier_complet": dossier_complet,
     **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }

@@ -20,6 +20,7 @@ from ase_parcours.rapports.contenus.communs import (
     Visa,
 )
 from ase_parcours.rapports.contenus.lettre import TexteCite
+from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
@@ -146,6 +147,8 @@ def preuve(nom: str, piece: PieceVersee | None) -> Riche:
     """La preuve d'une piste : son nom, si elle est au coffre et le début de son empreinte."""
     if not nom:
         return riche("sans preuve")
+    if nom == NON_COMMUNIQUE:
+        return riche(f"preuve{francais.INSECABLE}: {NON_COMMUNIQUE}")
     if piece is None:
         return riche(f"{nom}, à verser au coffre")
     detenue = f", pièce détenue par {piece.detenteur}" if piece.detenteur else ""
@@ -170,6 +173,9 @@ def visa(accorde: Visa) -> list[Bloc]:
     return blocs.section(nom, tableau)
 
 
+_A_REMPLIR = "…" * 12
+
+
 def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
     """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
     if not textes:
@@ -184,11 +190,7 @@ def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
 
 def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
     """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
-    lieu = (
-        f"Fait à {court(en_tete.lieu, 60)}, le"
-        if en_tete.lieu
-        else f"Fait à{francais.INSECABLE * 40}, le"
-    )
+    lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
     poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
     for debut in range(0, len(boites), 3):
         rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]

@@ -109,4 +109,7 @@ def document(nom: str, intitule: str) -> TypeDocument:
         plan_du_document,
         lambda _: "lettre",
         confidentiel=False,
+        # C'est le jeune qui écrit et signe : son service n'y déclare rien. Le fichier, lui, garde
+        # le sceau de ses octets.
+        scelle=True,
     )

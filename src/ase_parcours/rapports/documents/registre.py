@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.rapports.documents import (
+    alerte_sortie,
     attestation,
     bilan_droits,
     budget,
@@ -31,6 +32,7 @@ DOCUMENTS: dict[str, TypeDocument] = {
         trousseau.DOCUMENT,
         bilan_droits.DOCUMENT,
         budget.DOCUMENT,
+        alerte_sortie.DOCUMENT,
         dossier_complet.DOCUMENT,
         *_LETTRES,
     )

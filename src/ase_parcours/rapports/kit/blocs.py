@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
@@ -26,13 +27,15 @@ TOITS = {
 class TitreDeSection(Flowable):
     """Titre gras, complément gris et filet."""
 
-    def __init__(self, titre: str, complement: str = "") -> None:
+    def __init__(
+        self, titre: str, complement: str = "", modele: ParagraphStyle = style.SECTION
+    ) -> None:
         super().__init__()
         self.titre, self.complement = titre, complement
         texte = riche(titre)
         if complement:
             texte = texte + "\u00a0 " + maigre(complement, 8.5)
-        self._titre = paragraphe(texte, style.SECTION)
+        self._titre = paragraphe(texte, modele)
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         self.width = largeur
@@ -47,16 +50,19 @@ class TitreDeSection(Flowable):
 
 
 class Cadre(Flowable):
-    """Cadre de 1,6 pt : un pictogramme, une ligne en gras, des phrases."""
+    """Cadre de 1,6 pt : un pictogramme, une ligne en gras, des phrases. ``grand`` : en facile à
+    lire."""
 
     _MARGE, _TEXTE, _ICONE = 7.5, 54.0, 33.0
 
-    def __init__(self, icone: str, titre: Ecrit, phrases: Sequence[Ecrit]) -> None:
+    def __init__(
+        self, icone: str, titre: Ecrit, phrases: Sequence[Ecrit], *, grand: bool = False
+    ) -> None:
         super().__init__()
         self.icone, self.titre, self.phrases = icone, titre, tuple(phrases)
         self._element = Element("Encadre")
-        self._textes = [paragraphe(titre, style.NIVEAU)]
-        self._textes += [paragraphe(p, style.TEXTE) for p in phrases]
+        tete, suite = (style.GRAND_NIVEAU, style.GRAND) if grand else (style.NIVEAU, style.TEXTE)
+        self._textes = [paragraphe(titre, tete), *(paragraphe(p, suite) for p in phrases)]
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         place = largeur - self._TEXTE - self._MARGE - 4

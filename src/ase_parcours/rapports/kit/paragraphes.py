@@ -16,7 +16,13 @@ from ase_parcours.rapports.kit.balises import accentue, attributs_du_morceau, ba
 from ase_parcours.rapports.kit.structure import Element
 from ase_parcours.rapports.texte import Ecrit, Riche, en_texte
 
-_ROLES = {style.TITRE.name: "H1", style.OBJET.name: "H1", style.SECTION.name: "H2"}
+_ROLES = {
+    style.TITRE.name: "H1",
+    style.GRAND_TITRE.name: "H1",
+    style.OBJET.name: "H1",
+    style.SECTION.name: "H2",
+    style.GRANDE_SECTION.name: "H2",
+}
 """Le style d'un titre dit son rang ; tout autre paragraphe en est un simple."""
 
 

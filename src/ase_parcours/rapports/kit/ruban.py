@@ -161,6 +161,18 @@ class Ruban(Flowable):
         self.canv.drawRightString(self.width, 2.8, f"une case par nuit, {portee}")
 
 
+class RubanNu(Ruban):
+    """Les seules plages, pour un document qui les dit en mots juste dessous."""
+
+    def __init__(self, plages: tuple[Plage, ...]) -> None:
+        super().__init__(plages)
+        self.height = _HAUTEUR
+
+    def draw(self) -> None:
+        for boite in self.rectangles():
+            motif(self.canv, boite.plage.couverture, boite.x, 0, boite.largeur, _HAUTEUR)
+
+
 def plage_dite(plage: Plage) -> str:
     """« 15 nuits provisoires du 5 au 19 février 2027 »."""
     s = "s" if plage.nuits > 1 else ""

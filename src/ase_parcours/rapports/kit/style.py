@@ -118,5 +118,12 @@ LETTRE = _style("lettre", 10, 14.5)
 OBJET = _style("objet", 10, 14.5)
 """L'objet d'une lettre : c'est son titre, écrit comme son texte."""
 LETTRE_PUCE = _style("lettre-puce", 10, 14.5, retrait=14)
+GRAND_TITRE = _style("grand-titre", 28, 33, polices.GRASSE)
+GRANDE_SECTION = _style("grande-section", 16, 20, polices.GRASSE)
+GRAND = _style("grand", 13, 18)
+"""Le corps d'un document en facile à lire : rien de ce qu'il dit n'est plus petit."""
+GRAND_NIVEAU = _style("grand-niveau", 14, 19, polices.GRASSE)
+GRANDS_MOTS = _style("grands-mots", 13, 18, polices.ITALIQUE)
+GRANDE_PUCE = _style("grande-puce", 13, 18, retrait=18)
 CODE = _style("code", 8, 11.5, polices.MONO)
 PIED_DE_PAGE = _style("pied", 7.5, 10, couleur=GRIS)

@@ -7,9 +7,11 @@ vaut la couper que la perdre.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours.rapports.kit import dessins, structure, style
@@ -37,10 +39,13 @@ class Colonne:
 class AvecIcone(Flowable):
     """Un mot précédé de son pictogramme."""
 
-    def __init__(self, icone: str, mot: Ecrit, cote: float = 10.5) -> None:
+    def __init__(
+        self, icone: str, mot: Ecrit, cote: float = 10.5, modele: ParagraphStyle = style.CELLULE
+    ) -> None:
         super().__init__()
         self.icone, self.mot, self._cote = icone, mot, cote
-        self._mot = paragraphe(mot, style.CELLULE)
+        self._mot: Flowable = paragraphe(mot, modele)
+        self._interligne = modele.leading
 
     def wrap(self, largeur: float, hauteur: float) -> tuple[float, float]:
         taille = self._mot.wrap(largeur - self._retrait, hauteur)[1]
@@ -48,13 +53,31 @@ class AvecIcone(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        y = self.height - style.CELLULE.leading / 2 - self._cote / 2
-        dessins.dessiner(self.canv, self.icone, 0, y - 0.4, self._cote)
+        y = self.height - self._interligne / 2 - self._cote / 2
+        if self.icone:
+            dessins.dessiner(self.canv, self.icone, 0, y - 0.4, self._cote)
         self._mot.drawOn(self.canv, self._retrait, self.height - self._mot.height)
+
+    def split(self, largeur: float, hauteur: float) -> list[Flowable]:
+        """Coupe le texte ; le pictogramme reste avec son début."""
+        self.wrap(largeur, hauteur)
+        return [
+            self._partie(self.icone if rang == 0 else "", morceau)
+            for rang, morceau in enumerate(self._mot.split(largeur - self._retrait, hauteur))
+        ]
+
+    def _partie(self, icone: str, mot: Flowable) -> AvecIcone:
+        partie = copy(self)
+        partie.icone, partie._mot = icone, mot
+        return partie
 
     @property
     def _retrait(self) -> float:
-        return self._cote + 3.5
+        return self._cote * 4 / 3
+
+
+class LigneIcone(AvecIcone):
+    """Des lignes précédées d'un pictogramme, posées hors d'un tableau."""
 
 
 @dataclass(frozen=True, slots=True)
