@@ -22,6 +22,7 @@ from ase_parcours.operations.assemblage.projet import textes
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports.contenus.communs import EtatBesoin
 from ase_parcours.rapports.contenus.entretien import EtatPromesse, Nouvelles
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.projet import EtatAction, Position
 from ase_parcours.referentiels.echeances import catalogue
 
@@ -60,7 +61,7 @@ def test_un_dossier_neuf_n_a_que_des_besoins_non_traites(seance: Seance) -> None
     assert not any(b.aujourd_hui or b.objectif or b.actions for b in projet.besoins)
     assert projet.phrase == "0 besoin traité, 6 non traités"
     assert projet.version == "Aucune version signée"
-    assert (projet.mots, projet.confiance, projet.position) == (None, "", Position())
+    assert (projet.mots.texte, projet.confiance, projet.position) == ("", "", Position())
     assert not any(d.explique for d in projet.droits)
 
 
@@ -93,9 +94,10 @@ def test_le_projet_imprime_ce_qui_est_ecrit_et_l_etat_de_chaque_action(seance: S
         ("demain", EtatAction.EN_COURS, date(2026, 12, 1)),
         ("sans date", EtatAction.A_FAIRE, None),
     ]
-    assert projet.mots is not None
     assert (projet.mots.texte, projet.mots_du) == ("Rester à Paris.", date(2026, 9, 14))
     assert projet.position == Position("d’accord en partie", "Pas de CEJ.")
+    natures = [b.nature for b in projet.besoins]
+    assert (natures[0], natures[1], natures[3]) == (Nature.ARGENT, Nature.LIBRE, Nature.SANTE)
     assert "Sarah B." in projet.confiance
     assert [d.nom for d in projet.droits if d.explique] == [
         "Accueil provisoire jeune majeur", "Droit au retour jusqu’à 21 ans",

@@ -155,7 +155,7 @@ def _selon(le: date | None, au: date) -> EtatPromesse:
 
 def _promesses_du_projet(r: Regard) -> Iterator[Promesse]:
     for a in projet.actions(r.faits("action"), r.aujourd_hui):
-        yield Promesse(a.quoi, a.qui, a.quand, _DES_ACTIONS[a.etat])
+        yield Promesse(a.quoi, a.qui, a.quand, _DES_ACTIONS[a.etat], a.nature)
 
 
 # --- Revenir --------------------------------------------------------------------------------------
