@@ -36,8 +36,13 @@ def seance(tmp_path: Path) -> Iterator[Seance]:
         yield ouverte
 
 
-def _jeune(seance: Seance, **champs: str) -> None:
+def _jeune(seance: Seance, **champs: Any) -> None:
     faire(seance, "enregistrer_jeune", jeune=N, nom="Khelifi", prenom="Inès", sexe="F", **champs)
+
+
+def _autre(seance: Seance, **champs: Any) -> None:
+    """Un second dossier, dont rien n'est connu sauf ces champs."""
+    faire(seance, "enregistrer_jeune", jeune="P75-2", nom="Bah", prenom="Aïssatou", **champs)
 
 
 def _noter(seance: Seance, type_: str, **champs: Any) -> None:
@@ -122,8 +127,7 @@ def test_la_version_signee_se_dit_et_se_revoit(seance: Seance) -> None:
 def test_un_mineur_a_la_boite_de_ses_parents(
     seance: Seance, naissance: str | None, qualite: str | None
 ) -> None:
-    faire(seance, "enregistrer_jeune", jeune="P75-2", nom="Bah", prenom="Aïssatou",
-          **({"naissance": naissance} if naissance else {}))  # fmt: skip
+    _autre(seance, **({"naissance": naissance} if naissance else {}))
     boites = projet_d_autonomie(demande(seance, "P75-2")).signatures
     assert len(boites) == (4 if qualite else 3)
     assert boites[-1].qualite == (qualite or "responsable")
@@ -180,8 +184,7 @@ def test_un_entretien_a_venir_est_prevu_pas_tenu(seance: Seance) -> None:
 def test_le_sejour_n_est_a_l_ordre_du_jour_que_s_il_peut_avoir_un_objet(
     seance: Seance, nationalite: str | None, points: int
 ) -> None:
-    faire(seance, "enregistrer_jeune", jeune="P75-2", nom="Bah", prenom="Aïssatou",
-          **({"nationalite": nationalite} if nationalite else {}))  # fmt: skip
+    _autre(seance, **({"nationalite": nationalite} if nationalite else {}))
     e = entretien_des_dix_sept_ans(demande(seance, "P75-2"))
     assert len(e.ordre_du_jour) == points
     assert ("Titre de séjour ou asile" in {d.nom for d in e.droits}) == (points == 6)
@@ -268,7 +271,7 @@ def test_une_sortie_annoncee_n_est_pas_un_depart(seance: Seance) -> None:
     _jeune(seance, sortie_prevue="2026-11-01")
     e = entretien_des_six_mois(demande(seance))
     assert (e.sortie, e.sorti) == (date(2026, 11, 1), False)
-    faire(seance, "enregistrer_jeune", jeune="P75-2", nom="Bah", prenom="Aïssatou")
+    _autre(seance)
     inconnue = entretien_des_six_mois(demande(seance, "P75-2"))
     assert (inconnue.sortie, inconnue.tenue.du_le, inconnue.retour.dernier) == (None, None, None)
     assert not inconnue.retour.fini
