@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
+from ase_parcours.coffre import editions
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
@@ -35,9 +36,10 @@ from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenus.communs import Contenu, EditionRemplacee
+from ase_parcours.rapports.contenus.communs import Contenu, Destinataire, EditionRemplacee
 from ase_parcours.rapports.contenus.trousseau import Trousseau
 from ase_parcours.rapports.empreinte import empreinte_des_faits
+from ase_parcours.rapports.variantes import Pseudonymes, pseudonymes, reduire
 
 if TYPE_CHECKING:
     from ase_parcours.rapports.rendu import PdfRendu
@@ -46,6 +48,7 @@ OPERATION = "editer_document"
 MARQUE = "EXERCICE"
 """En tête de tout papier d'un coffre d'exercice, avant l'unité."""
 _CLE = "signature.ed25519"
+_PSEUDO = "pseudonymes.hmac"
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
 Moteur = Callable[[str, Contenu], "PdfRendu"]
@@ -113,11 +116,12 @@ def apercu(
     jeune: str,
     aujourd_hui: date,
     *,
+    destinataire: Destinataire = Destinataire.COMPLET,
     relue: LettreRemplie | None = None,
     moteur: Moteur | None = None,
 ) -> Edition:
     """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant ; ``relue`` : la
-    lettre telle qu'elle a été changée.
+    lettre telle qu'elle a été changée ; ``destinataire`` : pour qui le réduire.
 
     Lève ``RefusMetier`` si le document n'existe pas dans l'état du dossier.
     """
@@ -125,9 +129,9 @@ def apercu(
     with seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
         vue = _vue(conn, jeune, aujourd_hui, seance)
-        contenu = _contenu(conn, type_, vue, aujourd_hui, None, None, relue=relue)
+        contenu = _contenu(conn, Voulu(type_, vue, destinataire, relue), aujourd_hui, None, None)
     rendu = (moteur or _moteur())(type_, contenu)
-    return _edition(vue, type_, None, rendu, rendu.octets, nouvelle=False)
+    return _edition(contenu, type_, None, rendu, rendu.octets, nouvelle=False)
 
 
 def editer(
@@ -137,6 +141,7 @@ def editer(
     aujourd_hui: date,
     destination: Path | None = None,
     *,
+    destinataire: Destinataire = Destinataire.COMPLET,
     relue: LettreRemplie | None = None,
     remise: Remise | None = None,
     moteur: Moteur | None = None,
@@ -146,7 +151,7 @@ def editer(
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
-        edition = _editer(tx, type_, jeune, moteur, relue)
+        edition = _editer(tx, type_, jeune, destinataire, moteur, relue)
         recueil.append(edition)
         if remise is not None:
             tx.avant_validation.append(lambda: remise(edition))
@@ -167,10 +172,21 @@ def _ecrire(cible: Path, octets: bytes) -> None:
     ecrire_atomique(cible, octets)
 
 
+@dataclass(frozen=True, slots=True)
+class Voulu:
+    """Le document voulu : son type, le dossier lu, pour qui, et la lettre relue si c'en est une."""
+
+    type: str
+    vue: VueDossier
+    destinataire: Destinataire
+    relue: LettreRemplie | None = None
+
+
 def _editer(
     tx: Transaction,
     type_: str,
     jeune: str,
+    destinataire: Destinataire = Destinataire.COMPLET,
     moteur: Moteur | None = None,
     relue: LettreRemplie | None = None,
 ) -> Edition:
@@ -178,31 +194,37 @@ def _editer(
     vue = dossier(tx.conn, jeune, tx.aujourd_hui, tx.contexte.reperes)
     if vue is None:
         raise _inconnu()
-    precedentes = [f for f in vue.facettes["edition"] if f["type"] == type_]
-    derniere = max(precedentes, key=lambda f: f["numero"] or 0, default=None)
-    contenu = _contenu(tx.conn, type_, vue, tx.aujourd_hui, 1, derniere, relue=relue)
+    voulu = Voulu(type_, vue, destinataire, relue)
+    du_type = [f for f in vue.facettes["edition"] if f["type"] == type_]
+    # Les numéros se suivent tous destinataires confondus ; une édition n'en remplace qu'une du
+    # même destinataire.
+    dernier = max((f["numero"] or 0 for f in du_type), default=0)
+    pour_lui = [f for f in du_type if (f["destinataire"] or Destinataire.COMPLET) == destinataire]
+    derniere = max(pour_lui, key=lambda f: f["numero"] or 0, default=None)
+    contenu = _contenu(tx.conn, voulu, tx.aujourd_hui, 1, derniere)
     empreinte = empreinte_des_faits(type_, contenu)
     if derniere is not None and derniere["empreinte"] == empreinte:
+        gardes = editions.remis(tx.conn, derniere["id"], derniere["fichier"])
+        if gardes is not None:
+            return replace(
+                _deja(contenu, type_, derniere), octets=gardes.octets, pages=gardes.pages
+            )
         # Mêmes faits : la même édition, à sa date, avec ce qu'elle remplaçait alors.
-        avant = [f for f in precedentes if (f["numero"] or 0) < derniere["numero"]]
+        avant = [f for f in pour_lui if (f["numero"] or 0) < derniere["numero"]]
         encore = max(avant, key=lambda f: f["numero"], default=None)
         contenu = _contenu(
             tx.conn,
-            type_,
-            vue,
+            voulu,
             date.fromisoformat(derniere["le"]),
             derniere["numero"],
             encore,
             jusqu_a=derniere["cree"],
             deja=contenu,
-            relue=relue,
         )
         rendu, octets = _rendre(tx, type_, contenu, moteur)
-        return _edition(vue, type_, derniere["numero"], rendu, octets, nouvelle=False)
-    numero = (derniere["numero"] if derniere else 0) + 1
-    contenu = _contenu(
-        tx.conn, type_, vue, tx.aujourd_hui, numero, derniere, deja=contenu, relue=relue
-    )
+        return _edition(contenu, type_, derniere["numero"], rendu, octets, nouvelle=False)
+    numero = dernier + 1
+    contenu = _contenu(tx.conn, voulu, tx.aujourd_hui, numero, derniere, deja=contenu)
     rendu, octets = _rendre(tx, type_, contenu, moteur)
     with tx.ecrire(OPERATION, jeune) as e:
         valeurs = {
@@ -211,9 +233,11 @@ def _editer(
             "le": tx.aujourd_hui.isoformat(),
             "empreinte": rendu.empreinte,
             "fichier": sha256(octets).hexdigest(),
+            "destinataire": destinataire.value,
         }
-        e.creer("edition", jeune, valeurs)
-    return _edition(vue, type_, numero, rendu, octets, nouvelle=True)
+        identifiant = e.creer("edition", jeune, valeurs)
+    editions.garder(tx.conn, identifiant, jeune, rendu.pages, octets)
+    return _edition(contenu, type_, numero, rendu, octets, nouvelle=True)
 
 
 def _rendre(
@@ -247,32 +271,46 @@ def cle_de_signature(conn: Connection) -> Ed25519PrivateKey:
 
 def _contenu(
     conn: Connection,
-    type_: str,
-    vue: VueDossier,
+    voulu: Voulu,
     jour: date,
     numero: int | None,
     precedente: Any,  # noqa: ANN401 - rangée de la table edition
     jusqu_a: str | None = None,
     deja: Contenu | None = None,
-    relue: LettreRemplie | None = None,
 ) -> Contenu:
-    """Le contenu du document. ``deja`` : le même, avec un autre en-tête, dont les pièces sont
-    déjà préparées."""
-    remplace = None
+    """Le contenu du document, réduit pour son destinataire. ``deja`` : le même, avec un autre
+    en-tête, dont les pièces sont déjà préparées."""
+    vue, remplace = voulu.vue, None
     if precedente is not None:
         le = date.fromisoformat(precedente["le"])
         remplace = EditionRemplacee(precedente["numero"], le)
     en_tete = assemblage.en_tete(vue, jour, numero, remplace)
-    if fait_le(conn) is not None:
-        # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
-        unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
-        en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
+    contenu: Contenu
     if deja is not None and isinstance(deja, Trousseau):
-        return replace(deja, en_tete=en_tete)
+        return _marquer(conn, replace(deja, en_tete=en_tete))
     if precedente is not None:
         depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a)
         en_tete = replace(en_tete, changements=assemblage.changements(depuis, vue))
-    return ASSEMBLEURS[type_](Demande(conn, vue, en_tete, jour, relue))
+    contenu = ASSEMBLEURS[voulu.type](Demande(conn, vue, en_tete, jour, voulu.relue))
+    return _marquer(conn, reduire(contenu, voulu.destinataire, pseudonymes_du_coffre(conn)))
+
+
+def _marquer(conn: Connection, contenu: Contenu) -> Contenu:
+    """Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application."""
+    if fait_le(conn) is None:
+        return contenu
+    en_tete = contenu.en_tete
+    unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
+    en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
+    return replace(contenu, en_tete=en_tete)  # type: ignore[type-var]
+
+
+def pseudonymes_du_coffre(conn: Connection) -> Pseudonymes:
+    """Les pseudonymes de ce coffre. Sa clé est tirée à la création du coffre ou à sa migration."""
+    brute = conn.exec_driver_sql("SELECT valeur FROM parametre WHERE cle = ?", (_PSEUDO,)).scalar()
+    if brute is None:
+        raise LookupError("la clé des pseudonymes manque")
+    return pseudonymes(bytes.fromhex(brute))
 
 
 def _lignes_depuis(
@@ -302,7 +340,7 @@ def _vue(conn: Connection, jeune: str, aujourd_hui: date, seance: Seance) -> Vue
 
 
 def _edition(
-    vue: VueDossier,
+    contenu: Contenu,
     type_: str,
     numero: int | None,
     rendu: PdfRendu,
@@ -310,7 +348,14 @@ def _edition(
     *,
     nouvelle: bool,
 ) -> Edition:
-    return Edition(vue.ligne.dossier, type_, numero, rendu.empreinte, rendu.pages, octets, nouvelle)
+    reference = contenu.objet.reference
+    return Edition(reference, type_, numero, rendu.empreinte, rendu.pages, octets, nouvelle)
+
+
+def _deja(contenu: Contenu, type_: str, rangee: Any) -> Edition:  # noqa: ANN401 - rangée
+    """Une édition déjà faite, sans ses octets."""
+    reference = contenu.objet.reference
+    return Edition(reference, type_, rangee["numero"], rangee["empreinte"], 0, b"", nouvelle=False)
 
 
 def _exiger_type(type_: str) -> None:

@@ -13,6 +13,7 @@ from ase_parcours.rapports.contenus.communs import Destinataire
 _COMPLET = (Destinataire.COMPLET,)
 _TOUS = tuple(Destinataire)
 _DU_JEUNE = (Destinataire.COMPLET, Destinataire.JEUNE)
+_AVEC_LE_JUGE = (*_DU_JEUNE, Destinataire.JUGE)
 
 
 class Etendue(StrEnum):
@@ -44,6 +45,9 @@ CATALOGUE: dict[str, Fiche] = {
     f.nom: f
     for f in (
         Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
+        Fiche("paa", "Projet d’accès à l’autonomie", destinataires=_TOUS),
+        Fiche("entretien_17", "Entretien des 17 ans", destinataires=_AVEC_LE_JUGE),
+        Fiche("entretien_6_mois", "Entretien des six mois", destinataires=_DU_JEUNE),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),

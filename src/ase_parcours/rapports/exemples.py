@@ -16,6 +16,7 @@ from ase_parcours.rapports import (
     exemples_apjm,
     exemples_droits,
     exemples_jeune,
+    exemples_projet,
     exemples_sortie,
 )
 from ase_parcours.rapports.contenus.communs import (
@@ -260,6 +261,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     "trousseau-vide": ("trousseau", trousseau_vide),
     "trousseau-hostile": ("trousseau", trousseau_hostile),
     **exemples_droits.EXEMPLES,
+    **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
     **exemples_sortie.EXEMPLES,
     **exemples_apjm.EXEMPLES,

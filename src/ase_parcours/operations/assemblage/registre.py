@@ -12,7 +12,10 @@ from ase_parcours.operations.assemblage.demande import Demande, DemandeUnite
 from ase_parcours.operations.assemblage.demande_apjm import demande_d_accueil
 from ase_parcours.operations.assemblage.dossier_complet import dossier_complet
 from ase_parcours.operations.assemblage.dossier_jeune import dossier_du_jeune
+from ase_parcours.operations.assemblage.entretien_6_mois import entretien_des_six_mois
+from ase_parcours.operations.assemblage.entretien_17 import entretien_des_dix_sept_ans
 from ase_parcours.operations.assemblage.lettre import assembleur
+from ase_parcours.operations.assemblage.paa import projet_d_autonomie
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.rapports.contenus.communs import Contenu, DUneUnite
@@ -27,6 +30,9 @@ def _trousseau(d: Demande) -> Contenu:
 
 ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     "plan_transition": plan_de_transition,
+    "paa": projet_d_autonomie,
+    "entretien_17": entretien_des_dix_sept_ans,
+    "entretien_6_mois": entretien_des_six_mois,
     "attestation": attestation,
     "trousseau": _trousseau,
     "bilan_droits": bilan_des_droits,

@@ -12,6 +12,8 @@ from typing import Any
 HORS_EMPREINTE = "hors_empreinte"
 """Marque un champ qui dépend du jour de l'impression, pas des faits."""
 NATURE = "nature"
+NON_COMMUNIQUE = "non communiqué"
+"""Ce que dit un texte ôté pour son destinataire."""
 
 
 class Nature(StrEnum):

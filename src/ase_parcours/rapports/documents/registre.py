@@ -11,7 +11,10 @@ from ase_parcours.rapports.documents import (
     demande_apjm,
     dossier_complet,
     dossier_jeune,
+    entretien_6_mois,
+    entretien_17,
     lettre,
+    paa,
     plan_transition,
     trousseau,
 )
@@ -24,6 +27,9 @@ DOCUMENTS: dict[str, TypeDocument] = {
     d.nom: d
     for d in (
         plan_transition.DOCUMENT,
+        paa.DOCUMENT,
+        entretien_17.DOCUMENT,
+        entretien_6_mois.DOCUMENT,
         attestation.DOCUMENT,
         trousseau.DOCUMENT,
         bilan_droits.DOCUMENT,
