@@ -11,7 +11,9 @@ import pytest
 from lecture_pdf import textes_des_pages
 from reportlab.platypus.flowables import Flowable
 
+from ase_parcours.metier.gabarit import A_COMPLETER
 from ase_parcours.rapports import exemples, rendu
+from ase_parcours.rapports import exemples_apjm as apjm
 from ase_parcours.rapports import exemples_jeune as jeune
 from ase_parcours.rapports import exemples_sortie as ex
 from ase_parcours.rapports.contenus.communs import Contenu, DuJeune
@@ -21,6 +23,7 @@ from ase_parcours.rapports.kit.blocs import Cadre, Colonnes, TitreDeSection
 from ase_parcours.rapports.kit.paragraphes import Paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Tableau
 from ase_parcours.rapports.texte import en_texte
+from ase_parcours.referentiels.lettres import lettres
 
 ALERTES = [n for n, (type_, _) in ex.EXEMPLES.items() if type_ == "alerte_sortie"]
 
@@ -170,3 +173,34 @@ def _tous(flux: Iterable[Flowable]) -> Iterator[Flowable]:
 
 def _paragraphes(flux: Iterable[Flowable]) -> Iterator[Paragraphe]:
     return (f for f in _tous(flux) if isinstance(f, Paragraphe))
+
+
+def test_la_demande_est_preremplie_et_liste_ce_qui_manque() -> None:
+    texte = _texte("demande_apjm", apjm.demande()).replace("\u202f", " ").replace("\u00a0", " ")
+    for mot in ("Je demande le renouvellement de mon accueil comme jeune majeure",
+                "Reste à remplir avant de signer : 1 besoin sur six et durée demandée",
+                "Confiée à l’ASE depuis 15 janvier 2024", "Foyer Éole, depuis le 15 janvier 2024",
+                "non, aucune aide", "Sarah B.", "620,59 €", "15 découvertes",
+                "Demander la prime d’activité", "☑ une aide financière",
+                "☐ une aide pour me soigner",
+                "À partir du 21 janvier 2027", "le 13 juillet 2028",
+                "vaut accusé de réception",
+                "lus le 22 novembre 2026 : l’article L222-5"):  # fmt: skip
+        assert mot in texte, mot
+
+
+def test_une_demande_vide_laisse_tout_a_remplir_et_ne_dit_pas_non() -> None:
+    vide = apjm.demande_vide()
+    texte = _texte("demande_apjm", vide)
+    assert "Je demande un accueil comme jeune majeur" in texte
+    for manque in vide.manquent:
+        assert manque in texte, manque
+    assert texte.count(A_COMPLETER) >= 8
+    assert "☑" not in texte
+    assert not re.search(r"\bnon\b|€", texte)
+
+
+def test_les_textes_d_une_demande_sont_ceux_que_l_on_a_lus() -> None:
+    """Le référentiel des lettres refuse une base que personne n'a lue."""
+    lues = {b.texte for modele in lettres().values() for b in modele.bases}
+    assert {t.texte for t in apjm.demande().textes} <= lues

@@ -196,7 +196,7 @@ def _argent(r: Regard) -> MonArgent:
         recu=b.ressources,
         paye=b.charges,
         reste=b.solde,
-        entier=not b.ressources_inconnues,
+        entier=b.ressources is not None and not b.ressources_inconnues,
         epargne=finances.get("epargne"),
         dettes=sum(dettes) if dettes else None,
         pecule=_pecule(r, finances),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from ase_parcours import francais
@@ -38,7 +39,7 @@ def plan_du_document(d: DemandeApjm) -> list[Bloc]:
         *_soutien(d.soutiens),
         *_duree(d),
         *_signature(d),
-        *_textes(d),
+        *commun.textes_cites(d.textes),
     ]
 
 
@@ -115,7 +116,7 @@ def _projet(d: DemandeApjm) -> list[Bloc]:
     colonnes = (
         Colonne("", 0, "N°"),
         Colonne("Besoin", 13),
-        Colonne("Aujourd’hui", 126),
+        Colonne("Aujourd’hui", 134),
         Colonne("Ce que je veux faire", 270),
         Colonne("Quand", 430),
     )
@@ -143,8 +144,12 @@ def _soutien(soutiens: Sequence[Soutien]) -> list[Bloc]:
     consigne = "Je coche, je barre, j’ajoute. Déjà coché : une action de mon projet le demande."
     puces = blocs.puces([("☑" if s.demande else "☐", riche(s.nom)) for s in soutiens])
     autre = blocs.puces([("☐", riche(f"autre : {_A_ECRIRE * 3}"))])
-    poses = blocs.section("Le soutien que je demande", paragraphe(consigne, style.CELLULE_DOUCE))
-    return [*poses, *(Bloc(p, 2.5) for p in (*puces, *autre))]
+    tete, dite = blocs.section("Le soutien que je demande", paragraphe(consigne, style.CELLULE))
+    return [
+        tete,
+        replace(dite, lie=True),
+        *(Bloc(p, 2.5, lie=p is not autre[0]) for p in (*puces, *autre)),
+    ]
 
 
 def _duree(d: DemandeApjm) -> list[Bloc]:
@@ -171,15 +176,6 @@ def _signature(d: DemandeApjm) -> list[Bloc]:
         Signature("Aide sociale à l’enfance", "reçue le, par, cachet : vaut accusé de réception"),
     )
     return commun.signatures(d.en_tete, boites)
-
-
-def _textes(d: DemandeApjm) -> list[Bloc]:
-    if not d.textes:
-        return []
-    jour = francais.date_longue(max(t.lu_le for t in d.textes))
-    dits = francais.enumeration([t.texte for t in d.textes])
-    note = f"Textes sur lesquels se fonde la demande, lus le {jour} au plus tard : {dits}."
-    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
 
 
 DOCUMENT = TypeDocument(
