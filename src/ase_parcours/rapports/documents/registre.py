@@ -10,7 +10,10 @@ from ase_parcours.rapports.documents import (
     budget,
     dossier_complet,
     lettre,
+    liste_commission,
     plan_transition,
+    supervision,
+    synthese_foyer,
     trousseau,
 )
 from ase_parcours.rapports.documents.modele import TypeDocument
@@ -28,6 +31,10 @@ DOCUMENTS: dict[str, TypeDocument] = {
         budget.DOCUMENT,
         alerte_sortie.DOCUMENT,
         dossier_complet.DOCUMENT,
+        synthese_foyer.DOCUMENT,
+        supervision.DOCUMENT,
+        supervision.COMMUNIQUEE,
+        liste_commission.DOCUMENT,
         *_LETTRES,
     )
 }
