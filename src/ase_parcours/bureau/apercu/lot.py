@@ -36,6 +36,8 @@ def phrase_du_bilan(type_: str, bilan: Bilan) -> str:
     combien = fr.pluriel(bilan.faits, "document")
     if bilan.arrete:
         return f"Lot arrêté{fr.INSECABLE}: {combien} sur {fr.nombre(bilan.total)}."
+    if not bilan.faits:
+        return f"{CATALOGUE[type_].intitule}{fr.INSECABLE}: aucun document enregistré."
     accord = "enregistré" if bilan.faits < 2 else "enregistrés"
     return f"{CATALOGUE[type_].intitule}{fr.INSECABLE}: {combien} {accord}."
 

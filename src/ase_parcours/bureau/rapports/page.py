@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.composants.base import colonne
 from ase_parcours.bureau.composants.recherche import ChampRecherche
 from ase_parcours.bureau.contexte import Contexte
-from ase_parcours.bureau.dispositifs.liste import Plieur
 from ase_parcours.bureau.dossier.impression import Objet, PageImpression
 from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_rapports import Ui_Rapports
+from ase_parcours.bureau.rapports.listes import ListeEntiere
 from ase_parcours.bureau.rapports.panneau_lot import PanneauLot
 from ase_parcours.bureau.rapports.perimetres import perimetres, unites_de
 from ase_parcours.bureau.saisie.fichiers import DialoguesDuSysteme
-from ase_parcours.bureau.saisie.formulaire import preparer, ranger
+from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.bureau.suivis import AJour, JeunesSuivis
-from ase_parcours.bureau.theme import apparence, facteur, jetons, px
+from ase_parcours.bureau.theme import apparence, facteur, px
 from ase_parcours.coffre.lectures.editions import EditionRecente, recentes
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.operations import emission
 from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Famille, Fiche
 from ase_parcours.rapports.contenus.communs import Destinataire
 
-_CLE = int(Qt.ItemDataRole.UserRole)
 _MONTRES = 6
 """Jeunes proposés à la fois : une lettre de plus en dit davantage qu'une longue liste."""
 _EDITIONS = 20
-_HAUT_CATALOGUE, _HAUT_SUJETS = 380, 176
+_SANS_LIMITE = 16_777_215
+_DEUX_COLONNES, _LARGEUR_CATALOGUE = 740, 340
+"""Largeur de page, à 100 % de texte, où le choix tient à côté du catalogue, et la sienne."""
 _COLONNES = ("Le", "Document", "Dossier", "Édition")
 _LECTURE_SEULE = "Ce coffre est ouvert en lecture seule : rien ne s’y édite."
 _DROIT = "Votre compte ne permet pas de lire les dossiers."
@@ -59,7 +60,8 @@ class PageRapports(QWidget):
         self.ui.pile_lot.addWidget(self.lot)
         preparer_table(self.ui.editions)
         preparer(accueil)
-        self._plieur = Plieur(self.ui.catalogue)
+        self._catalogue = ListeEntiere(self.ui.catalogue)
+        self._sujets = ListeEntiere(self.ui.sujets)
         self._zone = QScrollArea()
         self._zone.setWidgetResizable(True)
         self._zone.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -95,27 +97,19 @@ class PageRapports(QWidget):
 
     def _poser_le_catalogue(self) -> None:
         for titre, fiches in _sections():
-            tete = QListWidgetItem(titre)
-            tete.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.ui.catalogue.addItem(tete)
+            self._catalogue.ajouter(titre, None)
             for fiche in fiches:
-                ligne = QListWidgetItem(fiche.intitule)
-                ligne.setData(_CLE, fiche.nom)
-                self.ui.catalogue.addItem(ligne)
-        self._plieur.mesurer()
+                self._catalogue.ajouter(fiche.intitule, fiche.nom)
+        self._catalogue.mesurer()
 
     @property
     def fiche(self) -> Fiche:
         """Le document choisi."""
-        ligne = self.ui.catalogue.currentItem()
-        return CATALOGUE[ligne.data(_CLE)]
+        return CATALOGUE[self._catalogue.choisie or next(iter(CATALOGUE))]
 
     def filtrer(self, type_: object) -> None:
         """Choisit ce document (nom du catalogue) ; sans effet s'il n'y est pas."""
-        liste = self.ui.catalogue
-        rangs = [r for r in range(liste.count()) if liste.item(r).data(_CLE) == type_]
-        if rangs:
-            liste.setCurrentRow(rangs[0])
+        self._catalogue.choisir(str(type_))
 
     def _changer_de_document(self) -> None:
         u, fiche = self.ui, self.fiche
@@ -146,15 +140,13 @@ class PageRapports(QWidget):
 
     def _chercher(self) -> None:
         u = self.ui
-        garde = self._sujet
+        garde = self._sujets.choisie
         u.sujets.clear()
-        if self._permise:
-            for cle, mot in self._proposes():
-                ligne = QListWidgetItem(mot)
-                ligne.setData(_CLE, cle)
-                u.sujets.addItem(ligne)
-        rangs = [r for r in range(u.sujets.count()) if u.sujets.item(r).data(_CLE) == garde]
-        u.sujets.setCurrentRow(rangs[0] if rangs else 0)
+        for cle, mot in self._proposes() if self._permise else ():
+            self._sujets.ajouter(mot, cle)
+        if not self._sujets.choisir(garde):
+            u.sujets.setCurrentRow(0)
+        self._sujets.mesurer()
         vide = u.sujets.count() == 0
         u.sujets.setVisible(not vide)
         u.aucun.setVisible(vide)
@@ -183,14 +175,9 @@ class PageRapports(QWidget):
             return _DROIT
         return "Aucun jeune ne porte ce nom." if self.champ.text() else "Aucun jeune suivi."
 
-    @property
-    def _sujet(self) -> str | None:
-        ligne = self.ui.sujets.currentItem()
-        return None if ligne is None else str(ligne.data(_CLE))
-
     def voir(self) -> None:
         """Montre l'aperçu : dans le dossier du jeune, ou ici pour une unité."""
-        sujet = self._sujet
+        sujet = self._sujets.choisie
         if sujet is None:
             return
         if self.fiche.etendue is Etendue.JEUNE:
@@ -258,10 +245,16 @@ class PageRapports(QWidget):
 
     def _disposer(self) -> None:
         u = self.ui
-        colonnes = 2 if self.width() / facteur() >= jetons.SEUIL_ETROIT - 360 else 1
-        ranger(u.grille, (u.panneau_catalogue, u.panneau_choix), colonnes, etirer=True)
-        u.catalogue.setMinimumHeight(px(_HAUT_CATALOGUE if colonnes == 2 else _HAUT_SUJETS))
-        u.sujets.setFixedHeight(px(_HAUT_SUJETS))
+        deux = self.width() / facteur() >= _DEUX_COLONNES
+        u.grille.removeWidget(u.panneau_choix)
+        haut = Qt.AlignmentFlag.AlignTop
+        u.grille.addWidget(u.panneau_catalogue, 0, 0, haut)
+        u.grille.addWidget(u.panneau_choix, 0 if deux else 1, 1 if deux else 0, haut)
+        u.grille.setColumnStretch(0, 0 if deux else 1)
+        u.grille.setColumnStretch(1, 1 if deux else 0)
+        large = px(_LARGEUR_CATALOGUE)
+        u.panneau_catalogue.setMinimumWidth(large if deux else 0)
+        u.panneau_catalogue.setMaximumWidth(large if deux else _SANS_LIMITE)
 
 
 def _sections() -> list[tuple[str, list[Fiche]]]:

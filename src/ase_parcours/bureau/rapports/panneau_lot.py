@@ -17,7 +17,7 @@ from ase_parcours.bureau.dossier.tables import preparer_table, remplir
 from ase_parcours.bureau.forms.ui_lot_documents import Ui_LotDocuments
 from ase_parcours.bureau.rapports.perimetres import Perimetre
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
-from ase_parcours.bureau.saisie.formulaire import preparer
+from ase_parcours.bureau.saisie.formulaire import preparer, se_faire_voir
 from ase_parcours.operations.lot_de_documents import Bilan
 from ase_parcours.rapports.catalogue import CATALOGUE
 from ase_parcours.rapports.contenus.communs import Destinataire
@@ -94,6 +94,7 @@ class PanneauLot(QWidget):
             self._a_faire = (self._type, self._choisi, self._destinataire)
             self.remise.demander(dossier)
             self._ajuster()
+            se_faire_voir(self.remise)
 
     @property
     def _choisi(self) -> Perimetre:
@@ -119,6 +120,7 @@ class PanneauLot(QWidget):
         remplir(self.ui.refus, _COLONNES, rangees, choisir=False)
         self.ui.refus.setVisible(bool(rangees))
         self._ajuster()
+        se_faire_voir(self.ui.refus if rangees else self.ui.bilan)
         self.fini.emit()
 
     @property
