@@ -31,23 +31,25 @@ class Famille(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fiche:
-    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui."""
+    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui ;
+    ``changements`` : il imprime ce qui a changé depuis l'édition d'avant."""
 
     nom: str
     intitule: str
     etendue: Etendue = Etendue.JEUNE
     famille: Famille = Famille.DOCUMENT
     destinataires: tuple[Destinataire, ...] = _COMPLET
+    changements: bool = False
 
 
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f
     for f in (
-        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
+        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS, changements=True),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
-        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
-        Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE, changements=True),
+        Fiche("budget", "Budget", destinataires=_DU_JEUNE, changements=True),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",
@@ -58,7 +60,7 @@ CATALOGUE: dict[str, Fiche] = {
                 Destinataire.COMMISSION,
             ),
         ),
-        Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
+        Fiche("dossier_complet", "Dossier complet (droit d’accès)", changements=True),
         Fiche(
             "lettre_renouvellement_apjm",
             "Lettre : renouveler l’accueil jeune majeur",
