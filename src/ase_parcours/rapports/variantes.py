@@ -8,9 +8,6 @@ le montant est ôté.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import Field, dataclass, fields, is_dataclass, replace
 from enum import Enum
@@ -50,24 +47,12 @@ A_QUI = {
     Destinataire.JUGE: "le juge",
     Destinataire.COMMISSION: "la commission",
 }
-_LETTRES = 10
 _NOMBRES = ("int", "int | None")
 
 Pseudonymes = Callable[[str], str]
 """D'un numéro de dossier au pseudonyme qui le remplace, toujours le même."""
 
 C = TypeVar("C", bound=Contenu)
-
-
-def pseudonymes(cle: bytes) -> Pseudonymes:
-    """Les pseudonymes d'un coffre : sans sa clé, rien ne ramène au numéro de dossier."""
-
-    def pseudonyme(reference: str) -> str:
-        tire = hmac.new(cle, reference.encode("utf-8", "replace"), hashlib.sha256).digest()
-        code = b32encode(tire).decode("ascii")[:_LETTRES]
-        return f"{code[:5]}-{code[5:]}"
-
-    return pseudonyme
 
 
 def reduire(contenu: C, destinataire: Destinataire, pseudonyme: Pseudonymes) -> C:
