@@ -42,7 +42,7 @@ def autre_programme(type_: str, contenu: Contenu) -> PdfRendu:
 
 def test_les_memes_faits_rendent_les_octets_remis(seance: Seance, jeune: str) -> None:
     remise = rapports.editer(seance, PLAN, jeune, AU)
-    encore = rapports.editer(seance, PLAN, jeune, date(2027, 1, 5), moteur=autre_programme)
+    encore = rapports.editer(seance, PLAN, jeune, AU, moteur=autre_programme)
     assert (encore.octets, encore.pages) == (remise.octets, remise.pages)
     assert (encore.numero, encore.nouvelle) == (1, False)
 
@@ -62,7 +62,7 @@ def test_sans_ses_octets_elle_se_refait_a_sa_date(seance: Seance, jeune: str) ->
     with ecrivain(seance).begin() as conn:
         assert editions.effacer(conn, [jeune]) == 1
         assert conn.exec_driver_sql("SELECT count(*) FROM edition_octets").scalar() == 0
-    refaite = rapports.editer(seance, PLAN, jeune, date(2026, 11, 23), moteur=rendre)
+    refaite = rapports.editer(seance, PLAN, jeune, AU, moteur=rendre)
     assert refaite.numero == 1
     assert refaite.octets == remise.octets, "mêmes faits, même programme : mêmes octets"
 
