@@ -34,7 +34,7 @@ def test_le_schema_rejoue_est_celui_des_montees(tmp_path: Path) -> None:
                 for nom in noms
                 if not nom.startswith("sqlite_")
             }
-        secrets = dict(rangees.pop("parametre"))
+        secrets: dict[str, str] = {str(c): str(v) for c, v in rangees.pop("parametre")}
         assert len(secrets[PSEUDONYMES]) == 64
         vus.append(([tuple(r) for r in schema], rangees, list(secrets)))
         tires.add(secrets[PSEUDONYMES])
