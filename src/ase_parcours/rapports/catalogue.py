@@ -40,6 +40,12 @@ class Fiche:
     famille: Famille = Famille.DOCUMENT
     destinataires: tuple[Destinataire, ...] = _COMPLET
 
+    @property
+    def d_abord(self) -> Destinataire:
+        """Pour qui il s'édite si rien n'est choisi : le service, sinon le premier."""
+        complet = Destinataire.COMPLET
+        return complet if complet in self.destinataires else self.destinataires[0]
+
 
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f

@@ -81,7 +81,9 @@ class PageImpression(QWidget):
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
         from ase_parcours.operations import emission
 
-        commande = emission.Commande(type_, etat.vue.ligne.id, relue=relue)
+        commande = emission.Commande(
+            type_, etat.vue.ligne.id, CATALOGUE[type_].d_abord, relue=relue
+        )
         self._etat, self._commande = etat, commande
         self.remise.renoncer()
         self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
