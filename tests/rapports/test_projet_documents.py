@@ -13,7 +13,12 @@ from ase_parcours.metier.echeancier.modele import Marque
 from ase_parcours.rapports import exemples_projet as ex
 from ase_parcours.rapports import rendu
 from ase_parcours.rapports.catalogue import CATALOGUE
-from ase_parcours.rapports.contenus.communs import INTITULES_BESOINS, Destinataire, DuJeune
+from ase_parcours.rapports.contenus.communs import (
+    INTITULES_BESOINS,
+    Destinataire,
+    DuJeune,
+    EtatBesoin,
+)
 from ase_parcours.rapports.contenus.entretien import (
     DroitAuRetour,
     EntretienSixMois,
@@ -21,8 +26,11 @@ from ase_parcours.rapports.contenus.entretien import (
     Promesse,
     Tenue,
 )
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.paa import BesoinDuProjet
+from ase_parcours.rapports.contenus.projet import ActionPrevue
 from ase_parcours.rapports.exemples_communs import HOSTILES, MOT_DEMESURE
+from ase_parcours.rapports.variantes import pseudonymes, reduire
 from ase_parcours.referentiels.echeances import catalogue
 
 VIDES = ("paa-vide", "entretien-17-vide", "entretien-6-mois-vide")
@@ -257,6 +265,53 @@ def test_les_destinataires_de_chaque_document() -> None:
     assert Destinataire.JUGE in CATALOGUE["entretien_17"].destinataires
     # Après la majorité, aucun juge des enfants n'est plus saisi.
     assert Destinataire.JUGE not in CATALOGUE["entretien_6_mois"].destinataires
+
+
+def _reduit(contenu: DuJeune, destinataire: Destinataire) -> DuJeune:
+    return reduire(contenu, destinataire, pseudonymes(b"cle"))
+
+
+def test_le_juge_ne_recoit_du_projet_ni_les_comptes_ni_les_soins() -> None:
+    base = ex.paa_plein()
+    soins = replace(
+        base.besoins[3], aujourd_hui="Suivi au CMP", veut="Changer de médecin",
+        actions=(ActionPrevue("Carte Vitale", nature=Nature.SANTE),), etat=EtatBesoin.EN_PARTIE,
+    )  # fmt: skip
+    projet = replace(base, besoins=(*base.besoins[:3], soins, *base.besoins[4:]))
+    texte = _texte("paa", _reduit(projet, Destinataire.JUGE))
+    for cache in ("620,50", "Mettre 50", "bulletins", "prime d’activité", "Suivi au CMP",
+                  "Changer de médecin", "Carte Vitale"):  # fmt: skip
+        assert cache not in texte, cache
+    for remis in ("Quinze nuits découvertes", "Finir mon bac pro", "Je veux rester à Paris"):
+        assert remis in texte, remis
+    assert "620,50" in _texte("paa", projet)
+    assert "Suivi au CMP" in _texte("paa", _reduit(projet, Destinataire.JEUNE))
+
+
+def test_la_commission_et_le_partenaire_ne_lisent_que_ou_l_on_en_est() -> None:
+    projet = ex.paa_plein()
+    for destinataire in (Destinataire.PARTENAIRE, Destinataire.COMMISSION):
+        texte = _texte("paa", _reduit(projet, destinataire))
+        assert "Je veux rester" not in texte
+        assert "Pas encore recueillis" not in texte
+        assert "Samira" not in texte
+        assert "Électricienne" not in texte
+        assert "3 besoins traités, 2 en partie, 1 non traité" in texte
+        assert "non communiqué" in texte
+    assert "Khelifi" in _texte("paa", _reduit(projet, Destinataire.PARTENAIRE))
+    assert "Khelifi" not in texte
+    assert "Arnaud" not in texte
+
+
+def test_le_juge_lit_l_entretien_sans_les_comptes_et_le_jeune_lit_tout() -> None:
+    entretien = ex.entretien_17_plein()
+    juge = _texte("entretien_17", _reduit(entretien, Destinataire.JUGE))
+    assert "pécule à demander à la Caisse" not in juge
+    assert "Rester à Paris, une chambre à elle" in juge
+    jeune = sans_blancs(_texte("entretien_17", _reduit(entretien, Destinataire.JEUNE)))
+    for theme in entretien.themes:
+        assert sans_blancs(theme.reponse) in jeune
+    assert sans_blancs(entretien.tenue.avec) in jeune
 
 
 def test_un_essai_ne_confond_pas_les_deux_entretiens() -> None:

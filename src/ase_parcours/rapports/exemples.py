@@ -18,13 +18,14 @@ from ase_parcours.rapports import (
     exemples_jeune,
     exemples_projet,
     exemples_sortie,
+    exemples_unite,
 )
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
     Changement,
+    Contenu,
     DateQuiCompte,
-    DuJeune,
     EditionRemplacee,
     EnTete,
     Etape,
@@ -246,7 +247,7 @@ def plan_hostile() -> PlanTransition:
     )  # fmt: skip
 
 
-EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
+EXEMPLES: dict[str, tuple[str, Callable[[], Contenu]]] = {
     "plan-sans-solution": ("plan_transition", plan_sans_solution),
     "plan-court": ("plan_transition", plan_court),
     "plan-garantie": ("plan_transition", plan_garantie),
@@ -266,6 +267,7 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     **exemples_sortie.EXEMPLES,
     **exemples_apjm.EXEMPLES,
     **exemples_jeune.EXEMPLES,
+    **exemples_unite.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""
 

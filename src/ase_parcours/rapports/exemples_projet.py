@@ -34,6 +34,7 @@ from ase_parcours.rapports.contenus.entretien import (
     Theme,
 )
 from ase_parcours.rapports.contenus.lettre import TexteCite
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.paa import BesoinDuProjet, Paa
 from ase_parcours.rapports.contenus.projet import (
     ActionPrevue,
@@ -132,13 +133,14 @@ def paa_plein() -> Paa:
         (
             BesoinDuProjet("620,50 € par mois, contrat à temps partiel.",
                            "Équilibrer le mois et garder une épargne.",
-                           "Mettre 50 € de côté.", "bulletins de salaire, RIB", (prime,), partiel),
+                           "Mettre 50 € de côté.", "bulletins de salaire, RIB",
+                           (replace(prime, nature=Nature.ARGENT),), partiel, Nature.ARGENT),
             BesoinDuProjet("Quinze nuits découvertes après la sortie.",
                            "Entrer au FJT sans nuit perdue.", "Une chambre à moi, à Paris.",
                            "accord Visale", (visale, fjt), traite),
             BesoinDuProjet("Salariée à temps partiel.", "Reprendre la terminale.",
                            "Finir mon bac pro.", "", (cej, garage), partiel),
-            BesoinDuProjet(),
+            BesoinDuProjet(nature=Nature.SANTE),
             BesoinDuProjet("Titre jusqu’au 12 mars 2027.", "Renouveler le titre à temps.", "", "",
                            (replace(prime, quoi="Renouveler le titre", quand=date(2027, 1, 11)),),
                            traite),
@@ -234,7 +236,7 @@ def entretien_17_plein() -> EntretienDixSept:
             Theme("Ce que la personne souhaite pour ses 18 ans",
                   "Rester à Paris, une chambre à elle, finir son bac pro."),
             Theme("Ressources : argent, compte, pécule",
-                  "Compte à son nom, pécule à demander à la Caisse des dépôts."),
+                  "Compte à son nom, pécule à demander à la Caisse des dépôts.", Nature.ARGENT),
             Theme("Logement : deux pistes au moins", "FJT, et une demande de logement social."),
             Theme("Santé : droits et relais, sans détail médical"),
         ),

@@ -17,6 +17,7 @@ from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Famille, Fiche
+from ase_parcours.rapports.contenus.communs import Destinataire
 
 if TYPE_CHECKING:
     from ase_parcours.operations.lot_de_documents import Bilan, Issue, Lot, Sujet
@@ -35,6 +36,8 @@ def phrase_du_bilan(type_: str, bilan: Bilan) -> str:
     combien = fr.pluriel(bilan.faits, "document")
     if bilan.arrete:
         return f"Lot arrêté{fr.INSECABLE}: {combien} sur {fr.nombre(bilan.total)}."
+    if not bilan.faits:
+        return f"{CATALOGUE[type_].intitule}{fr.INSECABLE}: aucun document enregistré."
     accord = "enregistré" if bilan.faits < 2 else "enregistrés"
     return f"{CATALOGUE[type_].intitule}{fr.INSECABLE}: {combien} {accord}."
 
@@ -77,6 +80,7 @@ class LotEnFond:
         sujets: Sequence[Sujet],
         dossier: Path,
         enveloppe: Enveloppe | None = None,
+        destinataire: Destinataire = Destinataire.COMPLET,
     ) -> None:
         """Édite ce document pour chacun dans ``dossier`` ; sans effet si un autre lot court."""
         if self.en_cours:
@@ -86,7 +90,15 @@ class LotEnFond:
 
         jour = self._contexte.aujourd_hui
         # Le numéro de l'édition est dans le nom : le même nom est le même document.
-        ordre = Ordre(type_, tuple(sujets), jour, dossier, remplacer=True, enveloppe=enveloppe)
+        ordre = Ordre(
+            type_,
+            tuple(sujets),
+            jour,
+            dossier,
+            destinataire,
+            remplacer=True,
+            enveloppe=enveloppe,
+        )
         self._lot, self._type, self._arret = Lot(self._contexte.seance, ordre), type_, False
         self._progres.commencer(CATALOGUE[type_].intitule, len(sujets), "documents")
         self._pas()

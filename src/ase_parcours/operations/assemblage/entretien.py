@@ -66,7 +66,7 @@ def themes(note: Note) -> tuple[Theme, ...]:
     """Toutes les questions de la trame, sauf ce qui est décidé, dit à part."""
     dites = note.reponses
     questions = (q for q in note.trame.questions if q.cle != "suite")
-    return tuple(Theme(q.texte, dites.get(q.cle, "")) for q in questions)
+    return tuple(Theme(q.texte, dites.get(q.cle, ""), projet.nature(q.besoin)) for q in questions)
 
 
 def decide(note: Note) -> str:

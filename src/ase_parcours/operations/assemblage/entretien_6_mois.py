@@ -119,7 +119,7 @@ def _promesses_du_toit(e: Evaluation, sortie: date | None) -> Iterator[Promesse]
     if sortie is None:
         return
     for s in e.faits.solutions:
-        if s.etat(min(sortie, e.aujourd_hui)) not in ETATS_ACQUIS:
+        if not _promis(s, sortie):
             continue
         nature = e.reperes.natures[s.code].court
         quoi = f"{nature}, {s.gestionnaire}" if s.gestionnaire else nature
@@ -127,6 +127,14 @@ def _promesses_du_toit(e: Evaluation, sortie: date | None) -> Iterator[Promesse]
         for etape in s.etapes:
             etat = EtatPromesse.TENUE if etape.faite else _selon(etape.le, e.aujourd_hui)
             yield Promesse(etape.libelle, etape.responsable, etape.le, etat)
+
+
+def _promis(s: Solution, sortie: date) -> bool:
+    """Vrai d'un toit acquis avant la sortie, ou qui la couvrait et dont on ne l'a noté qu'après."""
+    if s.etat(sortie) in ETATS_ACQUIS:
+        return True
+    couvrait = s.debut is not None and s.debut <= sortie and (s.fin is None or s.fin > sortie)
+    return couvrait and any(pas.etat in ETATS_ACQUIS for pas in s.etats)
 
 
 def _etat_du_toit(s: Solution, au: date) -> EtatPromesse:
@@ -147,7 +155,7 @@ def _selon(le: date | None, au: date) -> EtatPromesse:
 
 def _promesses_du_projet(r: Regard) -> Iterator[Promesse]:
     for a in projet.actions(r.faits("action"), r.aujourd_hui):
-        yield Promesse(a.quoi, a.qui, a.quand, _DES_ACTIONS[a.etat])
+        yield Promesse(a.quoi, a.qui, a.quand, _DES_ACTIONS[a.etat], a.nature)
 
 
 # --- Revenir --------------------------------------------------------------------------------------

@@ -22,7 +22,6 @@ def projet_d_autonomie(d: Demande) -> Paa:
     ecrit = r.unique("projet")
     codes = r.reperes.libelles["besoins"]
     etats = etats_des_besoins(codes, r.faits("besoin"), r.faits("action"), r.aujourd_hui)
-    parole = projet.texte(ecrit, "parole")
     return Paa(
         en_tete=replace(
             d.en_tete,
@@ -33,7 +32,7 @@ def projet_d_autonomie(d: Demande) -> Paa:
         phrase=phrase_besoins(etats.values()),
         version=phrase_edition(r.faits("version_projet"), r.aujourd_hui, r.seuils.paa_revoir_mois),
         besoins=tuple(_besoins(r, etats)),
-        mots=MotsDuJeune(parole) if parole else None,
+        mots=MotsDuJeune(projet.texte(ecrit, "parole")),
         mots_du=jour(ecrit, "parole_le"),
         aspirations=projet.texte(ecrit, "aspirations"),
         refuse=projet.texte(ecrit, "refuse"),
@@ -57,6 +56,7 @@ def _besoins(r: Regard, etats: Mapping[str, Etat]) -> Iterator[BesoinDuProjet]:
             pieces=projet.texte(dit, "preuves"),
             actions=tuple(projet.actions(siennes, r.aujourd_hui)),
             etat=EtatBesoin(etat.value),
+            nature=projet.nature(code),
         )
 
 

@@ -12,6 +12,7 @@ from ase_parcours.metier.projet import est_faite, retard
 from ase_parcours.operations.assemblage import commun
 from ase_parcours.rapports.contenus.communs import Personne, Signature
 from ase_parcours.rapports.contenus.lettre import TexteCite
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.projet import (
     ActionPrevue,
     DroitExplique,
@@ -22,7 +23,14 @@ from ase_parcours.referentiels.echeances import catalogue
 
 Rangee = Mapping[str, Any]
 _SEJOUR = "SEJOUR"
+_NATURES = {"1": Nature.ARGENT, "4": Nature.SANTE}
+"""De quoi parlent les besoins : ni les comptes ni les soins ne vont à tous."""
 _TITULAIRE = "titulaire de l’autorité parentale"
+
+
+def nature(besoin: object) -> Nature:
+    """Ce que révèle un texte sur ce besoin (code du décret)."""
+    return _NATURES.get(str(besoin), Nature.LIBRE)
 
 
 def actions(rangees: Iterable[Rangee], au: date) -> Iterator[ActionPrevue]:
@@ -36,6 +44,7 @@ def actions(rangees: Iterable[Rangee], au: date) -> Iterator[ActionPrevue]:
             quand=faite_le or jour(a, "pour_le"),
             etat=etat,
             preuve=texte(a, "preuve"),
+            nature=nature(a.get("besoin")),
         )
 
 

@@ -15,8 +15,14 @@ from ase_parcours.operations.assemblage.dossier_jeune import dossier_du_jeune
 from ase_parcours.operations.assemblage.entretien_6_mois import entretien_des_six_mois
 from ase_parcours.operations.assemblage.entretien_17 import entretien_des_dix_sept_ans
 from ase_parcours.operations.assemblage.lettre import assembleur
+from ase_parcours.operations.assemblage.liste_commission import liste_commission
 from ase_parcours.operations.assemblage.paa import projet_d_autonomie
 from ase_parcours.operations.assemblage.plan_transition import plan_de_transition
+from ase_parcours.operations.assemblage.supervision import (
+    supervision,
+    supervision_communiquee,
+)
+from ase_parcours.operations.assemblage.synthese_foyer import synthese_foyer
 from ase_parcours.rapports.catalogue import CATALOGUE, Famille
 from ase_parcours.rapports.contenus.communs import Contenu, DUneUnite
 
@@ -44,5 +50,10 @@ ASSEMBLEURS: dict[str, Callable[[Demande], Contenu]] = {
     **{nom: assembleur(nom) for nom, f in CATALOGUE.items() if f.famille is Famille.LETTRE},
 }
 
-ASSEMBLEURS_UNITE: dict[str, Callable[[DemandeUnite], DUneUnite]] = {}
+ASSEMBLEURS_UNITE: dict[str, Callable[[DemandeUnite], DUneUnite]] = {
+    "synthese_foyer": synthese_foyer,
+    "supervision": supervision,
+    "supervision_communiquee": supervision_communiquee,
+    "liste_commission": liste_commission,
+}
 """Les documents dont l'étendue est l'unité."""

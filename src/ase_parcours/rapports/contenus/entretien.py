@@ -31,6 +31,8 @@ class Theme:
 
     question: str = field(metadata=de(Nature.FAIT))
     reponse: str = field(default="", metadata=de(Nature.LIBRE))
+    nature: Nature = Nature.LIBRE
+    """De quoi elle parle : soins, argent ; ``LIBRE`` sinon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Tenue:
     """Le jour où il est prévu, s'il ne s'est pas encore tenu."""
     du_le: date | None = None
     """Le jour où la loi l'attend ; ``None`` : on ne sait pas."""
-    avec: str = field(default="", metadata=de(Nature.TIERS))
+    avec: str = field(default="", metadata=de(Nature.LIBRE))
+    """Texte libre : le jeune y était, il lit avec qui."""
     confiance: bool | None = None
     signe: bool | None = None
     note: bool = False
@@ -103,6 +106,7 @@ class Promesse:
     qui: str = field(default="", metadata=de(Nature.AGENT))
     quand: date | None = None
     etat: EtatPromesse = EtatPromesse.INCONNUE
+    nature: Nature = Nature.LIBRE
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class BesoinDuProjet:
     pieces: str = field(default="", metadata=de(Nature.PREUVE))
     actions: tuple[ActionPrevue, ...] = ()
     etat: EtatBesoin = EtatBesoin.NON_TRAITE
+    nature: Nature = Nature.LIBRE
+    """De quoi il parle : soins, argent ; ``LIBRE`` sinon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Paa(DuJeune):
     version: str = field(metadata=de(Nature.FAIT))
     """La dernière version signée et quand la revoir."""
     besoins: tuple[BesoinDuProjet, ...] = (BesoinDuProjet(),) * 6
-    mots: MotsDuJeune | None = None
+    mots: MotsDuJeune = field(default_factory=lambda: MotsDuJeune(""))
+    """Vides s'ils ne sont pas recueillis."""
     mots_du: date | None = None
     """Le jour où ces mots ont été recueillis."""
     aspirations: str = field(default="", metadata=de(Nature.PAROLE))

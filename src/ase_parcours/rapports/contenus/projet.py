@@ -28,6 +28,8 @@ class ActionPrevue:
     quand: date | None = None
     etat: EtatAction = EtatAction.A_FAIRE
     preuve: str = field(default="", metadata=de(Nature.PREUVE))
+    nature: Nature = Nature.LIBRE
+    """De quoi elle parle : soins, argent ; ``LIBRE`` sinon."""
 
 
 @dataclass(frozen=True, slots=True)

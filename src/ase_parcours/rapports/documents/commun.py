@@ -46,13 +46,15 @@ def bordure(
     reduit = en_tete.destinataire is not Destinataire.COMPLET
     pour = f" pour {phrases.DESTINATAIRES[en_tete.destinataire]}" if reduit else ""
     suite = " · confidentiel" if confidentiel else ""
+    # Le nom d’une unité est aussi sa référence : il ne se dit qu’une fois.
+    reference = "" if objet.reference == objet.nom else f", {court(objet.reference, 24)}"
     return Bordure(
         service=en_tete.service,
         unite=en_tete.unite,
         edition=gras(francais.initiale_majuscule(numero)) + f", {jour}",
         remplace=phrases.remplace(en_tete),
         nom=objet.nom,
-        pied=f", {court(objet.reference, 24)} · {document}{pour}, {numero}{suite}",
+        pied=f"{reference} · {document}{pour}, {numero}{suite}",
         empreinte=phrases.empreinte_courte(empreinte),
     )
 

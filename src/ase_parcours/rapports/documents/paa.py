@@ -5,6 +5,7 @@ from __future__ import annotations
 from ase_parcours import francais
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.communs import INTITULES_BESOINS, EtatBesoin
+from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.contenus.paa import BesoinDuProjet, Paa
 from ase_parcours.rapports.documents import commun, projet
 from ase_parcours.rapports.documents.modele import TypeDocument
@@ -39,11 +40,12 @@ def _resume(p: Paa) -> list[Bloc]:
 
 
 def _mots(p: Paa) -> list[Bloc]:
+    if p.mots.texte in ("", NON_COMMUNIQUE):
+        dit = f"{francais.initiale_majuscule(p.mots.texte or 'pas encore recueillis')}."
+        return blocs.section("Ses mots", paragraphe(dit, style.CELLULE), ecart=3)
     quand = "" if p.mots_du is None else f"recueillis le {francais.date_longue(p.mots_du)}"
-    if p.mots is not None:
-        tete, *suite = commun.mots(p, p.mots, quand)
-        return [Bloc(tete.flux, style.AVANT_SECTION, lie=True), *suite]
-    return blocs.section("Ses mots", paragraphe("Pas encore recueillis.", style.CELLULE), ecart=3)
+    tete, *suite = commun.mots(p, p.mots, quand)
+    return [Bloc(tete.flux, style.AVANT_SECTION, lie=True), *suite]
 
 
 def _souhaits(p: Paa) -> list[Bloc]:

@@ -14,8 +14,11 @@ from ase_parcours.rapports.documents import (
     entretien_6_mois,
     entretien_17,
     lettre,
+    liste_commission,
     paa,
     plan_transition,
+    supervision,
+    synthese_foyer,
     trousseau,
 )
 from ase_parcours.rapports.documents.modele import TypeDocument
@@ -38,6 +41,10 @@ DOCUMENTS: dict[str, TypeDocument] = {
         alerte_sortie.DOCUMENT,
         dossier_jeune.DOCUMENT,
         dossier_complet.DOCUMENT,
+        synthese_foyer.DOCUMENT,
+        supervision.DOCUMENT,
+        supervision.COMMUNIQUEE,
+        liste_commission.DOCUMENT,
         *_LETTRES,
     )
 }
