@@ -50,7 +50,7 @@ def fiche(type_: str) -> Fiche:
 
 
 def destinataires(type_: str) -> tuple[Destinataire, ...]:
-    """Pour qui ce document sait se réduire ; toujours au moins le service."""
+    """Pour qui ce document sait s'éditer, réduit ou entier."""
     return fiche(type_).destinataires
 
 

@@ -42,6 +42,12 @@ class Fiche:
     destinataires: tuple[Destinataire, ...] = _COMPLET
     changements: bool = False
 
+    @property
+    def d_abord(self) -> Destinataire:
+        """Pour qui il s'édite si rien n'est choisi : le service, sinon le premier."""
+        complet = Destinataire.COMPLET
+        return complet if complet in self.destinataires else self.destinataires[0]
+
 
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f
