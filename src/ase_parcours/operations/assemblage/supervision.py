@@ -59,15 +59,15 @@ def supervision_communiquee(d: DemandeUnite) -> Supervision:
 def _supervision(d: DemandeUnite, seuil: int) -> Supervision:
     vu = etat(d)
     du = ajouter_mois(d.jour, -_MOIS)
-    foyers = [(u, vu.de_l_unite(u)) for u in unites(vu.suivis)]
-    *lignes, ensemble = _foyers(foyers, vu, seuil)
+    foyers = [(u, vu.de_l_unite(u)) for u in unites(x.unite or SANS_UNITE for x in vu.suivis)]
+    lignes = _foyers(foyers, vu, seuil)
     return Supervision(
         en_tete=replace(d.en_tete, pour="la direction du service", but=_BUT),
         unite=d.unite,
         du=du,
         au=d.jour,
-        foyers=tuple(lignes),
-        ensemble=ensemble,
+        foyers=tuple(lignes[:-1]),
+        ensemble=lignes[-1] if lignes else None,
         indicateurs=tuple(_indicateurs(_mesures(d, du), seuil)),
         seuil=seuil,
     )
@@ -78,6 +78,8 @@ def _supervision(d: DemandeUnite, seuil: int) -> Supervision:
 
 def _foyers(foyers: Sequence[tuple[str, Etat]], vu: Etat, seuil: int) -> list[LigneFoyer]:
     """Une ligne par foyer, puis l'ensemble, chaque colonne masquée s'il le faut."""
+    if not foyers:
+        return []
     etats = [e for _, e in foyers]
     table = [[*_niveaux(e), len(e.tableau.loin)] for e in etats]
     ensemble = _colonnes(table, seuil)
@@ -154,7 +156,7 @@ def _mesure(x: LigneJeune, entretiens: Iterable[mesures.Rangee], du: date, au: d
 
 
 def _indicateurs(tous: Sequence[_Mesure], seuil: int) -> list[Indicateur]:
-    noms = sorted({m.unite for m in tous}, key=lambda n: (n == SANS_UNITE, n))
+    noms = unites(m.unite for m in tous)
     par_foyer = [[m for m in tous if m.unite == nom] for nom in noms]
     return [
         _sorties(noms, par_foyer, seuil),

@@ -41,7 +41,7 @@ _MANQUES = (
 def plan_du_document(s: Supervision) -> list[Bloc]:
     """Les blocs, dans l'ordre de lecture."""
     return [
-        *unite.titre(s, TITRE),
+        *unite.titre(s, _titre(s)),
         *commun.changements(s.en_tete),
         *_secret(s),
         *_sorties(s),
@@ -57,6 +57,10 @@ _LEGENDE = (
     "sortie à plus de douze mois. En retard : jeunes qui ont une échéance passée et non faite. "
     "Ce que le coffre ne sait pas est compté à part, jamais comme un non."
 )
+
+
+def _titre(s: Supervision) -> str:
+    return f"{TITRE} à communiquer" if s.seuil else TITRE
 
 
 def _secret(s: Supervision) -> list[Bloc]:
@@ -128,7 +132,7 @@ DOCUMENT = TypeDocument(
 COMMUNIQUEE = TypeDocument(
     "supervision_communiquee",
     Supervision,
-    lambda _: f"{TITRE} à communiquer",
+    _titre,
     plan_du_document,
     lambda _: "supervision à communiquer",
     confidentiel=False,

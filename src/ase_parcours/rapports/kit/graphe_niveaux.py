@@ -20,7 +20,7 @@ from ase_parcours.rapports.kit.ruban import motif
 from ase_parcours.rapports.texte import court
 
 _BARRE, _PAS, _TITRE, _TEXTE, _LEGENDE = 9.5, 13.0, 104.0, 8.0, 18.0
-_BOUT, _ETROIT = 24.0, 9.0
+_BOUT, _ETROIT = 50.0, 9.0
 MOTS = {
     Niveau.GARANTIE: "garantie",
     Niveau.FRAGILE: "fragile",
@@ -82,7 +82,7 @@ class GrapheNiveaux(Flowable):
                     self._morceau(niveau, str(compte.de(niveau)), x, y, large)
                     x += large
             if compte.total:
-                self._mot(str(compte.total), x + 5, y + 2, polices.GRASSE)
+                self._mot(_somme(compte), x + 5, y + 2, polices.GRASSE)
             y -= _PAS
 
     def _morceau(self, niveau: Niveau, nombre: str, x: float, y: float, large: float) -> None:
@@ -124,6 +124,10 @@ def _ajuste(nom: str) -> str:
     return dit
 
 
+def _somme(compte: ParNiveau) -> str:
+    return fr.nombre(compte.total) + ("" if compte.entier else " et plus")
+
+
 def _compte(compte: ParNiveau) -> str:
     dits = [f"{n} {MOTS[x]}" for x in Niveau if (n := compte.de(x))]
-    return fr.enumeration(dits)
+    return fr.enumeration(dits if compte.entier else [*dits, "des nombres masqués"])
