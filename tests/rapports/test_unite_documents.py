@@ -104,4 +104,4 @@ def test_un_texte_scelle_ouvert_s_imprime(texte_attendu: str) -> None:
 
 def test_une_note_de_plusieurs_pages_n_y_perd_rien() -> None:
     lu = sans_blancs(texte("dossier_complet", acces.acces_long()))
-    assert lu.count(sans_blancs("point par point.")) == 400
+    assert lu.count("rencontre,") == 400

@@ -198,7 +198,7 @@ def _sorties(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil:
     masques = _colonnes(table, seuil)
     sans = _colonne([sum(m.non_dite for m in siens) for siens in par_foyer], seuil)
     lignes = [
-        LigneIndicateur(nom, (*masques[i], sans[i])) for i, nom in enumerate([*noms, ENSEMBLE])
+        LigneIndicateur(nom, (*masques[i], sans[i])) for i, nom in enumerate(_avec_l_ensemble(noms))
     ]
     return Indicateur(
         "Sorties, par niveau au jour de la sortie",
@@ -206,8 +206,12 @@ def _sorties(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil:
         "clos (comptés sans solution). Niveau d’après les faits connus aujourd’hui. Sans "
         "information : la date annoncée est passée, et rien ne dit la suite.",
         (*_NIVEAUX, "Sur", "Sans information"),
-        tuple(lignes) if noms else (),
+        tuple(lignes),
     )
+
+
+def _avec_l_ensemble(noms: Sequence[str]) -> list[str]:
+    return [*noms, ENSEMBLE] if noms else []
 
 
 def _combien(siens: Sequence[_Mesure], niveau: Niveau) -> int:
@@ -221,7 +225,7 @@ def _nuits(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil: i
     sommes = [[sum(m.nuits[k] for m in siens) for k in (0, 1)] for siens in par_foyer]
     sommes.append([sum(ligne[k] for ligne in sommes) for k in (0, 1)])
     lignes = []
-    for i, nom in enumerate([*noms, ENSEMBLE]):
+    for i, nom in enumerate(_avec_l_ensemble(noms)):
         decouvertes = None if gens[i][0] is None else sommes[i][0]
         toutes = None if gens[i][2] is None else sommes[i][1]
         lignes.append(LigneIndicateur(nom, (decouvertes, toutes, gens[i][2])))
@@ -230,7 +234,7 @@ def _nuits(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil: i
         "Pour les mêmes jeunes, nuits sans solution des six mois qui suivent la sortie, jusqu’à la "
         "fin de la période.",
         ("Découvertes", "Sur", "Jeunes"),
-        tuple(lignes) if noms else (),
+        tuple(lignes),
     )
 
 
@@ -250,6 +254,6 @@ def _reponses(
     sans = _colonne([compte(s, Reponse.SANS_INFORMATION) for s in par_foyer], seuil)
     lignes = [
         LigneIndicateur(n, (masques[i][0], masques[i][2], sans[i]))
-        for i, n in enumerate([*noms, ENSEMBLE])
+        for i, n in enumerate(_avec_l_ensemble(noms))
     ]
-    return Indicateur(nom, definition, _REPONSES, tuple(lignes) if noms else ())
+    return Indicateur(nom, definition, _REPONSES, tuple(lignes))
