@@ -119,6 +119,22 @@ def test_0005_droits(tmp_path: Path) -> None:
         assert verifier(seance.coffre, AU) == []
 
 
+def test_0006_editions(tmp_path: Path) -> None:
+    """Un coffre gelé en 0005 garde tout, reçoit la clé des pseudonymes et de quoi garder ce qui
+    est remis."""
+    with _ouvrir(_degeler("0005", tmp_path / "coffre")) as seance:
+        assert verifier(seance.coffre, AU) == []
+        with seance.lire() as conn:
+            cle = "SELECT valeur FROM parametre WHERE cle = 'pseudonymes.hmac'"
+            assert len(conn.exec_driver_sql(cle).scalar_one()) == 64
+            assert conn.exec_driver_sql("SELECT count(*) FROM edition_octets").scalar() == 0
+        demande = {"jeune": figer_coffre.DOSSIER_GARANTI, "type": "attestation"}
+        seance.faire("editer_document", demande, AU)
+        with seance.lire() as conn:
+            assert conn.exec_driver_sql("SELECT count(*) FROM edition_octets").scalar() == 1
+        assert verifier(seance.coffre, AU) == []
+
+
 def test_chaque_revision_a_son_essai_et_son_coffre_gele() -> None:
     fichiers = sorted((ressources.migrations() / "versions").glob("[0-9]*.py"))
     assert [f.stem.split("_", 1)[0] for f in fichiers] == list(migration.revisions())

@@ -152,6 +152,18 @@ piece_octets = Table(
 )
 """La chambre forte : octets des pièces, sous leur empreinte."""
 
+edition_octets = Table(
+    "edition_octets",
+    metadonnees,
+    Column("edition", Text, primary_key=True),
+    Column("jeune", Text),
+    Column("pages", Integer, nullable=False),
+    Column("octets", LargeBinary, nullable=False),
+    Index("ix_edition_octets_jeune", "jeune"),
+    sqlite_strict=True,
+)
+"""Les PDF remis, compressés, tels qu'ils ont été signés."""
+
 instance = Table(
     "instance",
     metadonnees,

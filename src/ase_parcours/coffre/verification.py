@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from ase_parcours.coffre import index_recherche, migration, registre_lectures
 from ase_parcours.coffre.cles import USAGE_TETE
 from ase_parcours.coffre.connexion import connexion_brute
+from ase_parcours.coffre.editions import remis
 from ase_parcours.coffre.fichiers import permissions_trop_larges
 from ase_parcours.coffre.integrite import controler_base
 from ase_parcours.coffre.journal import (
@@ -34,6 +35,7 @@ from ase_parcours.coffre.personnes import classes_du_coffre
 from ase_parcours.coffre.projection import colonnes, rangee, rangees_de_conflit
 from ase_parcours.coffre.temoin import ecart_de_tete
 from ase_parcours.coffre.transaction import natures_attendues
+from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.journal import projeter
 from ase_parcours.metier.sortie import Statut, situation, tenue
 from ase_parcours.metier.vocabulaire import TYPES
@@ -174,6 +176,16 @@ def _pieces(conn: Connection) -> Iterator[Constat]:
     for empreinte, octets in conn.exec_driver_sql("SELECT sha256, octets FROM piece_octets"):
         if sha256(octets).hexdigest() != empreinte:
             yield _erreur("piece_alteree", f"La pièce {empreinte[:12]}… a été changée.")
+    lues = conn.exec_driver_sql(
+        "SELECT o.edition, e.fichier FROM edition_octets AS o JOIN ("
+        "SELECT id, fichier FROM edition UNION ALL SELECT id, fichier FROM edition_unite"
+        ") AS e ON e.id = o.edition"
+    ).all()
+    for edition, fichier in lues:
+        try:
+            remis(conn, edition, fichier)
+        except FichierAbime:
+            yield _erreur("edition_alteree", f"Les octets de l'édition {edition} ont été changés.")
 
 
 def _lectures(conn: Connection, coffre: Coffre) -> Iterator[Constat]:

@@ -137,6 +137,20 @@ _PERSONNE = (
 
 _COFFRE = (
     TypeEntite(
+        "edition_unite",
+        "Éditions d’une unité",
+        {
+            "unite": interne("Unité"),  # vide : toutes
+            "type": interne("Document"),
+            "numero": interne("Édition", Forme.ENTIER),
+            "le": interne("Le", Forme.DATE),
+            "empreinte": interne("Empreinte"),
+            "fichier": interne("Fichier"),
+            "destinataire": interne("Destinataire"),
+        },
+        d_un_jeune=False,
+    ),
+    TypeEntite(
         "meme_personne",
         "Même personne",
         {

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from inspect import signature
 from pathlib import Path
-from typing import Any
 
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.lettres import LettreRemplie
@@ -53,7 +51,7 @@ def fiche(type_: str) -> Fiche:
 
 def destinataires(type_: str) -> tuple[Destinataire, ...]:
     """Pour qui ce document sait se réduire ; toujours au moins le service."""
-    return fiche(type_).destinataires if _reduit() else (Destinataire.COMPLET,)
+    return fiche(type_).destinataires
 
 
 def apercu(
@@ -67,7 +65,7 @@ def apercu(
         jour,
         moteur=moteur,
         relue=commande.relue,
-        **_reduction(commande),
+        destinataire=_permis(commande),
     )
 
 
@@ -94,11 +92,11 @@ def editer(
         remise=remise,
         moteur=moteur,
         relue=commande.relue,
-        **_reduction(commande),
+        destinataire=_permis(commande),
     )
 
 
-def _reduction(commande: Commande) -> dict[str, Any]:
+def _permis(commande: Commande) -> Destinataire:
     if commande.destinataire not in destinataires(commande.type):
         # Sans réduction, le document entier partirait chez un tiers.
         raise UsageInvalide(
@@ -106,9 +104,4 @@ def _reduction(commande: Commande) -> dict[str, Any]:
             "Ce document n'a pas de version pour ce destinataire.",
             "Choisissez-en un autre.",
         )
-    return {"destinataire": commande.destinataire} if _reduit() else {}
-
-
-def _reduit() -> bool:
-    """Vrai si ``rapports`` sait réduire un contenu pour son destinataire."""
-    return "destinataire" in signature(rapports.editer).parameters
+    return commande.destinataire

@@ -13,6 +13,7 @@ from ase_parcours.rapports.contenus.communs import Destinataire
 _COMPLET = (Destinataire.COMPLET,)
 _TOUS = tuple(Destinataire)
 _DU_JEUNE = (Destinataire.COMPLET, Destinataire.JEUNE)
+_AVEC_LE_JUGE = (*_DU_JEUNE, Destinataire.JUGE)
 
 
 class Etendue(StrEnum):
@@ -31,23 +32,38 @@ class Famille(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fiche:
-    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui."""
+    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui ;
+    ``changements`` : il imprime ce qui a changé depuis l'édition d'avant."""
 
     nom: str
     intitule: str
     etendue: Etendue = Etendue.JEUNE
     famille: Famille = Famille.DOCUMENT
     destinataires: tuple[Destinataire, ...] = _COMPLET
+    changements: bool = False
 
 
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f
     for f in (
-        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
+        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS, changements=True),
+        Fiche("paa", "Projet d’accès à l’autonomie", destinataires=_TOUS, changements=True),
+        Fiche(
+            "entretien_17", "Entretien des 17 ans", destinataires=_AVEC_LE_JUGE, changements=True
+        ),
+        Fiche(
+            "entretien_6_mois", "Entretien des six mois", destinataires=_DU_JEUNE, changements=True
+        ),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
-        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
-        Fiche("budget", "Budget", destinataires=_DU_JEUNE),
+        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE, changements=True),
+        Fiche("budget", "Budget", destinataires=_DU_JEUNE, changements=True),
+        Fiche(
+            "demande_apjm",
+            "Demande d’accueil jeune majeur",
+            destinataires=_DU_JEUNE,
+            changements=True,
+        ),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",
@@ -58,7 +74,8 @@ CATALOGUE: dict[str, Fiche] = {
                 Destinataire.COMMISSION,
             ),
         ),
-        Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
+        Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
+        Fiche("dossier_complet", "Dossier complet (droit d’accès)", changements=True),
         Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE),
         Fiche("supervision", "Supervision", Etendue.UNITE),
         Fiche(

@@ -11,7 +11,15 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports import exemples_acces, exemples_droits, exemples_sortie, exemples_unite
+from ase_parcours.rapports import (
+    exemples_acces,
+    exemples_apjm,
+    exemples_droits,
+    exemples_jeune,
+    exemples_projet,
+    exemples_sortie,
+    exemples_unite,
+)
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
@@ -254,8 +262,11 @@ EXEMPLES: dict[str, tuple[str, Callable[[], Contenu]]] = {
     "trousseau-vide": ("trousseau", trousseau_vide),
     "trousseau-hostile": ("trousseau", trousseau_hostile),
     **exemples_droits.EXEMPLES,
+    **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
     **exemples_sortie.EXEMPLES,
+    **exemples_apjm.EXEMPLES,
+    **exemples_jeune.EXEMPLES,
     **exemples_unite.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""

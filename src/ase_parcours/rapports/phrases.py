@@ -17,6 +17,7 @@ from ase_parcours.rapports.contenus.communs import (
     Personne,
     Piste,
 )
+from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.texte import Riche, gras, riche
 
 DESTINATAIRES = {
@@ -46,6 +47,8 @@ def naissance(personne: Personne) -> str:
     """« née le 14 juillet 2007 », « naissance en mai 2009 », « date de naissance inconnue »."""
     if personne.naissance is None:
         return "date de naissance inconnue"
+    if personne.naissance == NON_COMMUNIQUE:
+        return "date de naissance non communiquée"
     mot = accord(personne.genre, "née", "né", "naissance")
     return f"{mot} {'le' if personne.naissance_precise else 'en'} {personne.naissance}"
 

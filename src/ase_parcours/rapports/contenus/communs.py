@@ -54,6 +54,8 @@ class Changement:
 
     signe: Signe
     texte: str = field(metadata=de(Nature.LIBRE))
+    """Sa nature est celle du fait qui a changé."""
+    nature: Nature = Nature.LIBRE
 
 
 @dataclass(frozen=True, slots=True)

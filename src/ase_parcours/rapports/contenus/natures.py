@@ -12,6 +12,8 @@ from typing import Any
 HORS_EMPREINTE = "hors_empreinte"
 """Marque un champ qui dépend du jour de l'impression, pas des faits."""
 NATURE = "nature"
+NON_COMMUNIQUE = "non communiqué"
+"""Ce que dit un texte ôté pour son destinataire."""
 
 
 class Nature(StrEnum):
@@ -38,7 +40,8 @@ class Nature(StrEnum):
     PAROLE = "parole"
     """Mots du jeune."""
     LIBRE = "libre"
-    """Texte libre d'un professionnel : peut tout dire."""
+    """Texte libre d'un professionnel : peut tout dire. Une fiche qui a un champ ``nature`` dit de
+    quoi il parle."""
     PREUVE = "preuve"
     """Nom et empreinte d'une pièce."""
 

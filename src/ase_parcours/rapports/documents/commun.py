@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
@@ -13,16 +14,27 @@ from ase_parcours.rapports.contenus.communs import (
     Destinataire,
     DuJeune,
     EnTete,
+    EtatBesoin,
+    MotsDuJeune,
     PieceVersee,
     Signature,
     Visa,
 )
+from ase_parcours.rapports.contenus.lettre import TexteCite
+from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.ruban import Ruban
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
 from ase_parcours.rapports.texte import Riche, court, gras, mono, riche
+
+ICONES_BESOINS = {
+    EtatBesoin.TRAITE: "tabler/circle-check",
+    EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
+    EtatBesoin.NON_TRAITE: "tabler/circle-dashed",
+}
+"""Le dessin d'un état, que le mot accompagne toujours."""
 
 
 def bordure(
@@ -64,6 +76,31 @@ def titre(contenu: DuJeune, titre_: str) -> list[Bloc]:
         Bloc(paragraphe(phrases.entourage(contenu.personne), style.CELLULE_DOUCE)),
     ]
     return blocs.cote_a_cote(gauche, pour_et_but(contenu.en_tete), depart=321, trait=True)
+
+
+def mots(contenu: DuJeune, dits: MotsDuJeune | None, quand: str = "") -> list[Bloc]:
+    """Les mots du jeune, entre guillemets, et quand ils ont été relus ; rien s'il n'a rien dit.
+
+    ``quand`` : ce que le titre en dit d'autre.
+    """
+    if dits is None:
+        return []
+    personne = contenu.personne
+    avec = phrases.accord(personne.genre, "avec elle", "avec lui", "ensemble")
+    relu = "à relire ensemble"
+    if dits.relu_le is not None:
+        autre_annee = dits.relu_le.year != contenu.en_tete.date_edition.year
+        relu = f"relus {avec} le {francais.date_longue(dits.relu_le, autre_annee)}"
+    titre_ = f"Les mots {francais.elision(court(personne.prenom, 24))}"
+    return [
+        Bloc(blocs.TitreDeSection(titre_, quand or relu), lie=True),
+        Bloc(paragraphe(entre_guillemets(dits.texte), style.MOTS), 3),
+    ]
+
+
+def entre_guillemets(texte: str) -> str:
+    """« Ce qui est dit », tel que dit."""
+    return f"«{francais.INSECABLE}{texte.strip()}{francais.INSECABLE}»"
 
 
 def changements(en_tete: EnTete) -> list[Bloc]:
@@ -113,6 +150,8 @@ def preuve(nom: str, piece: PieceVersee | None) -> Riche:
     """La preuve d'une piste : son nom, si elle est au coffre et le début de son empreinte."""
     if not nom:
         return riche("sans preuve")
+    if nom == NON_COMMUNIQUE:
+        return riche(f"preuve{francais.INSECABLE}: {NON_COMMUNIQUE}")
     if piece is None:
         return riche(f"{nom}, à verser au coffre")
     detenue = f", pièce détenue par {piece.detenteur}" if piece.detenteur else ""
@@ -148,3 +187,15 @@ def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False
         rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
         poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
     return poses
+
+
+def textes_cites(textes: Sequence[TexteCite]) -> list[Bloc]:
+    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
+    if not textes:
+        return []
+    par_jour: dict[str, list[str]] = {}
+    for cite in textes:
+        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
+    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
+    note = f"Textes cités, {' ; '.join(dits)}."
+    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
