@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import outils_porte as outils
 import pytest
@@ -35,9 +35,9 @@ def seance(tmp_path: Path) -> Iterator[Seance]:
         yield ouverte
 
 
-def jeune(seance: Seance, numero: int, unite: str | None = EOLE, **champs: object) -> str:
+def jeune(seance: Seance, numero: int, unite: str | None = EOLE, **champs: Any) -> str:
     dossier = f"P75-{numero}"
-    defauts = {"nom": f"Nom{numero}", "prenom": "Inès", "naissance": "2008-05-14",
+    defauts: dict[str, Any] = {"nom": f"Nom{numero}", "prenom": "Inès", "naissance": "2008-05-14",
                "sortie_prevue": "2027-02-10"}  # fmt: skip
     faire(seance, "enregistrer_jeune", jeune=dossier, unite=unite, **(defauts | champs))
     return dossier

@@ -16,7 +16,7 @@ from ase_parcours.rapports.contenus.unite import (
 from ase_parcours.rapports.documents import commun, unite
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
-from ase_parcours.rapports.kit.graphe_niveaux import MOTS, GrapheNiveaux
+from ase_parcours.rapports.kit.graphe_niveaux import MOTS, graphes
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Cellule, Colonne, Tableau
@@ -79,8 +79,8 @@ def _sorties(s: Supervision) -> list[Bloc]:
     if s.ensemble is None or not s.foyers:
         return blocs.section(titre, paragraphe("Aucun jeune.", style.CELLULE), ecart=3)
     lignes = [_foyer(f) for f in (*s.foyers, s.ensemble)]
-    graphe = GrapheNiveaux([(f.unite, f.sorties) for f in s.foyers])
-    return blocs.section(titre, graphe, Tableau(_FOYERS, lignes), ecart=6)
+    dessins = graphes([(f.unite, f.sorties) for f in s.foyers])
+    return blocs.section(titre, *dessins, Tableau(_FOYERS, lignes), ecart=6)
 
 
 def _foyer(f: LigneFoyer) -> Sequence[Cellule]:
