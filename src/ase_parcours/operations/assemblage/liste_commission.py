@@ -17,6 +17,7 @@ from ase_parcours.referentiels.controles import reperes_controles
 
 _ORDRE = {Niveau.INDETERMINEE: 0, Niveau.SANS_SOLUTION: 1, Niveau.FRAGILE: 2}
 _TRANCHES = ((0, 17, "moins de 18 ans"), (18, 20, "18 à 20 ans"), (21, 200, "21 ans et plus"))
+_UNE = "une unité"
 _INCONNU, _NON_DIT = "on ne sait pas", "non dit"
 
 
@@ -38,7 +39,7 @@ def liste_commission(d: DemandeUnite) -> ListeCommission:
             pour="la commission, sans nom",
             but="chercher une solution pour chaque sortie non garantie",
         ),
-        unite="",
+        unite=_UNE if d.unite else "",
         jeunes=tuple(lignes),
         seuil=seuil,
     )
