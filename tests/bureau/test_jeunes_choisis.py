@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
+from ase_parcours.bureau.apercu.lot import detail_du_bilan, phrase_du_bilan
 from ase_parcours.bureau.fenetre.principale import Fenetre
-from ase_parcours.bureau.jeunes.impression_lot import Bilan
 from ase_parcours.bureau.jeunes.page import PageJeunes
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.lectures.jeunes import lister
+from ase_parcours.erreurs import RefusMetier
+from ase_parcours.operations.lot_de_documents import Bilan
 from ase_parcours.operations.seance import Seance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)", "grabbing the keyboard")
@@ -285,7 +287,7 @@ def test_imprimer_un_plan_pour_chacun(fenetre: Fenetre, page: PageJeunes, tmp_pa
     noms = sorted(f.name for f in sortie.iterdir())
     assert noms == [f"plan_transition_P75-{n}_e1.pdf" for n in (1, 3, 4)]
     assert all(f.read_bytes().startswith(b"%PDF") for f in sortie.iterdir())
-    assert fenetre.avis.phrase.startswith("3 plans enregistrés.")
+    assert fenetre.avis.phrase.startswith("Plan de transition\u00a0: 3 documents enregistrés.")
     assert not page.lot.ui.bilan.isVisible()
 
 
@@ -314,7 +316,7 @@ def test_arreter_garde_ce_qui_est_fait(fenetre: Fenetre, page: PageJeunes, tmp_p
     page.lot.progres.bouton.click()
     fabrique.attendre_la_fin(fenetre.contexte, lambda: not page.lot.impression.en_cours)
     assert len(list(tmp_path.glob("*.pdf"))) == 1
-    assert "1 plan sur 7" in fenetre.avis.phrase
+    assert "1 document sur 7" in fenetre.avis.phrase
 
 
 def test_le_verrou_arrete_l_impression(fenetre: Fenetre, page: PageJeunes, tmp_path: Path) -> None:
@@ -347,9 +349,11 @@ def test_renoncer_au_dossier_n_imprime_rien(page: PageJeunes) -> None:
 
 
 def test_un_long_bilan_se_resume() -> None:
-    bilan = Bilan("attestation", 9, 1, [(f"P-{n}", "Non.") for n in range(8)])
-    assert bilan.phrase == "1 attestation enregistrée."
-    assert bilan.detail.splitlines()[-1] == "Et 2 autres."
+    bilan = Bilan(9, 1, refus=[(f"P-{n}", RefusMetier("non", "Non.")) for n in range(8)])
+    phrase = phrase_du_bilan("attestation", bilan)
+    assert phrase == "Attestation de solution d’hébergement\u00a0: 1 document enregistré."
+    assert detail_du_bilan(bilan).splitlines()[1] == "P-0\u00a0: Non."
+    assert detail_du_bilan(bilan).splitlines()[-1] == "Et 2 autres."
 
 
 # --- Le menu ------------------------------------------------------------------------------------

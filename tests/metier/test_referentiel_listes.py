@@ -96,6 +96,15 @@ def test_chaque_entretien_a_une_trame_aux_besoins_connus() -> None:
         assert {q.besoin for q in trame.questions} <= besoins
 
 
+def test_l_ordre_du_jour_de_la_loi_repond_de_droits_connus() -> None:
+    droits = set(nomenclature("droits").termes)
+    points = [p for t in trames().values() for p in t.ordre_du_jour]
+    assert points
+    assert all(p.texte and (p.questions or p.droits) for p in points)
+    assert {d for p in points for d in p.droits} <= droits
+    assert [p.droits for p in points if p.sauf_francais] == [("SEJOUR",)]
+
+
 def test_le_projet_parle_des_six_besoins_du_decret() -> None:
     dits = {q.besoin for q in trames()["PAA"].questions} - {""}
     assert dits == set(nomenclature("besoins").termes)
@@ -105,6 +114,7 @@ def test_le_projet_parle_des_six_besoins_du_decret() -> None:
     ("avant", "apres", "dit"),
     [
         ("cle: parcours,", "cle: souhait,", "deux fois la même question"),
+        ("questions: [parcours]", "questions: [absente]", "n'est pas une question de la trame"),
         ("cle: parcours,", "", "la trame DIX_SEPT_ANS est mal faite"),
         ("    titre: Entretien des 17 ans\n", "", "la trame DIX_SEPT_ANS est mal faite"),
         ("  DIX_SEPT_ANS:\n", "  AUTRE: 4\n  DIX_SEPT_ANS:\n", "la trame AUTRE est mal faite"),

@@ -13,10 +13,11 @@ from lecture_pdf import boites_des_pages, polices, sans_blancs, textes_des_pages
 
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.rapports import exemples, rendu
-from ase_parcours.rapports.contenus.communs import Besoin
+from ase_parcours.rapports.contenus.communs import Besoin, DuJeune
 from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 from ase_parcours.rapports.kit import style
 from ase_parcours.rapports.rendu import PdfRendu
+from ase_parcours.rapports.texte import court
 
 TOUS = sorted(exemples.EXEMPLES)
 
@@ -37,11 +38,11 @@ def test_chaque_page_porte_le_nom_le_dossier_et_le_vrai_total(nom: str) -> None:
     contenu = exemples.EXEMPLES[nom][1]()
     pages = textes_des_pages(fait.octets)
     assert len(pages) == fait.pages
-    debut_du_nom = contenu.personne.nom_complet[:3]
+    debut_du_nom = contenu.objet.nom[:3]
     for rang, texte in enumerate(pages, start=1):
         assert f"page {rang}/{fait.pages}" in texte
         assert debut_du_nom in texte
-        assert contenu.personne.dossier.replace("\x00", "□") in texte
+        assert court(contenu.objet.reference, 24).replace("\x00", "□") in texte
 
 
 @pytest.mark.parametrize("nom", TOUS)
@@ -81,11 +82,12 @@ def test_memes_faits_memes_octets(nom: str) -> None:
 @pytest.mark.parametrize("nom", TOUS)
 def test_les_metadonnees_ne_portent_ni_nom_ni_fichier_ni_lien(nom: str) -> None:
     octets = _rendu(nom).octets
-    personne = exemples.EXEMPLES[nom][1]().personne
+    contenu = exemples.EXEMPLES[nom][1]()
     with pikepdf.open(io.BytesIO(octets)) as pdf:
         meta = " ".join(str(v) for v in pdf.docinfo.values())
-        assert personne.nom not in meta
-        assert personne.prenom not in meta
+        if isinstance(contenu, DuJeune):
+            assert contenu.personne.nom not in meta
+            assert contenu.personne.prenom not in meta
         assert "anonymous" not in meta
         assert str(pdf.Root.Lang) == "fr-FR"
         for page in pdf.pages:

@@ -68,7 +68,7 @@ def peupler(dossier: Path, compte: str, mot_de_passe: str, jour: date) -> Seance
 def _gestes(ecrits: list[dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
     """Les opérations écrites en toutes lettres : ``faire`` est leur nom."""
     dates = [
-        {c: v if isinstance(v, dict) else str(v) for c, v in geste.items() if c != "faire"}
+        {c: v if isinstance(v, dict | list) else str(v) for c, v in geste.items() if c != "faire"}
         for geste in ecrits
     ]
     return [(g["faire"], d) for g, d in zip(ecrits, dates, strict=True)]

@@ -13,6 +13,7 @@ from ase_parcours.rapports.contenus.communs import Destinataire
 _COMPLET = (Destinataire.COMPLET,)
 _TOUS = tuple(Destinataire)
 _DU_JEUNE = (Destinataire.COMPLET, Destinataire.JEUNE)
+_AVEC_LE_JUGE = (*_DU_JEUNE, Destinataire.JUGE)
 
 
 class Etendue(StrEnum):
@@ -46,10 +47,23 @@ CATALOGUE: dict[str, Fiche] = {
     f.nom: f
     for f in (
         Fiche("plan_transition", "Plan de transition", destinataires=_TOUS, changements=True),
+        Fiche("paa", "Projet d’accès à l’autonomie", destinataires=_TOUS, changements=True),
+        Fiche(
+            "entretien_17", "Entretien des 17 ans", destinataires=_AVEC_LE_JUGE, changements=True
+        ),
+        Fiche(
+            "entretien_6_mois", "Entretien des six mois", destinataires=_DU_JEUNE, changements=True
+        ),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
         Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE, changements=True),
         Fiche("budget", "Budget", destinataires=_DU_JEUNE, changements=True),
+        Fiche(
+            "demande_apjm",
+            "Demande d’accueil jeune majeur",
+            destinataires=_DU_JEUNE,
+            changements=True,
+        ),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",
@@ -60,7 +74,22 @@ CATALOGUE: dict[str, Fiche] = {
                 Destinataire.COMMISSION,
             ),
         ),
+        Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
         Fiche("dossier_complet", "Dossier complet (droit d’accès)", changements=True),
+        Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE, changements=True),
+        Fiche("supervision", "Supervision", Etendue.UNITE, changements=True),
+        Fiche(
+            "supervision_communiquee",
+            "Supervision à communiquer (petits nombres masqués)",
+            Etendue.UNITE,
+            changements=True,
+        ),
+        Fiche(
+            "liste_commission",
+            "Liste pour la commission, sans nom",
+            Etendue.UNITE,
+            changements=True,
+        ),
         Fiche(
             "lettre_renouvellement_apjm",
             "Lettre : renouveler l’accueil jeune majeur",

@@ -11,13 +11,21 @@ from dataclasses import replace
 from datetime import date
 
 from ase_parcours.metier.nuits import Niveau, Plage
-from ase_parcours.rapports import exemples_acces, exemples_droits, exemples_sortie
+from ase_parcours.rapports import (
+    exemples_acces,
+    exemples_apjm,
+    exemples_droits,
+    exemples_jeune,
+    exemples_projet,
+    exemples_sortie,
+    exemples_unite,
+)
 from ase_parcours.rapports.contenus.communs import (
     Besoin,
     Bilan,
     Changement,
+    Contenu,
     DateQuiCompte,
-    DuJeune,
     EditionRemplacee,
     EnTete,
     Etape,
@@ -239,7 +247,7 @@ def plan_hostile() -> PlanTransition:
     )  # fmt: skip
 
 
-EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
+EXEMPLES: dict[str, tuple[str, Callable[[], Contenu]]] = {
     "plan-sans-solution": ("plan_transition", plan_sans_solution),
     "plan-court": ("plan_transition", plan_court),
     "plan-garantie": ("plan_transition", plan_garantie),
@@ -254,8 +262,12 @@ EXEMPLES: dict[str, tuple[str, Callable[[], DuJeune]]] = {
     "trousseau-vide": ("trousseau", trousseau_vide),
     "trousseau-hostile": ("trousseau", trousseau_hostile),
     **exemples_droits.EXEMPLES,
+    **exemples_projet.EXEMPLES,
     **exemples_acces.EXEMPLES,
     **exemples_sortie.EXEMPLES,
+    **exemples_apjm.EXEMPLES,
+    **exemples_jeune.EXEMPLES,
+    **exemples_unite.EXEMPLES,
 }
 """Nom de l'exemple → (type de document, contenu)."""
 

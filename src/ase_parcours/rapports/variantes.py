@@ -95,9 +95,7 @@ class _Reduction:
         return reduite
 
     def _champ(self, champ: Field[Any], valeur: Any, fiche: Any) -> Any:  # noqa: ANN401
-        nature = champ.metadata.get(NATURE, Nature.FAIT)
-        if isinstance(fiche, Changement) and champ.name == "texte":
-            nature = fiche.nature
+        nature = self._nature(champ, fiche)
         if is_dataclass(valeur) and not isinstance(valeur, type):
             if _facultatif(champ) and self._vide(valeur):
                 return None
@@ -109,6 +107,16 @@ class _Reduction:
         if isinstance(valeur, str):
             return self._texte(valeur, nature)
         return b"" if isinstance(valeur, bytes) else None
+
+    def _nature(self, champ: Field[Any], fiche: Any) -> Nature:  # noqa: ANN401
+        """Celle du champ ; d'un texte libre, celle du sujet que sa fiche dit. Une parole ou une
+        preuve sont ôtées avec lui."""
+        nature: Nature = champ.metadata.get(NATURE, Nature.FAIT)
+        sujet = getattr(fiche, "nature", None)
+        if not isinstance(sujet, Nature):
+            return nature
+        suit = nature in (Nature.PAROLE, Nature.PREUVE) and self.otee(sujet)
+        return sujet if nature is Nature.LIBRE or suit else nature
 
     def _texte(self, texte: str, nature: Nature) -> str:
         if not texte:

@@ -58,12 +58,13 @@ class ProgresLong(CadreCompose):
         self.avancer(0)
         self._delai.start()
 
-    def avancer(self, fait: int) -> None:
-        """« Impression, 12 plans sur 40 »."""
+    def avancer(self, fait: int, reste: str = "") -> None:
+        """« Impression, 12 plans sur 40 » ; ``reste`` : ce qu'il y a encore à attendre."""
         total = self._barre.maximum()
         self._barre.setValue(fait)
         combien = f"{fr.nombre(fait)} {self._unite} sur {fr.nombre(total)}" if total else "en cours"
-        self._phrase.setText(f"{self._quoi}, {combien}")
+        suite = f", {reste}" if reste else ""
+        self._phrase.setText(f"{self._quoi}, {combien}{suite}")
         self._barre.setAccessibleName(self._phrase.text())
 
     def finir(self) -> None:

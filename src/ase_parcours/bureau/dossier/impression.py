@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +24,27 @@ from ase_parcours.erreurs import ErreurParcours
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.rapports.catalogue import CATALOGUE
+from ase_parcours.rapports.contenus.communs import Destinataire
 
 if TYPE_CHECKING:
     from ase_parcours.operations.emission import Commande
     from ase_parcours.operations.rapports import Edition
 
+_DROIT = "Votre compte ne permet pas de lire les dossiers."
 _FORMES = "PDF (*.pdf);;Page HTML (*.html *.htm)"
 """La fin du nom choisit la forme ; la page HTML se lit à voix haute et s'agrandit sans perte."""
+_INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Objet:
+    """De qui parle le document montré. ``id`` : jeune, ou nom de l'unité ; ``reference`` : n° de
+    dossier, ou nom de l'unité ; ``pourquoi_pas`` : pourquoi il ne s'édite pas, vide s'il le peut.
+    """
+
+    id: str
+    reference: str
+    pourquoi_pas: str = ""
 
 
 class PageImpression(QWidget):
@@ -44,7 +60,7 @@ class PageImpression(QWidget):
         super().__init__(parent)
         self._contexte, self._fichiers = contexte, fichiers
         self.imprimantes: Imprimantes = ImprimantesDuSysteme()
-        self._etat: EtatDossier | None = None
+        self._objet: Objet | None = None
         self._commande: Commande | None = None
         self.lecteur = Lecteur()
         self.lecteur.proposer_d_imprimer(True)
@@ -62,8 +78,8 @@ class PageImpression(QWidget):
 
     def montrer(self, etat: EtatDossier) -> None:
         """Le dossier a changé : l'aperçu est refait s'il est ouvert."""
-        if self._etat is not None and self._commande is not None:
-            if self._etat.vue.ligne.id == etat.vue.ligne.id:
+        if self._objet is not None and self._commande is not None:
+            if self._objet.id == etat.vue.ligne.id:
                 self.ouvrir(etat, self._commande.type, self._commande.relue)
             else:
                 self.lecteur.fermer()
@@ -78,11 +94,23 @@ class PageImpression(QWidget):
 
         ``relue`` : la lettre telle que la personne l'a changée.
         """
+        pourquoi = etat.pourquoi_lecture or ("" if etat.permet(Permission.LIRE) else _DROIT)
+        self.ouvrir_objet(Objet(etat.vue.ligne.id, etat.numero, pourquoi), type_, relue=relue)
+
+    def ouvrir_objet(
+        self,
+        objet: Objet,
+        type_: str,
+        destinataire: Destinataire = Destinataire.COMPLET,
+        *,
+        relue: LettreRemplie | None = None,
+    ) -> None:
+        """Prépare l'aperçu d'un document, d'un jeune ou d'une unité."""
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
         from ase_parcours.operations import emission
 
-        commande = emission.Commande(type_, etat.vue.ligne.id, relue=relue)
-        self._etat, self._commande = etat, commande
+        commande = emission.Commande(type_, objet.id, destinataire, relue)
+        self._objet, self._commande = objet, commande
         self.remise.renoncer()
         self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
@@ -91,7 +119,7 @@ class PageImpression(QWidget):
         )
 
     def _montrer(self, edition: Edition) -> None:
-        if self._etat is None or edition.type != self.type_:
+        if self._objet is None or edition.type != self.type_:
             return
         self.lecteur.ouvrir(f"{CATALOGUE[edition.type].intitule}, aperçu", edition.octets)
         # Le mot « aperçu » est imprimé ; l'édition, elle, s'écrit au journal.
@@ -99,11 +127,10 @@ class PageImpression(QWidget):
 
     @property
     def _editable(self) -> bool:
-        etat = self._etat
-        return etat is not None and not etat.pourquoi_lecture and etat.permet(Permission.LIRE)
+        return self._objet is not None and not self._objet.pourquoi_pas
 
     def _permettre(self, oui: bool) -> None:
-        pourquoi = self._etat.pourquoi_lecture if self._etat is not None else ""
+        pourquoi = self._objet.pourquoi_pas if self._objet is not None else ""
         u = self.lecteur.ui
         for bouton in (u.enregistrer, u.proteger, u.imprimer):
             bouton.setEnabled(oui)
@@ -114,9 +141,9 @@ class PageImpression(QWidget):
 
     def enregistrer(self, *, proteger: bool = False) -> None:
         """Demande où, prévient si l'endroit expose, puis édite et écrit."""
-        if self._etat is None or self._commande is None:
+        if self._objet is None or self._commande is None:
             return
-        propose = f"{self._commande.type}_{self._etat.numero}.pdf"
+        propose = f"{self._commande.type}_{_INTERDITS.sub('-', self._objet.reference)}.pdf"
         chemin = self._fichiers.a_ecrire(self, "Enregistrer le document", propose, _FORMES)
         if chemin is not None:
             self.remise.demander(chemin, proteger=proteger)
@@ -148,7 +175,7 @@ class PageImpression(QWidget):
 
     def imprimer(self) -> None:
         """Demande l'imprimante, édite, puis envoie les pages. Rien n'est écrit en clair."""
-        if self._etat is None or self._commande is None:
+        if self._objet is None or self._commande is None:
             return
         from ase_parcours.operations import emission
 
@@ -195,6 +222,6 @@ class PageImpression(QWidget):
 
     def fermer(self) -> None:
         """Ferme l'aperçu."""
-        self._etat, self._commande = None, None
+        self._objet, self._commande = None, None
         self.remise.renoncer()
         self.lecteur.fermer()

@@ -13,7 +13,7 @@ from ase_parcours.bureau.suivis import JeunesSuivis
 
 TABLEAU, JEUNES, ECHANGES, REGLAGES = "tableau", "jeunes", "echanges", "reglages"
 ANNUAIRE, DROITS, ECHEANCES, REGLES = "annuaire", "droits", "echeances", "regles"
-EXERCICES, VERIFIER = "exercices", "verifier"
+EXERCICES, VERIFIER, RAPPORTS = "exercices", "verifier", "rapports"
 DOSSIER, RELEVE = "dossier", "releve"
 """Ces pages-là ne sont pas du rail : elles s'ouvrent depuis les autres."""
 
@@ -24,6 +24,7 @@ RAIL = (
     Entree(DROITS, "Droits", "scale"),
     Entree(REGLES, "Règles", "flask"),
     Entree(ANNUAIRE, "Annuaire", "building-bank"),
+    Entree(RAPPORTS, "Rapports", "printer"),
     Entree(VERIFIER, "Vérifier", "rubber-stamp"),
     Entree(ECHANGES, "Échanges", "arrows-exchange"),
     Entree(REGLAGES, "Réglages", "settings", en_bas=True),
@@ -36,7 +37,7 @@ RAIL_EXERCICE = (
 )
 """Celui d'un coffre d'exercice : ses situations d'abord, et rien n'y entre d'un tableur."""
 
-DEFILENT_SEULES = frozenset({DOSSIER, REGLES})
+DEFILENT_SEULES = frozenset({DOSSIER, REGLES, RAPPORTS})
 """Les pages qui font défiler elles-mêmes leur contenu, sous une tête fixe."""
 
 TITRES = {
@@ -45,6 +46,7 @@ TITRES = {
     DROITS: "Droits",
     REGLES: "Règles",
     ANNUAIRE: "Annuaire",
+    RAPPORTS: "Rapports",
     VERIFIER: "Vérifier un document",
     ECHANGES: "Échanges",
     REGLAGES: "Réglages",
@@ -105,6 +107,12 @@ def _regles(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
     return PagePrefiguration(contexte, suivis)
 
 
+def _rapports(contexte: Contexte, suivis: JeunesSuivis) -> QWidget:
+    from ase_parcours.bureau.rapports.page import PageRapports
+
+    return PageRapports(contexte, suivis)
+
+
 def _verifier(contexte: Contexte, _suivis: JeunesSuivis) -> QWidget:
     from ase_parcours.bureau.verification.page import PageVerifier
 
@@ -142,6 +150,7 @@ FABRIQUES: dict[str, Fabrique] = {
     DROITS: _droits,
     REGLES: _regles,
     ANNUAIRE: _annuaire,
+    RAPPORTS: _rapports,
     VERIFIER: _verifier,
     ECHANGES: _echanges,
     REGLAGES: _reglages,

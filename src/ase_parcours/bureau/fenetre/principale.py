@@ -123,6 +123,7 @@ class Fenetre(QWidget):
         contexte.annonce.connect(self._annoncer)
         contexte.refuse.connect(self.annonces.refuser)
         contexte.ouvrir_dossier.connect(self.ouvrir_dossier)
+        contexte.ouvrir_document.connect(self.ouvrir_document)
         contexte.ouvrir_page.connect(self.ouvrir)
         contexte.taches.occupe.connect(self._sur_occupation)
         self.avis.annulation_demandee.connect(self.annuler)
@@ -176,6 +177,12 @@ class Fenetre(QWidget):
         ligne = self.suivis.par_id.get(jeune)
         self._titrer("" if ligne is None else ligne.dossier)
         self._endroit.noter()
+
+    def ouvrir_document(self, jeune: str, type_: str) -> None:
+        """Montre un document du catalogue dans le dossier de ce jeune."""
+        self.ouvrir_dossier(jeune, "documents")
+        if self.dossier is not None:
+            self.dossier.imprimer(type_)
 
     def _rouvrir(self) -> None:
         """Là où ce compte en était ; le tableau si ce n'est plus possible."""

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ase_parcours import francais as fr
+from ase_parcours.bureau.apercu.lot import (
+    LotEnFond,
+    detail_du_bilan,
+    en_lot,
+    phrase_du_bilan,
+)
+from ase_parcours.bureau.apercu.remise import Enveloppe, PanneauRemise
 from ase_parcours.bureau.composants.progres import ProgresLong
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.flux import DispositionFlux
 from ase_parcours.bureau.forms.ui_lot import Ui_Lot
 from ase_parcours.bureau.jeunes.affecter import PanneauAffecter
-from ase_parcours.bureau.jeunes.impression_lot import DOCUMENTS, Bilan, ImpressionEnLot
 from ase_parcours.bureau.jeunes.lot import etapes_faites
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier, DialoguesDuSysteme
 from ase_parcours.bureau.saisie.formulaire import preparer
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.rapports.catalogue import CATALOGUE
+
+if TYPE_CHECKING:
+    from ase_parcours.operations.lot_de_documents import Bilan
 
 _LECTURE_SEULE = "Ce coffre est ouvert en lecture seule."
 _DROIT = "Votre compte ne le permet pas."
@@ -52,7 +64,11 @@ class BarreLot(QFrame):
         self.progres.setSizePolicy(place)
         preparer(self)
         self.panneau = PanneauAffecter(contexte)
-        self.impression = ImpressionEnLot(contexte, self.progres, self._dire_le_bilan)
+        self.impression = LotEnFond(contexte, self.progres, self._dire_le_bilan)
+        self.remise = PanneauRemise()
+        self.ui.pile_racine.addWidget(self.remise)
+        self.remise.accepte.connect(self._commencer)
+        self._voulu: tuple[str, Sequence[LigneJeune]] = ("", ())
         self.documents = QMenu("Imprimer", self.ui.imprimer)
         self._ajouter_les_documents(self.documents, lambda: self._lignes)
         self.ui.imprimer.clicked.connect(self._ouvrir_les_documents)
@@ -68,7 +84,7 @@ class BarreLot(QFrame):
         if len(lignes) > 1:
             self.ui.compte.setText(f"{fr.pluriel(len(lignes), 'jeune')} choisis")
             self._dire_ce_qui_se_peut(lignes)
-        elif self.ui.bilan.isHidden() and not self.impression.en_cours:
+        elif self.ui.bilan.isHidden() and not self.impression.en_cours and self.remise.isHidden():
             self.hide()
             return
         for bouton in (self.ui.affecter, self.ui.imprimer, self.ui.etape, self.ui.compte):
@@ -137,9 +153,9 @@ class BarreLot(QFrame):
     def _ajouter_les_documents(
         self, menu: QMenu, lignes: Callable[[], Sequence[LigneJeune]]
     ) -> None:
-        for type_, titre in DOCUMENTS.items():
-            mot = f"{titre}{fr.INSECABLE}…"
-            self._ajouter(menu, mot, lambda t=type_: self.imprimer(lignes(), t))  # type: ignore[misc]
+        for fiche in en_lot():
+            mot = f"{fiche.intitule}{fr.INSECABLE}…"
+            self._ajouter(menu, mot, lambda t=fiche.nom: self.imprimer(lignes(), t))  # type: ignore[misc]
 
     def _ouvrir_les_documents(self) -> None:
         bas: QPoint = self.ui.imprimer.mapToGlobal(self.ui.imprimer.rect().bottomLeft())
@@ -148,14 +164,24 @@ class BarreLot(QFrame):
     # Les gestes.
 
     def imprimer(self, lignes: Sequence[LigneJeune], type_: str) -> None:
-        """Demande où, puis imprime ce document pour chacun."""
-        dossier = self.fichiers.un_dossier(
-            self, f"Où enregistrer{fr.INSECABLE}: {DOCUMENTS[type_]}"
-        )
+        """Demande où, prévient si l'endroit expose, puis imprime ce document pour chacun."""
+        if self.impression.en_cours:
+            self._contexte.annonce.emit("Un lot est déjà en route.", None)
+            return
+        titre = f"Où enregistrer{fr.INSECABLE}: {CATALOGUE[type_].intitule}"
+        dossier = self.fichiers.un_dossier(self, titre)
         if dossier is not None:
             self.ui.bilan.hide()
-            self.impression.commencer(lignes, type_, dossier)
+            self._voulu = (type_, lignes)
+            self.remise.demander(dossier)
             self.montrer(self._lignes)
+
+    def _commencer(self, dossier: Path, enveloppe: Enveloppe | None) -> None:
+        # Importé ici : le moteur des documents ne sert qu'à qui imprime.
+        from ase_parcours.operations.lot_de_documents import sujets_des
+
+        type_, lignes = self._voulu
+        self.impression.commencer(type_, sujets_des(type_, lignes), dossier, enveloppe)
 
     def marquer_les_etapes(self, lignes: Sequence[LigneJeune]) -> None:
         """Marque faite la prochaine étape datée de chacun."""
@@ -169,10 +195,11 @@ class BarreLot(QFrame):
         if operations:
             self._contexte.faire_plusieurs(operations, phrase=phrase)
 
-    def _dire_le_bilan(self, bilan: Bilan) -> None:
-        self._contexte.annonce.emit(bilan.phrase, None)
-        self.ui.bilan.setText(bilan.detail)
-        self.ui.bilan.setVisible(bool(bilan.detail))
+    def _dire_le_bilan(self, type_: str, bilan: Bilan) -> None:
+        self._contexte.annonce.emit(phrase_du_bilan(type_, bilan), None)
+        detail = detail_du_bilan(bilan)
+        self.ui.bilan.setText(detail)
+        self.ui.bilan.setVisible(bool(detail))
         self.montrer(self._lignes)
 
     def oublier_le_bilan(self) -> None:

@@ -18,6 +18,7 @@ from ase_parcours.bureau.fenetre.pages import (
     ECHEANCES,
     JEUNES,
     RAIL,
+    RAPPORTS,
     REGLAGES,
     REGLES,
     RELEVE,
@@ -166,7 +167,9 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 """Les gestes du dossier d'abord, dans l'ordre où on les propose."""
 
-_DEMANDE = dict.fromkeys((TABLEAU, JEUNES, ECHEANCES, DROITS, REGLES, ANNUAIRE, RELEVE), _P.LIRE)
+_DEMANDE = dict.fromkeys(
+    (TABLEAU, JEUNES, ECHEANCES, DROITS, REGLES, ANNUAIRE, RAPPORTS, RELEVE), _P.LIRE
+)
 """La permission sans laquelle une page n'a rien à montrer."""
 _MOTS = {
     TABLEAU: "tableau de bord accueil",
@@ -174,6 +177,7 @@ _MOTS = {
     RELEVE: "depuis que je suis parti",
     REGLAGES: "apparence thème contraste texte comptes",
     ECHANGES: "importer",
+    RAPPORTS: "documents imprimer lot unité attestations plans éditions",
     DROITS: "continuité non-recours bilan",
     REGLES: "préfiguration revenu d'autonomie comparer simuler brouillon",
 }

@@ -23,7 +23,7 @@ from ase_parcours.rapports.contenus.communs import (
 from ase_parcours.rapports.phrases import accord
 
 SERVICE = "Aide sociale à l'enfance"
-_BASES = {
+BASES = {
     Base.EFFECTIVE: "sortie enregistrée",
     Base.CONSTAT: "départ constaté",
     Base.PREVUE: "date prévue",
@@ -87,7 +87,7 @@ def bilan(e: Evaluation, plages: tuple[Plage, ...], niveau: Niveau) -> Bilan:
         niveau=niveau,
         plages=plages,
         sortie=e.sortie.le,
-        base=_BASES[e.sortie.base] if e.sortie.base else "",
+        base=BASES[e.sortie.base] if e.sortie.base else "",
         motifs=tuple(m.texte for m in e.motifs),
         alertes=tuple(a.texte for a in e.alertes),
         nuits_decisives=e.reperes.regles.nuits_decisives,

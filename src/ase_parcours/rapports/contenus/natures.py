@@ -40,7 +40,8 @@ class Nature(StrEnum):
     PAROLE = "parole"
     """Mots du jeune."""
     LIBRE = "libre"
-    """Texte libre d'un professionnel : peut tout dire."""
+    """Texte libre d'un professionnel : peut tout dire. Une fiche qui a un champ ``nature`` dit de
+    quoi il parle."""
     PREUVE = "preuve"
     """Nom et empreinte d'une pièce."""
 

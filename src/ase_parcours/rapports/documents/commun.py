@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
@@ -13,10 +14,13 @@ from ase_parcours.rapports.contenus.communs import (
     Destinataire,
     DuJeune,
     EnTete,
+    EtatBesoin,
+    MotsDuJeune,
     PieceVersee,
     Signature,
     Visa,
 )
+from ase_parcours.rapports.contenus.lettre import TexteCite
 from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc, Bordure
@@ -24,6 +28,13 @@ from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.ruban import Ruban
 from ase_parcours.rapports.kit.tableau import Colonne, Tableau
 from ase_parcours.rapports.texte import Riche, court, gras, mono, riche
+
+ICONES_BESOINS = {
+    EtatBesoin.TRAITE: "tabler/circle-check",
+    EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
+    EtatBesoin.NON_TRAITE: "tabler/circle-dashed",
+}
+"""Le dessin d'un état, que le mot accompagne toujours."""
 
 
 def bordure(
@@ -36,13 +47,15 @@ def bordure(
     reduit = en_tete.destinataire is not Destinataire.COMPLET
     pour = f" pour {phrases.DESTINATAIRES[en_tete.destinataire]}" if reduit else ""
     suite = " · confidentiel" if confidentiel else ""
+    # Le nom d’une unité est aussi sa référence : il ne se dit qu’une fois.
+    reference = "" if objet.reference == objet.nom else f", {court(objet.reference, 24)}"
     return Bordure(
         service=en_tete.service,
         unite=en_tete.unite,
         edition=gras(francais.initiale_majuscule(numero)) + f", {jour}",
         remplace=phrases.remplace(en_tete),
         nom=objet.nom,
-        pied=f", {court(objet.reference, 24)} · {document}{pour}, {numero}{suite}",
+        pied=f"{reference} · {document}{pour}, {numero}{suite}",
         empreinte=phrases.empreinte_courte(empreinte),
     )
 
@@ -63,6 +76,31 @@ def titre(contenu: DuJeune, titre_: str) -> list[Bloc]:
         Bloc(paragraphe(phrases.entourage(contenu.personne), style.CELLULE_DOUCE)),
     ]
     return blocs.cote_a_cote(gauche, pour_et_but(contenu.en_tete), depart=321, trait=True)
+
+
+def mots(contenu: DuJeune, dits: MotsDuJeune | None, quand: str = "") -> list[Bloc]:
+    """Les mots du jeune, entre guillemets, et quand ils ont été relus ; rien s'il n'a rien dit.
+
+    ``quand`` : ce que le titre en dit d'autre.
+    """
+    if dits is None:
+        return []
+    personne = contenu.personne
+    avec = phrases.accord(personne.genre, "avec elle", "avec lui", "ensemble")
+    relu = "à relire ensemble"
+    if dits.relu_le is not None:
+        autre_annee = dits.relu_le.year != contenu.en_tete.date_edition.year
+        relu = f"relus {avec} le {francais.date_longue(dits.relu_le, autre_annee)}"
+    titre_ = f"Les mots {francais.elision(court(personne.prenom, 24))}"
+    return [
+        Bloc(blocs.TitreDeSection(titre_, quand or relu), lie=True),
+        Bloc(paragraphe(entre_guillemets(dits.texte), style.MOTS), 3),
+    ]
+
+
+def entre_guillemets(texte: str) -> str:
+    """« Ce qui est dit », tel que dit."""
+    return f"«{francais.INSECABLE}{texte.strip()}{francais.INSECABLE}»"
 
 
 def changements(en_tete: EnTete) -> list[Bloc]:
@@ -141,6 +179,18 @@ def visa(accorde: Visa) -> list[Bloc]:
 _A_REMPLIR = "…" * 12
 
 
+def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
+    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
+    if not textes:
+        return []
+    par_jour: dict[str, list[str]] = {}
+    for cite in textes:
+        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
+    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
+    note = f"Textes cités, {' ; '.join(dits)}."
+    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
+
+
 def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
     """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
     lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
@@ -149,3 +199,15 @@ def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False
         rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
         poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
     return poses
+
+
+def textes_cites(textes: Sequence[TexteCite]) -> list[Bloc]:
+    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
+    if not textes:
+        return []
+    par_jour: dict[str, list[str]] = {}
+    for cite in textes:
+        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
+    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
+    note = f"Textes cités, {' ; '.join(dits)}."
+    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]

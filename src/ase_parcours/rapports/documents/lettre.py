@@ -8,6 +8,7 @@ from ase_parcours.metier.lettres import TIRET
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.communs import Personne
 from ase_parcours.rapports.contenus.lettre import Lettre
+from ase_parcours.rapports.documents import commun
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
@@ -27,7 +28,7 @@ def plan_du_document(lettre: Lettre) -> list[Bloc]:
         *_corps(lettre),
         *_signature(lettre),
         *_pieces(lettre),
-        *_textes(lettre),
+        *commun.textes_cites(lettre.textes),
     ]
 
 
@@ -99,18 +100,6 @@ def _pieces(lettre: Lettre) -> list[Bloc]:
     return poses
 
 
-def _textes(lettre: Lettre) -> list[Bloc]:
-    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
-    if not lettre.textes:
-        return []
-    par_jour: dict[str, list[str]] = {}
-    for cite in lettre.textes:
-        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
-    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
-    note = f"Textes cités, {' ; '.join(dits)}."
-    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
-
-
 def document(nom: str, intitule: str) -> TypeDocument:
     """Le type d'une lettre du catalogue."""
     return TypeDocument(
@@ -120,4 +109,7 @@ def document(nom: str, intitule: str) -> TypeDocument:
         plan_du_document,
         lambda _: "lettre",
         confidentiel=False,
+        # C'est le jeune qui écrit et signe : son service n'y déclare rien. Le fichier, lui, garde
+        # le sceau de ses octets.
+        scelle=True,
     )

@@ -12,9 +12,7 @@ from ase_parcours.rapports.contenus.communs import (
     Besoin,
     DateQuiCompte,
     Etape,
-    EtatBesoin,
     GroupePiste,
-    MotsDuJeune,
     Personne,
     Piste,
 )
@@ -25,19 +23,13 @@ from ase_parcours.rapports.kit import blocs, style
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Colonne, Tableau
-from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, joindre
+from ase_parcours.rapports.texte import Ecrit, Riche, doux, gras, joindre
 
 TYPE = "plan_transition"
 TITRE = "Plan de transition"
 
 _SUITE_COURTE = 60
 """Au-delà, la suite d'une piste prend une ligne entière plutôt qu'une colonne étroite."""
-
-_ICONES_BESOINS = {
-    EtatBesoin.TRAITE: "tabler/circle-check",
-    EtatBesoin.EN_PARTIE: "tabler/circle-half-2",
-    EtatBesoin.NON_TRAITE: "tabler/circle-dashed",
-}
 
 
 def plan_du_document(plan: PlanTransition) -> list[Bloc]:
@@ -59,24 +51,9 @@ def plan_du_document(plan: PlanTransition) -> list[Bloc]:
 
 
 def _mots_et_changements(plan: PlanTransition) -> list[Bloc]:
-    gauche = _mots(plan, plan.mots) if plan.mots else []
+    gauche = commun.mots(plan, plan.mots)
     droite = commun.changements(plan.en_tete)
     return blocs.cote_a_cote(gauche, droite, style.GRILLE.largeur(6) + 18, style.AVANT_SECTION)
-
-
-def _mots(plan: PlanTransition, mots: MotsDuJeune) -> list[Bloc]:
-    personne = plan.personne
-    avec = phrases.accord(personne.genre, "avec elle", "avec lui", "ensemble")
-    relu = "à relire ensemble"
-    if mots.relu_le is not None:
-        autre_annee = mots.relu_le.year != plan.en_tete.date_edition.year
-        relu = f"relus {avec} le {francais.date_longue(mots.relu_le, autre_annee)}"
-    titre = f"Les mots {francais.elision(court(personne.prenom, 24))}"
-    dits = f"«{francais.INSECABLE}{mots.texte.strip()}{francais.INSECABLE}»"
-    return [
-        Bloc(blocs.TitreDeSection(titre, relu), lie=True),
-        Bloc(paragraphe(dits, style.MOTS), 3),
-    ]
 
 
 def _pistes(pistes: Sequence[Piste]) -> list[Bloc]:
@@ -139,7 +116,7 @@ def _besoins(besoins: Sequence[Besoin], personne: Personne) -> list[Bloc]:
             besoin.action or a_ecrire,
             besoin.qui or "—",
             besoin.quand or "—",
-            AvecIcone(_ICONES_BESOINS[besoin.etat], besoin.etat.value),
+            AvecIcone(commun.ICONES_BESOINS[besoin.etat], besoin.etat.value),
         )
         for rang, (intitule, besoin) in enumerate(zip(INTITULES_BESOINS, besoins, strict=True), 1)
     ]

@@ -98,7 +98,8 @@ class Tableau(Flowable):
     """Tableau à colonnes fixes. ``marge`` : blanc au-dessus et au-dessous de chaque ligne.
 
     ``notes`` : pour chaque ligne, un texte long posé sous elle, de la deuxième colonne au bord ;
-    ``entete`` : rang de la colonne qui nomme la ligne.
+    ``entete`` : rang de la colonne qui nomme la ligne ; ``entier`` : court, il reste avec son titre
+    plutôt que d'être coupé.
     """
 
     def __init__(
@@ -108,10 +109,12 @@ class Tableau(Flowable):
         marge: float = 3.0,
         notes: Sequence[Ecrit] = (),
         entete: int = 0,
+        entier: bool = False,
     ) -> None:
         super().__init__()
         self.colonnes, self.lignes = tuple(colonnes), tuple(tuple(ligne) for ligne in lignes)
         self.notes, self.entete = tuple(notes), entete
+        self._entier = entier
         self._marge, self._element = marge, Element("Table")
         departs = tuple(c.depart for c in colonnes)
         self._tete = self._titres(departs) if any(c.titre for c in colonnes) else None
@@ -151,6 +154,8 @@ class Tableau(Flowable):
     def hauteur_minimale(self) -> float:
         """Tête et deux premières lignes : ce qu'un titre veut voir sous lui."""
         self.wrap(self.width or style.LARGEUR, style.CORPS)
+        if self._entier:
+            return self.height
         return self._hauteur_tete() + sum(self._hauteurs[:2])
 
     def draw(self) -> None:
