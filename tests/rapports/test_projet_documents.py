@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from lecture_pdf import sans_blancs, textes_des_pages
 
+from ase_parcours.coffre.pseudonymes import pseudonymes
 from ase_parcours.metier.echeancier.modele import Marque
 from ase_parcours.rapports import exemples_projet as ex
 from ase_parcours.rapports import rendu
@@ -30,7 +31,7 @@ from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.paa import BesoinDuProjet
 from ase_parcours.rapports.contenus.projet import ActionPrevue
 from ase_parcours.rapports.exemples_communs import HOSTILES, MOT_DEMESURE
-from ase_parcours.rapports.variantes import pseudonymes, reduire
+from ase_parcours.rapports.variantes import reduire
 from ase_parcours.referentiels.echeances import catalogue
 
 VIDES = ("paa-vide", "entretien-17-vide", "entretien-6-mois-vide")

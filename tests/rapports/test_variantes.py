@@ -51,12 +51,12 @@ def _sans_nature(fiche: type, vues: set[type]) -> typing.Iterator[tuple[type, st
         return
     vues.add(fiche)
     hints = typing.get_type_hints(fiche)
-    for champ in fields(fiche):  # type: ignore[arg-type]
+    for champ in fields(fiche):
         for type_ in _dedans(hints[champ.name]):
             if type_ is str and NATURE not in champ.metadata:
                 yield fiche, champ.name
             elif is_dataclass(type_):
-                yield from _sans_nature(type_, vues)  # type: ignore[arg-type]
+                yield from _sans_nature(type_, vues)
 
 
 def _dedans(type_: typing.Any) -> list[type]:
