@@ -13,7 +13,7 @@ from fabrique_bureau import JOUR, dans, jeune, solution
 from outils_dossier import FichiersDits, taper
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
@@ -37,6 +37,13 @@ FOYER = (
 )
 SECRET = "cheval pile agrafe correct"
 ESPACE = "\u00a0"
+
+
+def case(table: QTableWidget, rang: int, colonne: int) -> str:
+    """Le texte d'une case."""
+    lue = table.item(rang, colonne)
+    assert lue is not None
+    return lue.text()
 
 
 @pytest.fixture
@@ -183,7 +190,7 @@ def test_une_unite_entiere_puis_ses_editions(
     assert page.lot.ui.bilan.text() == f"Plan de transition{ESPACE}: 2 documents enregistrés."
     assert not page.lot.ui.refus.isVisible()
     table = page.ui.editions
-    lus = {tuple(table.item(r, c).text() for c in (1, 2, 3)) for r in range(table.rowCount())}
+    lus = {tuple(case(table, r, c) for c in (1, 2, 3)) for r in range(table.rowCount())}
     assert lus == {("Plan de transition", f"P75-{n}", "1") for n in (1, 2)}
     table.cellActivated.emit(0, 0)
     assert fenetre.dossier is not None
@@ -199,9 +206,9 @@ def test_un_mauvais_dossier_n_arrete_pas_les_autres(
     finir(page, fenetre)
     refus = page.lot.ui.refus
     assert refus.isVisible()
-    dits = [refus.item(r, 0).text() for r in range(refus.rowCount())]
+    dits = [case(refus, r, 0) for r in range(refus.rowCount())]
     assert dits == ["P75-1", "P75-2", "P75-3", "P75-4"]
-    assert "sortie qui tient" in refus.item(0, 1).text()
+    assert "sortie qui tient" in case(refus, 0, 1)
     assert page.lot.ui.bilan.text().endswith("4 dossiers sans document.")
 
 
@@ -258,7 +265,7 @@ def test_un_dossier_parti_ne_perd_rien(
     finir(page, fenetre)
     refus = page.lot.ui.refus
     assert refus.rowCount() == 2
-    assert all(refus.item(r, 2).text() for r in range(2)), "chaque refus dit que faire"
+    assert all(case(refus, r, 2) for r in range(2)), "chaque refus dit que faire"
     assert page.ui.sans_edition.isVisible(), "aucune édition n'est née"
 
 
@@ -297,7 +304,8 @@ def test_rien_n_est_coupe_a_200_pour_cent(
         for _ in range(4):
             qapp.processEvents()
         zone = page.pile.currentWidget()
-        assert not zone.horizontalScrollBar().isVisible()  # type: ignore[attr-defined]
+        assert isinstance(zone, QScrollArea)
+        assert not zone.horizontalScrollBar().isVisible()
         assert fabrique.coupes(page) == []
         rail = fenetre.ui.rail
         boutons = [rail.bouton(n) for n in rail.noms]

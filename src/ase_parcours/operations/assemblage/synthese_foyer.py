@@ -10,6 +10,7 @@ from itertools import pairwise
 from ase_parcours import francais as fr
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
+from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.operations.assemblage import commun
 from ase_parcours.operations.assemblage.demande import DemandeUnite

@@ -179,18 +179,6 @@ def visa(accorde: Visa) -> list[Bloc]:
 _A_REMPLIR = "…" * 12
 
 
-def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
-    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
-    if not textes:
-        return []
-    par_jour: dict[str, list[str]] = {}
-    for cite in textes:
-        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
-    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
-    note = f"Textes cités, {' ; '.join(dits)}."
-    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
-
-
 def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
     """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
     lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
