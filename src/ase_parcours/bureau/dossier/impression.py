@@ -102,7 +102,7 @@ class PageImpression(QWidget):
         self,
         objet: Objet,
         type_: str,
-        destinataire: Destinataire = Destinataire.COMPLET,
+        destinataire: Destinataire | None = None,
         *,
         relue: LettreRemplie | None = None,
     ) -> None:

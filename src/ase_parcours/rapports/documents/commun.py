@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
@@ -186,3 +187,15 @@ def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False
         rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
         poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
     return poses
+
+
+def textes_cites(textes: Sequence[TexteCite]) -> list[Bloc]:
+    """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
+    if not textes:
+        return []
+    par_jour: dict[str, list[str]] = {}
+    for cite in textes:
+        par_jour.setdefault(francais.date_longue(cite.lu_le), []).append(cite.texte)
+    dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
+    note = f"Textes cités, {' ; '.join(dits)}."
+    return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
