@@ -95,13 +95,14 @@ class PageImpression(QWidget):
         ``relue`` : la lettre telle que la personne l'a changée.
         """
         pourquoi = etat.pourquoi_lecture or ("" if etat.permet(Permission.LIRE) else _DROIT)
-        self.ouvrir_objet(Objet(etat.vue.ligne.id, etat.numero, pourquoi), type_, relue=relue)
+        objet = Objet(etat.vue.ligne.id, etat.numero, pourquoi)
+        self.ouvrir_objet(objet, type_, CATALOGUE[type_].d_abord, relue=relue)
 
     def ouvrir_objet(
         self,
         objet: Objet,
         type_: str,
-        destinataire: Destinataire = Destinataire.COMPLET,
+        destinataire: Destinataire | None = None,
         *,
         relue: LettreRemplie | None = None,
     ) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b32encode
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -83,14 +81,3 @@ def par_niveau(lignes: Sequence[LigneJeune]) -> ParNiveau:
         comptes[Niveau.SANS_SOLUTION],
         comptes[Niveau.INDETERMINEE],
     )
-
-
-def pseudonyme(identifiant: str) -> str:
-    """Le code d'un jeune dans la liste pour la commission, toujours le même.
-
-    Il vient de l'identifiant interne, tiré au hasard et qui n'est imprimé nulle part : hors du
-    coffre, rien ne ramène du code à la personne.
-    """
-    tire = hashlib.sha256(f"liste_commission|{identifiant}".encode()).digest()
-    code = b32encode(tire).decode("ascii")
-    return f"{code[:4]}-{code[4:8]}"
