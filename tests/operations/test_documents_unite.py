@@ -9,16 +9,18 @@ from typing import Any, TypeVar
 
 import outils_porte as outils
 import pytest
-from outils_ouverts import AU, faire, jeune_loge
+from outils_ouverts import AU, PIECE, faire, jeune_loge
 
 from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.coffre.lectures.tableau import tableau
 from ase_parcours.metier.nuits import Niveau
+from ase_parcours.operations import emission
 from ase_parcours.operations.assemblage.demande import DemandeUnite
 from ase_parcours.operations.assemblage.liste_commission import liste_commission
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS_UNITE
 from ase_parcours.operations.assemblage.supervision import supervision, supervision_communiquee
 from ase_parcours.operations.assemblage.synthese_foyer import synthese_foyer
+from ase_parcours.operations.emission import Commande
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
 from ase_parcours.rapports.contenus.communs import EnTete
@@ -183,3 +185,45 @@ def test_sans_personne_rien_n_est_invente(seance: Seance) -> None:
     assert remplir(seance, supervision).foyers == ()
     assert remplir(seance, supervision_communiquee).indicateurs[0].lignes == ()
     assert remplir(seance, liste_commission).jeunes == ()
+
+
+def test_deux_pistes_se_jugent_six_mois_avant_la_sortie(seance: Seance) -> None:
+    # Le premier avait son bail depuis janvier ; le second, seulement depuis août.
+    for i, depuis in ((1, "2026-01-01"), (2, "2026-08-01")):
+        jeune(seance, i, sortie_prevue=None, naissance="2007-05-14")
+        solution = faire(
+            seance, "enregistrer_solution", jeune=f"P75-{i}", code="LOG_SOC", etat="occupée",
+            etat_le=depuis, debut="2026-10-01", preuve="bail signé",
+        )["solution"]  # fmt: skip
+        faire(seance, "verser_piece", jeune=f"P75-{i}", solution=solution, contenu=PIECE)
+        faire(seance, "enregistrer_sortie", jeune=f"P75-{i}", date="2026-11-01")
+    # Un constat ouvert compte au jour même, hors de la période [du, au).
+    jeune(seance, 3)
+    faire(seance, "constater_depart", jeune="P75-3", date="2026-11-10", motif="fugue")
+    s = remplir(seance, supervision)
+    assert indicateur(s.indicateurs, "Deux pistes")["ensemble"] == (1, 2, 0)
+
+
+def test_l_entretien_des_six_mois_n_est_du_qu_une_fois_son_delai_echu(seance: Seance) -> None:
+    for i, sortie in ((1, "2026-03-01"), (2, "2026-03-01"), (3, "2026-09-01")):
+        le = date.fromisoformat(sortie)
+        jeune_loge(seance, f"P75-{i}", le, debut=sortie)
+        faire(seance, "enregistrer_sortie", le, jeune=f"P75-{i}", date=sortie)
+    faire(seance, "enregistrer_entretien", jeune="P75-1", type="6 mois", date="2026-09-20")
+    faire(seance, "enregistrer_entretien", jeune="P75-2", type="6 mois", date="2026-11-15")
+    s = remplir(seance, supervision)
+    # Le troisième est encore dans son délai ; le deuxième l'a passé.
+    assert indicateur(s.indicateurs, "Entretien six mois")["ensemble"] == (1, 2, 0)
+
+
+@pytest.mark.parametrize("type_", sorted(ASSEMBLEURS_UNITE))
+def test_chaque_document_d_unite_s_edite_une_fois_pour_les_memes_faits(
+    seance: Seance, type_: str
+) -> None:
+    for i in range(1, 4):
+        jeune(seance, i)
+    premiere = emission.editer(seance, Commande(type_, EOLE), AU)
+    seconde = emission.editer(seance, Commande(type_, EOLE), AU)
+    assert (premiere.numero, seconde.numero, seconde.nouvelle) == (1, 1, False)
+    assert premiere.octets == seconde.octets
+    assert "Inès" not in premiere.nom_de_fichier
