@@ -108,7 +108,7 @@ def _preparer(cible: Path) -> None:
 
 
 def _destinataire(options: Namespace) -> Destinataire:
-    return Destinataire(options.destinataire or Destinataire.COMPLET)
+    return Destinataire(options.destinataire or emission.usuel(options.type))
 
 
 def _un_seul(options: Namespace, seance: Seance, sujet: Sujet, cible: Path) -> int:

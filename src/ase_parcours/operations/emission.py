@@ -54,6 +54,11 @@ def destinataires(type_: str) -> tuple[Destinataire, ...]:
     return fiche(type_).destinataires
 
 
+def usuel(type_: str) -> Destinataire:
+    """Pour qui ce document se fait quand on ne le dit pas."""
+    return destinataires(type_)[0]
+
+
 def apercu(
     seance: Seance, commande: Commande, jour: date, *, moteur: Moteur | None = None
 ) -> Edition:

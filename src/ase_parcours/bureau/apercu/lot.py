@@ -80,12 +80,13 @@ class LotEnFond:
         sujets: Sequence[Sujet],
         dossier: Path,
         enveloppe: Enveloppe | None = None,
-        destinataire: Destinataire = Destinataire.COMPLET,
+        destinataire: Destinataire | None = None,
     ) -> None:
         """Édite ce document pour chacun dans ``dossier`` ; sans effet si un autre lot court."""
         if self.en_cours:
             return
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
+        from ase_parcours.operations import emission
         from ase_parcours.operations.lot_de_documents import Lot, Ordre
 
         jour = self._contexte.aujourd_hui
@@ -95,7 +96,7 @@ class LotEnFond:
             tuple(sujets),
             jour,
             dossier,
-            destinataire,
+            destinataire or emission.usuel(type_),
             remplacer=True,
             enveloppe=enveloppe,
         )
