@@ -45,7 +45,7 @@ class Voliere:
         }
         if fiche is EnTete:
             valeurs |= {"edition": 2, "changements": tuple(self._changements())}
-        if "besoins" in valeurs and fiche.__name__ == "PlanTransition":
+        if "besoins" in valeurs:
             valeurs["besoins"] = valeurs["besoins"] * 6
         return fiche(**valeurs)
 
@@ -65,6 +65,9 @@ class Voliere:
             return tuple(self._valeur(t, nature, chemin) for t in dedans)
         if is_dataclass(type_):
             return self.remplir(type_)  # type: ignore[arg-type]
+        if type_ is Nature:
+            # Le sujet de la fiche : un texte libre reste libre.
+            return Nature.LIBRE
         if issubclass(type_, Enum):
             return next(iter(type_))
         quand = FIN if chemin.endswith((".fin", ".au")) else JOUR

@@ -181,7 +181,9 @@ def test_un_depart_seulement_annonce_le_dit() -> None:
     annonce = replace(ex.entretien_6_mois_plein(), sorti=False, nouvelles=None, essais=1)
     texte = _texte("entretien_6_mois", annonce)
     assert "annoncée le 16 mai 2026, pas encore enregistrée" in texte
-    assert "1 essai de contact sans réponse : on ne sait pas" in texte
+    assert "contact" not in texte
+    parti = replace(annonce, sorti=True)
+    assert "1 essai de contact sans réponse : on ne sait pas" in _texte("entretien_6_mois", parti)
 
 
 def test_un_droit_au_retour_passe_ne_s_annonce_plus() -> None:

@@ -194,7 +194,8 @@ def produire(seance: Seance, dossier: Path, jour: date) -> list[Path]:
         if fiche.etendue is Etendue.JEUNE and fiche.nom not in _A_PART
     ]
     for type_, ligne in voulus:
-        edition = rapports.editer(seance, type_, ligne.id, jour, cible)
+        pour = CATALOGUE[type_].d_abord
+        edition = rapports.editer(seance, type_, ligne.id, jour, cible, destinataire=pour)
         ecrits.append(cible / edition.nom_de_fichier)
     return ecrits + _sortie_garantie(seance, cible, jour)
 

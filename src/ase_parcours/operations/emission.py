@@ -34,7 +34,8 @@ class Commande:
 
     type: str
     sujet: str
-    destinataire: Destinataire = Destinataire.COMPLET
+    destinataire: Destinataire | None = None
+    """Absent : le premier de ceux du document."""
     relue: LettreRemplie | None = None
 
 
@@ -50,13 +51,8 @@ def fiche(type_: str) -> Fiche:
 
 
 def destinataires(type_: str) -> tuple[Destinataire, ...]:
-    """Pour qui ce document sait se réduire ; toujours au moins le service."""
+    """Pour qui ce document sait s'éditer, réduit ou entier."""
     return fiche(type_).destinataires
-
-
-def usuel(type_: str) -> Destinataire:
-    """Pour qui ce document se fait quand on ne le dit pas."""
-    return destinataires(type_)[0]
 
 
 def apercu(
@@ -70,7 +66,7 @@ def apercu(
         jour,
         moteur=moteur,
         relue=commande.relue,
-        destinataire=_permis(commande),
+        destinataire=commande.destinataire,
     )
 
 
@@ -97,16 +93,5 @@ def editer(
         remise=remise,
         moteur=moteur,
         relue=commande.relue,
-        destinataire=_permis(commande),
+        destinataire=commande.destinataire,
     )
-
-
-def _permis(commande: Commande) -> Destinataire:
-    if commande.destinataire not in destinataires(commande.type):
-        # Sans réduction, le document entier partirait chez un tiers.
-        raise UsageInvalide(
-            "destinataire_inconnu",
-            "Ce document n'a pas de version pour ce destinataire.",
-            "Choisissez-en un autre.",
-        )
-    return commande.destinataire

@@ -83,7 +83,7 @@ class Ordre:
     sujets: tuple[Sujet, ...]
     jour: date
     dossier: Path | None = None
-    destinataire: Destinataire = Destinataire.COMPLET
+    destinataire: Destinataire | None = None
     apercu: bool = False
     remplacer: bool = False
     enveloppe: Callable[[bytes], bytes] | None = None

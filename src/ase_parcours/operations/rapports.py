@@ -98,7 +98,7 @@ class EditerDocument(Arguments):
     jeune: Dossier
     type: str
     vers: str | None = None
-    destinataire: Destinataire = Destinataire.COMPLET
+    destinataire: Destinataire | None = None
 
 
 @operation(Permission.LIRE, annulable=False)
@@ -129,7 +129,7 @@ def apercu(
     qui: str,
     aujourd_hui: date,
     *,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    destinataire: Destinataire | None = None,
     relue: LettreRemplie | None = None,
     moteur: Moteur | None = None,
 ) -> Edition:
@@ -142,7 +142,9 @@ def apercu(
     with seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
         sujet = lire_sujet(conn, type_, qui, aujourd_hui, seance.coffre.reperes, relue)
-        contenu = _contenu(conn, _Voulu(type_, sujet, destinataire), aujourd_hui, None)
+        contenu = _contenu(
+            conn, _Voulu(type_, sujet, _permis(type_, destinataire)), aujourd_hui, None
+        )
     rendu = (moteur or _moteur())(type_, contenu)
     return _edition(contenu, type_, None, rendu, rendu.octets)
 
@@ -154,7 +156,7 @@ def editer(
     aujourd_hui: date,
     destination: Path | None = None,
     *,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    destinataire: Destinataire | None = None,
     relue: LettreRemplie | None = None,
     remise: Remise | None = None,
     moteur: Moteur | None = None,
@@ -189,11 +191,12 @@ def _editer(
     tx: Transaction,
     type_: str,
     qui: str,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    destinataire: Destinataire | None = None,
     moteur: Moteur | None = None,
     relue: LettreRemplie | None = None,
 ) -> Edition:
     sujet = lire_sujet(tx.conn, type_, qui, tx.aujourd_hui, tx.contexte.reperes, relue)
+    destinataire = _permis(type_, destinataire)
     # Les numéros se suivent tous destinataires confondus ; une édition n'en remplace qu'une du
     # même destinataire.
     du_type = [f for f in sujet.editions(tx.conn) if f["type"] == type_]
@@ -223,6 +226,20 @@ def _editer(
     editions.garder(tx.conn, identifiant, sujet.jeune, rendu.pages, octets)
     faite = _edition(contenu, type_, numero, rendu, octets)
     return replace(faite, nouvelle=True, avis=_recul(tx.aujourd_hui, du_type))
+
+
+def _permis(type_: str, destinataire: Destinataire | None) -> Destinataire:
+    """Pour qui réduire. Sans réduction connue, le document entier partirait chez un tiers."""
+    possibles = CATALOGUE[type_].destinataires
+    if destinataire is None:
+        return possibles[0]
+    if destinataire not in possibles:
+        raise UsageInvalide(
+            "destinataire_inconnu",
+            "Ce document n'a pas de version pour ce destinataire.",
+            "Choisissez-en un autre.",
+        )
+    return destinataire
 
 
 def _numero(rangee: Rangee) -> int:

@@ -42,6 +42,12 @@ class Fiche:
     destinataires: tuple[Destinataire, ...] = _COMPLET
     changements: bool = False
 
+    @property
+    def d_abord(self) -> Destinataire:
+        """Pour qui il s'édite si rien n'est choisi : le service, sinon le premier."""
+        complet = Destinataire.COMPLET
+        return complet if complet in self.destinataires else self.destinataires[0]
+
 
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f
@@ -76,14 +82,20 @@ CATALOGUE: dict[str, Fiche] = {
         ),
         Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
         Fiche("dossier_complet", "Dossier complet (droit d’accès)", changements=True),
-        Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE),
-        Fiche("supervision", "Supervision", Etendue.UNITE),
+        Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE, changements=True),
+        Fiche("supervision", "Supervision", Etendue.UNITE, changements=True),
         Fiche(
             "supervision_communiquee",
             "Supervision à communiquer (petits nombres masqués)",
             Etendue.UNITE,
+            changements=True,
         ),
-        Fiche("liste_commission", "Liste pour la commission, sans nom", Etendue.UNITE),
+        Fiche(
+            "liste_commission",
+            "Liste pour la commission, sans nom",
+            Etendue.UNITE,
+            changements=True,
+        ),
         Fiche(
             "lettre_renouvellement_apjm",
             "Lettre : renouveler l’accueil jeune majeur",

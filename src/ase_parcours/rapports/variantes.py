@@ -17,10 +17,12 @@ from ase_parcours.rapports.contenus.communs import (
     Bilan,
     Changement,
     Contenu,
+    DateQuiCompte,
     Destinataire,
     DUneUnite,
     EnTete,
     Personne,
+    Signature,
 )
 from ase_parcours.rapports.contenus.natures import NATURE, NON_COMMUNIQUE, Nature
 
@@ -47,6 +49,8 @@ A_QUI = {
     Destinataire.JUGE: "le juge",
     Destinataire.COMMISSION: "la commission",
 }
+SANS_NOM = "Jeune"
+"""Ce qui tient lieu de nom ; le pseudonyme tient lieu de numéro de dossier."""
 _NOMBRES = ("int", "int | None")
 
 Pseudonymes = Callable[[str], str]
@@ -87,7 +91,10 @@ class _Reduction:
             case EnTete():
                 return self._en_tete(fiche, reduite)
             case Personne():
-                return self._personne(fiche, reduite)
+                return self._personne(reduite)
+            case Signature() if self.otee(Nature.AGENT):
+                # Une boîte vide se remplit à la main.
+                return replace(reduite, qui="")
             case Bilan():
                 return _sans_identifiants(reduite)
             case DUneUnite() if self.otee(Nature.LIEU) and fiche.unite:
@@ -136,8 +143,8 @@ class _Reduction:
         return tuple(gardes)
 
     def _sans_objet(self, fiche: Any) -> bool:  # noqa: ANN401
-        """Une ligne qui n'a plus rien à dire : son changement ou son montant est ôté."""
-        if isinstance(fiche, Changement):
+        """Une ligne qui n'a plus rien à dire : ce dont elle parle, ou son montant, est ôté."""
+        if isinstance(fiche, Changement | DateQuiCompte):
             return self.otee(fiche.nature)
         return any(
             self.otee(c.metadata.get(NATURE, Nature.FAIT)) and str(c.type) in _NOMBRES
@@ -156,10 +163,10 @@ class _Reduction:
         pour = A_QUI.get(self.destinataire, avant.pour)
         return replace(reduit, destinataire=self.destinataire, pour=pour)
 
-    def _personne(self, avant: Personne, reduite: Personne) -> Personne:
+    def _personne(self, reduite: Personne) -> Personne:
         if not self.otee(Nature.IDENTITE):
             return reduite
-        return replace(reduite, nom=self.pseudonyme(avant.dossier), prenom="")
+        return replace(reduite, nom=SANS_NOM, prenom="")
 
 
 def _facultatif(champ: Field[Any]) -> bool:

@@ -86,7 +86,6 @@ class LotEnFond:
         if self.en_cours:
             return
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
-        from ase_parcours.operations import emission
         from ase_parcours.operations.lot_de_documents import Lot, Ordre
 
         jour = self._contexte.aujourd_hui
@@ -96,7 +95,7 @@ class LotEnFond:
             tuple(sujets),
             jour,
             dossier,
-            destinataire or emission.usuel(type_),
+            destinataire,
             remplacer=True,
             enveloppe=enveloppe,
         )

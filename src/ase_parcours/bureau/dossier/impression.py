@@ -130,10 +130,10 @@ class PageImpression(QWidget):
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
         from ase_parcours.operations import emission
 
-        pour = destinataire or emission.usuel(type_)
+        pour = destinataire or CATALOGUE[type_].d_abord
         commande = emission.Commande(type_, objet.id, pour, relue)
         self._objet, self._commande, self._reference = objet, commande, objet.reference
-        self._proposer_les_destinataires(commande)
+        self._proposer_les_destinataires(type_, pour)
         self.remise.renoncer()
         self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
@@ -141,13 +141,13 @@ class PageImpression(QWidget):
             lambda _: emission.apercu(seance, commande, jour), self._montrer, self._refuser
         )
 
-    def _proposer_les_destinataires(self, commande: Commande) -> None:
+    def _proposer_les_destinataires(self, type_: str, pour: Destinataire) -> None:
         from ase_parcours.operations import emission
 
         self.destinataire.clear()
-        for pour in emission.destinataires(commande.type):
-            self.destinataire.addItem(emission.MOTS_DES_DESTINATAIRES[pour], pour.value)
-        self.destinataire.setCurrentIndex(self.destinataire.findData(commande.destinataire.value))
+        for possible in emission.destinataires(type_):
+            self.destinataire.addItem(emission.MOTS_DES_DESTINATAIRES[possible], possible.value)
+        self.destinataire.setCurrentIndex(self.destinataire.findData(pour.value))
         self.place_destinataire.setVisible(self.destinataire.count() > 1)
 
     def _changer_de_destinataire(self) -> None:

@@ -130,7 +130,7 @@ class PageRapports(QWidget):
     def destinataire(self) -> Destinataire:
         """À qui le document est remis."""
         choisi = self.ui.destinataire.currentData()
-        return Destinataire(choisi) if choisi else emission.usuel(self.fiche.nom)
+        return Destinataire(choisi) if choisi else self.fiche.d_abord
 
     # Pour qui.
 
