@@ -23,7 +23,7 @@ from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
-from ase_parcours.francais import date_longue
+from ase_parcours.francais import date_longue, sans_accents
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.lettres import LettreRemplie
 from ase_parcours.operations.assemblage.changements import abreger
@@ -80,7 +80,12 @@ class Edition:
     def nom_de_fichier(self) -> str:
         """« plan_transition_P75-2021-00280_e3.pdf » : jamais un nom de personne."""
         suffixe = "apercu" if self.numero is None else f"e{self.numero}"
-        return f"{self.type}_{_INTERDITS.sub('-', self.dossier)}_{suffixe}.pdf"
+        return f"{self.type}_{en_nom_de_fichier(self.dossier)}_{suffixe}.pdf"
+
+
+def en_nom_de_fichier(reference: str) -> str:
+    """Un numéro de dossier ou le nom d'une unité, tel qu'il passe partout : « Foyer-Eole »."""
+    return _INTERDITS.sub("-", sans_accents(reference)).strip("-.") or "toutes"
 
 
 Remise = Callable[[Edition], None]
