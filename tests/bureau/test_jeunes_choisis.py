@@ -24,6 +24,7 @@ from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.erreurs import RefusMetier
 from ase_parcours.operations.lot_de_documents import Bilan
 from ase_parcours.operations.seance import Seance
+from ase_parcours.rapports.catalogue import CATALOGUE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)", "grabbing the keyboard")
 
@@ -296,7 +297,8 @@ def test_ce_qui_ne_s_imprime_pas_est_liste(
 ) -> None:
     page.lot.fichiers = Dossier(tmp_path)
     choisir(page, "P75-1", "P75-3")
-    page.lot.documents.actions()[1].trigger()
+    attestation = CATALOGUE["attestation"].intitule
+    next(a for a in page.lot.documents.actions() if a.text().startswith(attestation)).trigger()
     fabrique.attendre_la_fin(fenetre.contexte, lambda: not page.lot.impression.en_cours)
     bilan = page.lot.ui.bilan.text()
     assert bilan.splitlines()[0].startswith("2 dossiers sans document")

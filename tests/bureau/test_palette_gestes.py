@@ -124,7 +124,7 @@ def test_les_gestes_d_un_compte_sont_ceux_de_ses_droits() -> None:
         offerts = permises(tous, [role], lecture_seule=False, dossier=True)
         assert all(a.permission is None or a.permission in permissions for a in offerts)
     statistiques = permises(tous, [Role.STATISTIQUES], lecture_seule=False, dossier=True)
-    assert [a.libelle for a in statistiques] == ["Verrouiller", "Échanges", "Réglages"]
+    assert [a.libelle for a in statistiques] == ["Verrouiller", "Vérifier", "Échanges", "Réglages"]
     lecteur = permises(ACTIONS, [Role.CADRE], lecture_seule=True, dossier=True)
     assert lecteur
     assert not any(a.ecrit for a in lecteur)
