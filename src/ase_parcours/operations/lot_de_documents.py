@@ -204,6 +204,8 @@ class Lot:
             return _Pret(sujet)
         try:
             contenu = self._lire_le_contenu(sujet)
+            if contenu is None:
+                return _Pret(sujet)
             demande = pickle.dumps((self._ordre.type, contenu))
         except ErreurParcours as erreur:
             return _Pret(sujet, erreur=erreur)
@@ -213,8 +215,9 @@ class Lot:
             return _Pret(sujet)
         return _Pret(sujet, contenu, self.atelier.confier(demande))
 
-    def _lire_le_contenu(self, sujet: Sujet) -> Contenu:
-        """Le contenu que le moteur recevrait, prêt à imprimer ; rien n'est écrit."""
+    def _lire_le_contenu(self, sujet: Sujet) -> Contenu | None:
+        """Le contenu que le moteur recevrait, prêt à imprimer ; ``None`` s'il n'a rien à composer :
+        l'édition d'avant est la même, et ses octets sont gardés. Rien n'est écrit."""
 
         def prendre(type_: str, contenu: Contenu) -> PdfRendu:
             del type_
@@ -224,7 +227,7 @@ class Lot:
             self._emettre(sujet, prendre)
         except _Pris as pris:
             return pris.contenu
-        raise AssertionError("le moteur n'a pas été appelé")
+        return None
 
     # Faire : une écriture au journal, et le fichier avec elle.
 
