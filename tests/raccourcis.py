@@ -57,10 +57,14 @@ def _relever(conn: Connection) -> Iterator[tuple[str, tuple[Any, ...]]]:
     ).all()
     noms = set(_tables(conn))
     yield from ((sql, ()) for genre, table, sql in objets if genre != "table" or table in noms)
-    for nom in noms:
+    for nom in noms - {"parametre"}:
         for rangee in conn.exec_driver_sql(f"SELECT * FROM {nom}").all():
             trous = ", ".join("?" * len(rangee))
             yield f"INSERT INTO {nom} VALUES ({trous})", tuple(rangee)
+    # Ce que la montée tire au hasard se tire encore, à chaque coffre.
+    for (cle,) in conn.exec_driver_sql("SELECT cle FROM parametre").all():
+        tire = "INSERT INTO parametre (cle, valeur) VALUES (?, lower(hex(randomblob(32))))"
+        yield tire, (cle,)
     for index in (table for genre, table, sql in objets if "USING fts5" in sql):
         # Les réglages d'un index de recherche se posent par l'index lui-même.
         for cle, valeur in conn.exec_driver_sql(f"SELECT k, v FROM {index}_config").all():

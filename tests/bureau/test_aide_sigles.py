@@ -28,6 +28,7 @@ from ase_parcours.referentiels.glossaire import glossaire, lire_glossaire
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support")
 UI = Path(__file__).parents[2] / "ui"
 HORS_GLOSSAIRE = {
+    "AES": "le chiffrement d'un fichier, nommé pour qui doit le vérifier",
     "PDF": "un format de fichier, que tout le monde nomme ainsi",
 }
 _TETE = 'en_vigueur_du: 2026-01-01\nsource: "essai"\nsigles:\n'

@@ -13,7 +13,7 @@ from fabrique_bureau import JOUR, dans, jeune, solution
 from outils_dossier import FichiersDits, taper
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from ase_parcours.bureau import theme
@@ -24,8 +24,8 @@ from ase_parcours.bureau.rapports.page import PageRapports
 from ase_parcours.bureau.rapports.perimetres import perimetres
 from ase_parcours.bureau.theme.application import appliquer
 from ase_parcours.coffre.supports import Support
-from ase_parcours.operations import acces, rapports
-from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Fiche
+from ase_parcours.operations import acces
+from ase_parcours.rapports.catalogue import CATALOGUE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 FOYER = (
@@ -37,6 +37,13 @@ FOYER = (
 )
 SECRET = "cheval pile agrafe correct"
 ESPACE = "\u00a0"
+
+
+def case(table: QTableWidget, rang: int, colonne: int) -> str:
+    """Le texte d'une case."""
+    lue = table.item(rang, colonne)
+    assert lue is not None
+    return lue.text()
 
 
 @pytest.fixture
@@ -125,37 +132,63 @@ def test_un_nom_inconnu_le_dit(page: PageRapports) -> None:
     assert not page.ui.apercu.isEnabled()
 
 
-def test_un_document_d_unite_se_montre_ici(
-    page: PageRapports, fenetre: Fenetre, monkeypatch: pytest.MonkeyPatch
+def test_la_synthese_d_une_unite_se_montre_et_s_exporte_ici(
+    page: PageRapports, fenetre: Fenetre, tmp_path: Path
 ) -> None:
-    """Le catalogue est lu, quoi qu'il contienne : une synthèse demande une unité, pas un jeune."""
-    demandes: list[str] = []
-    vrai = rapports.apercu
+    cliquer_le_document(page, CATALOGUE["synthese_foyer"].intitule)
+    assert proposes(page) == ["Éole", "Zéphyr", "sans unité", "Toutes les unités"]
+    QTest.mouseClick(page.ui.apercu, Qt.MouseButton.LeftButton)
+    fabrique.finir(fenetre.contexte)
+    impression = page.impression
+    assert fenetre.courante == "rapports"
+    assert impression.lecteur.octets.startswith(b"%PDF-")
+    fichiers = FichiersDits([tmp_path / "synthese.pdf"])
+    impression._fichiers = fichiers
+    QTest.mouseClick(impression.lecteur.ui.enregistrer, Qt.MouseButton.LeftButton)
+    fabrique.finir(fenetre.contexte)
+    assert fichiers.demandes == ["Enregistrer le document (synthese_foyer_Eole.pdf)"]
+    assert (tmp_path / "synthese.pdf").read_bytes().startswith(b"%PDF-")
+    QTest.mouseClick(impression.lecteur.ui.fermer, Qt.MouseButton.LeftButton)
+    assert page.ui.catalogue.isVisible()
+    assert [case(page.ui.editions, 0, c) for c in (1, 2, 3)] == ["Synthèse du foyer", "Éole", "1"]
+    page.ui.editions.cellActivated.emit(0, 0)
+    fabrique.finir(fenetre.contexte)
+    assert impression.isVisible()
 
-    def apercu(seance: object, type_: str, sujet: str, *autres: object, **_: object) -> object:
-        demandes.append(sujet)
-        ligne = fenetre.suivis.de_dossier("P75-1")
-        assert ligne is not None
-        faite = vrai(fenetre.contexte.seance, "plan_transition", ligne.id, JOUR)
-        return rapports.Edition(sujet, type_, None, "", faite.pages, faite.octets, nouvelle=False)
 
-    monkeypatch.setitem(
-        CATALOGUE, "synthese", Fiche("synthese", "Synthèse d’essai", etendue=Etendue.UNITE)
-    )
-    monkeypatch.setattr(rapports, "apercu", apercu)
-    neuve = PageRapports(fenetre.contexte, fenetre.suivis, fenetre)
-    try:
-        neuve.filtrer("synthese")
-        assert proposes(neuve) == ["Éole", "Zéphyr", "Toutes les unités"]
-        assert neuve.lot.ui.perimetre.currentText() == "Un document par unité, 2"
-        neuve.voir()
-        fabrique.finir(fenetre.contexte)
-        assert demandes == ["Éole"]
-        assert neuve.pile.currentWidget() is neuve.impression
-        neuve.impression.lecteur.fermer()
-        assert neuve.pile.currentWidget() is not neuve.impression
-    finally:
-        neuve.deleteLater()
+def test_le_document_du_jeune_est_pour_lui(page: PageRapports, fenetre: Fenetre) -> None:
+    """Il n'a pas de version entière : sans rien dire, c'est la sienne qui se montre."""
+    cliquer_le_document(page, CATALOGUE["dossier_jeune"].intitule)
+    assert not page.ui.place_destinataire.isVisible()
+    QTest.mouseClick(page.ui.apercu, Qt.MouseButton.LeftButton)
+    fabrique.finir(fenetre.contexte)
+    assert fenetre.dossier is not None
+    assert fenetre.dossier.impression.lecteur.octets.startswith(b"%PDF-")
+
+
+def test_a_la_commission_rien_ne_dit_le_numero(
+    page: PageRapports, fenetre: Fenetre, tmp_path: Path
+) -> None:
+    choix = page.ui.destinataire
+    choix.setCurrentIndex(choix.findText("La commission, sans nom"))
+    taper(page.champ, "khelifi")
+    QTest.keyClick(page.champ, Qt.Key.Key_Return)
+    fabrique.finir(fenetre.contexte)
+    assert fenetre.dossier is not None
+    impression = fenetre.dossier.impression
+    assert impression.destinataire.currentText() == "La commission, sans nom"
+    fichiers = FichiersDits([None])
+    impression._fichiers = fichiers
+    impression.enregistrer()
+    (demande,) = fichiers.demandes
+    assert "P75-2" not in demande
+    texte = impression.lecteur.document.getAllText(0).text()
+    assert "Khelifi" not in texte
+    # Pour le service : le même document, entier.
+    impression.destinataire.setCurrentIndex(0)
+    impression.destinataire.activated.emit(0)
+    fabrique.finir(fenetre.contexte)
+    assert "Khelifi" in impression.lecteur.document.getAllText(0).text()
 
 
 # --- En lot -------------------------------------------------------------------------------------
@@ -183,7 +216,7 @@ def test_une_unite_entiere_puis_ses_editions(
     assert page.lot.ui.bilan.text() == f"Plan de transition{ESPACE}: 2 documents enregistrés."
     assert not page.lot.ui.refus.isVisible()
     table = page.ui.editions
-    lus = {tuple(table.item(r, c).text() for c in (1, 2, 3)) for r in range(table.rowCount())}
+    lus = {tuple(case(table, r, c) for c in (1, 2, 3)) for r in range(table.rowCount())}
     assert lus == {("Plan de transition", f"P75-{n}", "1") for n in (1, 2)}
     table.cellActivated.emit(0, 0)
     assert fenetre.dossier is not None
@@ -199,9 +232,9 @@ def test_un_mauvais_dossier_n_arrete_pas_les_autres(
     finir(page, fenetre)
     refus = page.lot.ui.refus
     assert refus.isVisible()
-    dits = [refus.item(r, 0).text() for r in range(refus.rowCount())]
+    dits = [case(refus, r, 0) for r in range(refus.rowCount())]
     assert dits == ["P75-1", "P75-2", "P75-3", "P75-4"]
-    assert "sortie qui tient" in refus.item(0, 1).text()
+    assert "sortie qui tient" in case(refus, 0, 1)
     assert page.lot.ui.bilan.text().endswith("4 dossiers sans document.")
 
 
@@ -258,7 +291,7 @@ def test_un_dossier_parti_ne_perd_rien(
     finir(page, fenetre)
     refus = page.lot.ui.refus
     assert refus.rowCount() == 2
-    assert all(refus.item(r, 2).text() for r in range(2)), "chaque refus dit que faire"
+    assert all(case(refus, r, 2) for r in range(2)), "chaque refus dit que faire"
     assert page.ui.sans_edition.isVisible(), "aucune édition n'est née"
 
 
@@ -297,7 +330,8 @@ def test_rien_n_est_coupe_a_200_pour_cent(
         for _ in range(4):
             qapp.processEvents()
         zone = page.pile.currentWidget()
-        assert not zone.horizontalScrollBar().isVisible()  # type: ignore[attr-defined]
+        assert isinstance(zone, QScrollArea)
+        assert not zone.horizontalScrollBar().isVisible()
         assert fabrique.coupes(page) == []
         rail = fenetre.ui.rail
         boutons = [rail.bouton(n) for n in rail.noms]

@@ -10,10 +10,12 @@ from outils_coffre import creer_coffre
 
 from ase_parcours.coffre import connexion, migration
 
+PSEUDONYMES = "pseudonymes.hmac"
+
 
 @pytest.mark.sans_raccourci
 def test_le_schema_rejoue_est_celui_des_montees(tmp_path: Path) -> None:
-    vus = []
+    vus, tires = [], set()
     for rang in range(3):
         coffre = creer_coffre(tmp_path / f"coffre{rang}")
         moteur = connexion.moteur(coffre.base, coffre.dek)
@@ -32,7 +34,11 @@ def test_le_schema_rejoue_est_celui_des_montees(tmp_path: Path) -> None:
                 for nom in noms
                 if not nom.startswith("sqlite_")
             }
-        vus.append(([tuple(r) for r in schema], rangees))
+        secrets: dict[str, str] = {str(c): str(v) for c, v in rangees.pop("parametre")}
+        assert len(secrets[PSEUDONYMES]) == 64
+        vus.append(([tuple(r) for r in schema], rangees, list(secrets)))
+        tires.add(secrets[PSEUDONYMES])
         moteur.dispose()
     assert vus[0] == vus[1] == vus[2]
+    assert len(tires) == 3, "un secret n'est jamais celui d'un autre coffre"
     assert raccourcis._ecrit, "la troisième montée a été rejouée"

@@ -327,3 +327,19 @@ def test_un_ouvrier_arrete_ne_renait_pas() -> None:
     with pytest.raises(ErreurParcours) as refus:
         ouvrier.composer(b"")
     assert refus.value.code == "lot_arrete"
+
+
+def test_deux_unites_aux_noms_voisins_ne_s_ecrasent_pas(seance: Seance, tmp_path: Path) -> None:
+    """« Éole » et « Eole » donnent le même nom de fichier : la seconde est refusée, et le dit."""
+    for rang, unite in enumerate(("Éole", "Eole")):
+        identite = {"jeune": f"Q-{rang}", "nom": "Sy", "prenom": "Awa", "unite": unite}
+        seance.faire("enregistrer_jeune", identite, AU)
+    unites = tuple(Sujet(u, u) for u in ("Éole", "Eole"))
+    voulu = Ordre("synthese_foyer", unites, AU, tmp_path, remplacer=True)
+    with Lot(seance, voulu) as lot:
+        issues = list(lot)
+    assert [x.fichier for x in issues] == [tmp_path / "synthese_foyer_Eole_e1.pdf", None]
+    assert issues[1].erreur is not None
+    assert issues[1].erreur.code == "fichier_deja_la"
+    with Lot(seance, voulu) as encore:
+        assert next(iter(encore)).fichier is not None, "refaire un lot récrit ce qui y était"

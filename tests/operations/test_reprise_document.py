@@ -39,7 +39,8 @@ def autre_seance(tmp_path: Path) -> Iterator[Seance]:
 
 def _pdf(nom: str, **champs: Any) -> bytes:
     type_document, fabrique = exemples.EXEMPLES[nom]
-    return rendre(type_document, replace(fabrique(), **champs)).octets
+    contenu: Any = fabrique()
+    return rendre(type_document, replace(contenu, **champs)).octets
 
 
 def test_un_plan_edite_ici_se_reprend_la_bas(seance: Seance, autre_seance: Seance) -> None:
@@ -82,7 +83,7 @@ def _lu(seance: Seance, champs: str, table: str) -> list[tuple[Any, ...]]:
 
 def test_un_dossier_deja_la_n_est_jamais_change(seance: Seance) -> None:
     document = lire_document(_pdf("plan-fragile"))
-    dossier = exemples.EXEMPLES["plan-fragile"][1]().personne.dossier
+    dossier = exemples.plan_fragile().personne.dossier
     seance.faire("enregistrer_jeune", {"jeune": dossier, "nom": "Autre", "prenom": "Nom"}, JOUR)
     avant = _lu(seance, "nom, prenom, naissance", "jeune")
     with pytest.raises(RefusMetier) as refus:
@@ -120,7 +121,7 @@ def test_une_nature_inconnue_est_dite_et_non_devinee(seance: Seance) -> None:
 
 
 def test_un_document_sans_nom_ne_fait_pas_de_dossier(seance: Seance) -> None:
-    plan = exemples.EXEMPLES["plan-court"][1]()
+    plan = exemples.plan_court()
     masque = replace(plan.en_tete, destinataire=Destinataire.COMMISSION)
     for octets in (
         _pdf("plan-court", en_tete=masque),

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from lecture_pdf import sans_blancs, textes_des_pages
 
+from ase_parcours.coffre.pseudonymes import pseudonymes
 from ase_parcours.metier.echeancier.modele import Marque
 from ase_parcours.rapports import exemples_projet as ex
 from ase_parcours.rapports import rendu
@@ -30,7 +31,7 @@ from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.paa import BesoinDuProjet
 from ase_parcours.rapports.contenus.projet import ActionPrevue
 from ase_parcours.rapports.exemples_communs import HOSTILES, MOT_DEMESURE
-from ase_parcours.rapports.variantes import pseudonymes, reduire
+from ase_parcours.rapports.variantes import reduire
 from ase_parcours.referentiels.echeances import catalogue
 
 VIDES = ("paa-vide", "entretien-17-vide", "entretien-6-mois-vide")
@@ -180,7 +181,9 @@ def test_un_depart_seulement_annonce_le_dit() -> None:
     annonce = replace(ex.entretien_6_mois_plein(), sorti=False, nouvelles=None, essais=1)
     texte = _texte("entretien_6_mois", annonce)
     assert "annoncée le 16 mai 2026, pas encore enregistrée" in texte
-    assert "1 essai de contact sans réponse : on ne sait pas" in texte
+    assert "contact" not in texte
+    parti = replace(annonce, sorti=True)
+    assert "1 essai de contact sans réponse : on ne sait pas" in _texte("entretien_6_mois", parti)
 
 
 def test_un_droit_au_retour_passe_ne_s_annonce_plus() -> None:

@@ -105,7 +105,9 @@ def test_la_version_du_jeune_dit_ce_qui_est_promis_par_qui_et_pour_quand() -> No
 def test_la_version_du_jeune_dit_toujours_je() -> None:
     """Ni « vous », ni « tu », ni « elle » ou « il » pour parler de lui."""
     for nom in ("jeune", "jeune-vide", "jeune-garanti"):
-        texte = _texte("dossier_jeune", exemples.EXEMPLES[nom][1]()).lower()
+        contenu = exemples.EXEMPLES[nom][1]()
+        assert isinstance(contenu, DuJeune)
+        texte = _texte("dossier_jeune", contenu).lower()
         assert not re.search(r"(?<!-)\b(vous|votre|vos|tu|ton|tes|toi|le jeune|la jeune)\b", texte)
 
 

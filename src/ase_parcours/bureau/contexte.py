@@ -34,8 +34,8 @@ class Contexte(QObject):
     annonce = Signal(str, object)
     ouvrir_dossier = Signal(str, str)
     """Identifiant du jeune, page à montrer (« synthese », « logement »…)."""
-    ouvrir_document = Signal(str, str)
-    """Identifiant du jeune, document du catalogue à montrer dans son dossier."""
+    ouvrir_document = Signal(str, str, str)
+    """Identifiant du jeune, document du catalogue à montrer dans son dossier, à qui le remettre."""
     verrou_regle = Signal(int)
     """Minutes sans geste avant de verrouiller ; 0 pour jamais."""
     ouvrir_page = Signal(str, object)

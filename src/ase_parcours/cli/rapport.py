@@ -107,8 +107,8 @@ def _preparer(cible: Path) -> None:
         ) from None
 
 
-def _destinataire(options: Namespace) -> Destinataire:
-    return Destinataire(options.destinataire or emission.fiche(options.type).d_abord)
+def _destinataire(options: Namespace) -> Destinataire | None:
+    return Destinataire(options.destinataire) if options.destinataire else None
 
 
 def _un_seul(options: Namespace, seance: Seance, sujet: Sujet, cible: Path) -> int:

@@ -20,6 +20,17 @@ class Role(StrEnum):
     ADMINISTRATEUR = "administrateur"
 
 
+ROLES = {
+    Role.EDUCATEUR: "éducateur",
+    Role.REFERENT: "référent",
+    Role.CADRE: "cadre",
+    Role.SANTE: "santé",
+    Role.STATISTIQUES: "statistiques",
+    Role.ADMINISTRATEUR: "administrateur",
+}
+"""Les rôles, en mots."""
+
+
 class Permission(StrEnum):
     """Ce qu'un rôle permet."""
 

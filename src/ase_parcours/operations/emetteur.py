@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.territoire import fiches_d_emetteurs_du_coffre
+from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import FichierAbime
 from ase_parcours.metier.droits import Permission, peut
@@ -63,9 +64,16 @@ def editions_connues(seance: Seance) -> tuple[EditionConnue, ...]:
             " WHERE e.type IS NOT NULL AND j.dossier IS NOT NULL"
             " AND e.numero IS NOT NULL AND e.le IS NOT NULL"
         ).all()
+        pseudonyme = pseudonymes_du_coffre(conn)
     return tuple(
         EditionConnue(
-            type_, dossier, numero, date.fromisoformat(le), fichier, pour or Destinataire.COMPLET
+            type_,
+            # Une édition sans nom porte le pseudonyme du dossier.
+            pseudonyme(dossier) if pour == Destinataire.COMMISSION else dossier,
+            numero,
+            date.fromisoformat(le),
+            fichier,
+            pour or Destinataire.COMPLET,
         )
         for type_, dossier, numero, le, fichier, pour in lues
     )

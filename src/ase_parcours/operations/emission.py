@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from inspect import signature
 from pathlib import Path
-from typing import Any
 
 from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.lettres import LettreRemplie
@@ -36,7 +34,8 @@ class Commande:
 
     type: str
     sujet: str
-    destinataire: Destinataire = Destinataire.COMPLET
+    destinataire: Destinataire | None = None
+    """Absent : le premier de ceux du document."""
     relue: LettreRemplie | None = None
 
 
@@ -53,7 +52,7 @@ def fiche(type_: str) -> Fiche:
 
 def destinataires(type_: str) -> tuple[Destinataire, ...]:
     """Pour qui ce document sait s'éditer, réduit ou entier."""
-    return fiche(type_).destinataires if _reduit() else (Destinataire.COMPLET,)
+    return fiche(type_).destinataires
 
 
 def apercu(
@@ -67,7 +66,7 @@ def apercu(
         jour,
         moteur=moteur,
         relue=commande.relue,
-        **_reduction(commande),
+        destinataire=commande.destinataire,
     )
 
 
@@ -94,21 +93,5 @@ def editer(
         remise=remise,
         moteur=moteur,
         relue=commande.relue,
-        **_reduction(commande),
+        destinataire=commande.destinataire,
     )
-
-
-def _reduction(commande: Commande) -> dict[str, Any]:
-    if commande.destinataire not in destinataires(commande.type):
-        # Sans réduction, le document entier partirait chez un tiers.
-        raise UsageInvalide(
-            "destinataire_inconnu",
-            "Ce document n'a pas de version pour ce destinataire.",
-            "Choisissez-en un autre.",
-        )
-    return {"destinataire": commande.destinataire} if _reduit() else {}
-
-
-def _reduit() -> bool:
-    """Vrai si ``rapports`` sait réduire un contenu pour son destinataire."""
-    return "destinataire" in signature(rapports.editer).parameters

@@ -83,7 +83,7 @@ class Ordre:
     sujets: tuple[Sujet, ...]
     jour: date
     dossier: Path | None = None
-    destinataire: Destinataire = Destinataire.COMPLET
+    destinataire: Destinataire | None = None
     apercu: bool = False
     remplacer: bool = False
     enveloppe: Callable[[bytes], bytes] | None = None
@@ -129,6 +129,7 @@ class Lot:
         self._prets: deque[_Pret] = deque()
         self._panne: ErreurParcours | None = None
         self._pannes = 0
+        self._ecrits: set[Path] = set()
         self._debut = time.monotonic()
         utiles = ouvriers_utiles() if len(ordre.sujets) >= SEUIL else 0
         nombre = utiles if ouvriers is None else ouvriers
@@ -258,7 +259,9 @@ class Lot:
         octets = face(edition.octets, choisie)
         if self._ordre.enveloppe is not None:
             octets = self._ordre.enveloppe(octets)
-        remettre(cible, octets, remplacer=self._ordre.remplacer)
+        # Deux unités aux noms voisins ne s'écrasent pas l'une l'autre dans le même lot.
+        remettre(cible, octets, remplacer=self._ordre.remplacer and cible not in self._ecrits)
+        self._ecrits.add(cible)
         return cible
 
     def _compter_les_pannes(self, issue: Issue) -> None:

@@ -6,14 +6,13 @@ ReportLab n'est importé qu'au moment de dessiner : les autres opérations n'en 
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
@@ -21,25 +20,31 @@ from sqlalchemy import Connection
 from ase_parcours.coffre import editions
 from ase_parcours.coffre.exercice import fait_le
 from ase_parcours.coffre.fichiers import ecrire_atomique
-from ase_parcours.coffre.lectures.dossier import VueDossier, dossier
-from ase_parcours.coffre.personnes import membres
+from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.coffre.transaction import Transaction
 from ase_parcours.erreurs import UsageInvalide
+from ase_parcours.francais import date_longue, sans_accents
 from ase_parcours.metier.droits import Permission
 from ase_parcours.metier.lettres import LettreRemplie
-from ase_parcours.operations.assemblage import commun as assemblage
-from ase_parcours.operations.assemblage.demande import Demande
-from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
+from ase_parcours.operations.assemblage.changements import abreger
+from ase_parcours.operations.assemblage.sujets import Rangee, Sujet, lire_sujet
+from ase_parcours.operations.assemblage.sujets import en_tete as tete_de_document
 from ase_parcours.operations.commun import exiger_hors_d_un_coffre, identifiant_du_jeune
 from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.lecture import exiger_lecture
 from ase_parcours.operations.registre import Acteur, Arguments, Resultat, operation
 from ase_parcours.operations.seance import Seance
 from ase_parcours.operations.types import Dossier
-from ase_parcours.rapports.contenus.communs import Contenu, Destinataire, EditionRemplacee
-from ase_parcours.rapports.contenus.trousseau import Trousseau
+from ase_parcours.rapports.catalogue import CATALOGUE
+from ase_parcours.rapports.contenus.communs import (
+    Changement,
+    Contenu,
+    Destinataire,
+    EditionRemplacee,
+    EnTete,
+)
 from ase_parcours.rapports.empreinte import empreinte_des_faits
-from ase_parcours.rapports.variantes import Pseudonymes, pseudonymes, reduire
+from ase_parcours.rapports.variantes import reduire
 
 if TYPE_CHECKING:
     from ase_parcours.rapports.rendu import PdfRendu
@@ -48,9 +53,9 @@ OPERATION = "editer_document"
 MARQUE = "EXERCICE"
 """En tête de tout papier d'un coffre d'exercice, avant l'unité."""
 _CLE = "signature.ed25519"
-_PSEUDO = "pseudonymes.hmac"
 _INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
+C = TypeVar("C", bound=Contenu)
 Moteur = Callable[[str, Contenu], "PdfRendu"]
 """Ce qui compose les pages : ``rendu.rendre``, ou un lot qui les a déjà composées ailleurs."""
 
@@ -68,12 +73,19 @@ class Edition:
     octets: bytes
     nouvelle: bool
     entree: str | None = None
+    avis: str = ""
+    """Une phrase à dire à qui édite, vide si tout va bien."""
 
     @property
     def nom_de_fichier(self) -> str:
         """« plan_transition_P75-2021-00280_e3.pdf » : jamais un nom de personne."""
         suffixe = "apercu" if self.numero is None else f"e{self.numero}"
-        return f"{self.type}_{_INTERDITS.sub('-', self.dossier)}_{suffixe}.pdf"
+        return f"{self.type}_{en_nom_de_fichier(self.dossier)}_{suffixe}.pdf"
+
+
+def en_nom_de_fichier(reference: str) -> str:
+    """Un numéro de dossier ou le nom d'une unité, tel qu'il passe partout : « Foyer-Eole »."""
+    return _INTERDITS.sub("-", sans_accents(reference)).strip("-.") or "toutes"
 
 
 Remise = Callable[[Edition], None]
@@ -86,6 +98,7 @@ class EditerDocument(Arguments):
     jeune: Dossier
     type: str
     vers: str | None = None
+    destinataire: Destinataire | None = None
 
 
 @operation(Permission.LIRE, annulable=False)
@@ -95,7 +108,7 @@ def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resul
     jeune = identifiant_du_jeune(tx.conn, a.jeune)
     if jeune is None:
         raise _inconnu()
-    edition = _editer(tx, a.type, jeune)
+    edition = _editer(tx, a.type, jeune, a.destinataire)
     if a.vers is not None:
         chemin = Path(a.vers)
         tx.avant_validation.append(lambda: _ecrire(chemin, edition.octets))
@@ -113,35 +126,37 @@ def editer_document(tx: Transaction, acteur: Acteur, a: EditerDocument) -> Resul
 def apercu(
     seance: Seance,
     type_: str,
-    jeune: str,
+    qui: str,
     aujourd_hui: date,
     *,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    destinataire: Destinataire | None = None,
     relue: LettreRemplie | None = None,
     moteur: Moteur | None = None,
 ) -> Edition:
-    """Aperçu d'un document, qui n'est pas une édition. ``jeune`` : identifiant ; ``relue`` : la
-    lettre telle qu'elle a été changée ; ``destinataire`` : pour qui le réduire.
+    """Aperçu d'un document, qui n'est pas une édition. ``qui`` : identifiant du jeune, ou nom de
+    l'unité (vide : toutes) ; ``destinataire`` : pour qui le réduire ; ``relue`` : la lettre telle
+    qu'elle a été changée.
 
     Lève ``RefusMetier`` si le document n'existe pas dans l'état du dossier.
     """
-    _exiger_type(type_)
     with seance.lire() as conn:
         exiger_lecture(seance, conn, Permission.LIRE)
-        vue = _vue(conn, jeune, aujourd_hui, seance)
-        contenu = _contenu(conn, Voulu(type_, vue, destinataire, relue), aujourd_hui, None, None)
+        sujet = lire_sujet(conn, type_, qui, aujourd_hui, seance.coffre.reperes, relue)
+        contenu = _contenu(
+            conn, _Voulu(type_, sujet, _permis(type_, destinataire)), aujourd_hui, None
+        )
     rendu = (moteur or _moteur())(type_, contenu)
-    return _edition(contenu, type_, None, rendu, rendu.octets, nouvelle=False)
+    return _edition(contenu, type_, None, rendu, rendu.octets)
 
 
 def editer(
     seance: Seance,
     type_: str,
-    jeune: str,
+    qui: str,
     aujourd_hui: date,
     destination: Path | None = None,
     *,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    destinataire: Destinataire | None = None,
     relue: LettreRemplie | None = None,
     remise: Remise | None = None,
     moteur: Moteur | None = None,
@@ -151,7 +166,7 @@ def editer(
     recueil: list[Edition] = []
 
     def executer(tx: Transaction) -> dict[str, Any]:
-        edition = _editer(tx, type_, jeune, destinataire, moteur, relue)
+        edition = _editer(tx, type_, qui, destinataire, moteur, relue)
         recueil.append(edition)
         if remise is not None:
             tx.avant_validation.append(lambda: remise(edition))
@@ -172,62 +187,34 @@ def _ecrire(cible: Path, octets: bytes) -> None:
     ecrire_atomique(cible, octets)
 
 
-@dataclass(frozen=True, slots=True)
-class Voulu:
-    """Le document voulu : son type, le dossier lu, pour qui, et la lettre relue si c'en est une."""
-
-    type: str
-    vue: VueDossier
-    destinataire: Destinataire
-    relue: LettreRemplie | None = None
-
-
 def _editer(
     tx: Transaction,
     type_: str,
-    jeune: str,
-    destinataire: Destinataire = Destinataire.COMPLET,
+    qui: str,
+    destinataire: Destinataire | None = None,
     moteur: Moteur | None = None,
     relue: LettreRemplie | None = None,
 ) -> Edition:
-    _exiger_type(type_)
-    vue = dossier(tx.conn, jeune, tx.aujourd_hui, tx.contexte.reperes)
-    if vue is None:
-        raise _inconnu()
-    voulu = Voulu(type_, vue, destinataire, relue)
-    du_type = [f for f in vue.facettes["edition"] if f["type"] == type_]
+    sujet = lire_sujet(tx.conn, type_, qui, tx.aujourd_hui, tx.contexte.reperes, relue)
+    destinataire = _permis(type_, destinataire)
     # Les numéros se suivent tous destinataires confondus ; une édition n'en remplace qu'une du
     # même destinataire.
-    dernier = max((f["numero"] or 0 for f in du_type), default=0)
-    pour_lui = [f for f in du_type if (f["destinataire"] or Destinataire.COMPLET) == destinataire]
-    derniere = max(pour_lui, key=lambda f: f["numero"] or 0, default=None)
-    contenu = _contenu(tx.conn, voulu, tx.aujourd_hui, 1, derniere)
-    empreinte = empreinte_des_faits(type_, contenu)
-    if derniere is not None and derniere["empreinte"] == empreinte:
-        gardes = editions.remis(tx.conn, derniere["id"], derniere["fichier"])
-        if gardes is not None:
-            return replace(
-                _deja(contenu, type_, derniere), octets=gardes.octets, pages=gardes.pages
-            )
-        # Mêmes faits : la même édition, à sa date, avec ce qu'elle remplaçait alors.
-        avant = [f for f in pour_lui if (f["numero"] or 0) < derniere["numero"]]
-        encore = max(avant, key=lambda f: f["numero"], default=None)
-        contenu = _contenu(
-            tx.conn,
-            voulu,
-            date.fromisoformat(derniere["le"]),
-            derniere["numero"],
-            encore,
-            jusqu_a=derniere["cree"],
-            deja=contenu,
-        )
-        rendu, octets = _rendre(tx, type_, contenu, moteur)
-        return _edition(contenu, type_, derniere["numero"], rendu, octets, nouvelle=False)
-    numero = dernier + 1
-    contenu = _contenu(tx.conn, voulu, tx.aujourd_hui, numero, derniere, deja=contenu)
+    du_type = [f for f in sujet.editions(tx.conn) if f["type"] == type_]
+    pour_lui = sorted(
+        (f for f in du_type if (f["destinataire"] or Destinataire.COMPLET) == destinataire),
+        key=_numero,
+    )
+    derniere = pour_lui[-1] if pour_lui else None
+    voulu = _Voulu(type_, sujet, destinataire)
+    contenu = _contenu(tx.conn, voulu, tx.aujourd_hui, derniere)
+    if derniere and derniere["empreinte"] == empreinte_des_faits(type_, contenu):
+        return _la_meme(tx, voulu, contenu, pour_lui, moteur)
+    numero = max(map(_numero, du_type), default=0) + 1
+    contenu = _numeroter(contenu, numero)
     rendu, octets = _rendre(tx, type_, contenu, moteur)
-    with tx.ecrire(OPERATION, jeune) as e:
+    with tx.ecrire(OPERATION, sujet.jeune) as e:
         valeurs = {
+            **sujet.cle,
             "type": type_,
             "numero": numero,
             "le": tx.aujourd_hui.isoformat(),
@@ -235,9 +222,64 @@ def _editer(
             "fichier": sha256(octets).hexdigest(),
             "destinataire": destinataire.value,
         }
-        identifiant = e.creer("edition", jeune, valeurs)
-    editions.garder(tx.conn, identifiant, jeune, rendu.pages, octets)
-    return _edition(contenu, type_, numero, rendu, octets, nouvelle=True)
+        identifiant = e.creer(sujet.entite, sujet.jeune, valeurs)
+    editions.garder(tx.conn, identifiant, sujet.jeune, rendu.pages, octets)
+    faite = _edition(contenu, type_, numero, rendu, octets)
+    return replace(faite, nouvelle=True, avis=_recul(tx.aujourd_hui, du_type))
+
+
+def _permis(type_: str, destinataire: Destinataire | None) -> Destinataire:
+    """Pour qui réduire. Sans réduction connue, le document entier partirait chez un tiers."""
+    possibles = CATALOGUE[type_].destinataires
+    if destinataire is None:
+        return possibles[0]
+    if destinataire not in possibles:
+        raise UsageInvalide(
+            "destinataire_inconnu",
+            "Ce document n'a pas de version pour ce destinataire.",
+            "Choisissez-en un autre.",
+        )
+    return destinataire
+
+
+def _numero(rangee: Rangee) -> int:
+    return rangee["numero"] or 0
+
+
+def _recul(jour: date, precedentes: Iterable[Rangee]) -> str:
+    """Ce qu'il faut savoir quand l'horloge du poste est en retard sur une édition déjà faite."""
+    dates = (date.fromisoformat(f["le"]) for f in precedentes if f["le"])
+    derniere = max(dates, default=jour)
+    if derniere <= jour:
+        return ""
+    return (
+        f"Cette édition est datée du {date_longue(jour)}, avant une édition du "
+        f"{date_longue(derniere)} : vérifiez l'horloge du poste. Son numéro suit quand même."
+    )
+
+
+def _la_meme(
+    tx: Transaction,
+    voulu: _Voulu,
+    contenu: Contenu,
+    pour_lui: Sequence[Rangee],
+    moteur: Moteur | None,
+) -> Edition:
+    """Mêmes faits : la même édition, telle qu'elle a été remise."""
+    *avant, derniere = pour_lui
+    numero = _numero(derniere)
+    gardes = editions.remis(tx.conn, derniere["id"], derniere["fichier"])
+    if gardes is not None:
+        reference, empreinte = contenu.objet.reference, derniere["empreinte"]
+        return Edition(
+            reference, voulu.type, numero, empreinte, gardes.pages, gardes.octets, nouvelle=False
+        )
+    # Ses octets ne sont pas ici : elle est refaite, à sa date, avec ce qu'elle remplaçait alors.
+    jour, remplacee = date.fromisoformat(derniere["le"]), avant[-1] if avant else None
+    refait = _contenu(tx.conn, voulu, jour, remplacee, jusqu_a=derniere["id"])
+    refait = _numeroter(refait, numero)
+    rendu, octets = _rendre(tx, voulu.type, refait, moteur)
+    return _edition(refait, voulu.type, numero, rendu, octets)
 
 
 def _rendre(
@@ -269,104 +311,62 @@ def cle_de_signature(conn: Connection) -> Ed25519PrivateKey:
     return cle
 
 
+@dataclass(frozen=True, slots=True)
+class _Voulu:
+    """Le document voulu, et pour qui le réduire."""
+
+    type: str
+    sujet: Sujet
+    destinataire: Destinataire
+
+
 def _contenu(
     conn: Connection,
-    voulu: Voulu,
+    voulu: _Voulu,
     jour: date,
-    numero: int | None,
-    precedente: Any,  # noqa: ANN401 - rangée de la table edition
+    precedente: Rangee | None,
     jusqu_a: str | None = None,
-    deja: Contenu | None = None,
 ) -> Contenu:
-    """Le contenu du document, réduit pour son destinataire. ``deja`` : le même, avec un autre
-    en-tête, dont les pièces sont déjà préparées."""
-    vue, remplace = voulu.vue, None
+    """Le contenu réduit, pas encore numéroté. ``precedente`` : l'édition qu'il remplace ;
+    ``jusqu_a`` : l'édition qui arrête « ce qui a changé », pour la refaire."""
+    sujet, en_tete = voulu.sujet, tete_de_document(voulu.sujet, jour)
     if precedente is not None:
         le = date.fromisoformat(precedente["le"])
-        remplace = EditionRemplacee(precedente["numero"], le)
-    en_tete = assemblage.en_tete(vue, jour, numero, remplace)
-    contenu: Contenu
-    if deja is not None and isinstance(deja, Trousseau):
-        return _marquer(conn, replace(deja, en_tete=en_tete))
-    if precedente is not None:
-        depuis = _lignes_depuis(conn, vue.ligne.id, precedente["cree"], jusqu_a)
-        en_tete = replace(en_tete, changements=assemblage.changements(depuis, vue))
-    contenu = ASSEMBLEURS[voulu.type](Demande(conn, vue, en_tete, jour, voulu.relue))
-    return _marquer(conn, reduire(contenu, voulu.destinataire, pseudonymes_du_coffre(conn)))
+        changes: tuple[Changement, ...] = ()
+        if CATALOGUE[voulu.type].changements:
+            changes = sujet.changements(conn, precedente["id"], jusqu_a)
+        remplacee = EditionRemplacee(_numero(precedente), le)
+        en_tete = replace(en_tete, remplace=remplacee, changements=changes)
+    complet = sujet.assembler(conn, voulu.type, en_tete, jour)
+    reduit = reduire(complet, voulu.destinataire, pseudonymes_du_coffre(conn))
+    return _achever(conn, reduit)
 
 
-def _marquer(conn: Connection, contenu: Contenu) -> Contenu:
-    """Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application."""
-    if fait_le(conn) is None:
-        return contenu
+def _achever(conn: Connection, contenu: C) -> C:
+    """Ce qui se pose une fois le document réduit."""
     en_tete = contenu.en_tete
-    unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
-    en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
-    return replace(contenu, en_tete=en_tete)  # type: ignore[type-var]
+    en_tete = replace(en_tete, changements=abreger(en_tete.changements))
+    if fait_le(conn) is not None:
+        # Un papier d'exercice ne se confond avec aucun vrai, même hors de l'application.
+        unite = f"{MARQUE}, {en_tete.unite}" if en_tete.unite else MARQUE
+        en_tete = replace(en_tete, service="Personnes fictives, sans valeur", unite=unite)
+    return _avec(contenu, en_tete)
 
 
-def pseudonymes_du_coffre(conn: Connection) -> Pseudonymes:
-    """Les pseudonymes de ce coffre. Sa clé est tirée à la création du coffre ou à sa migration."""
-    brute = conn.exec_driver_sql("SELECT valeur FROM parametre WHERE cle = ?", (_PSEUDO,)).scalar()
-    if brute is None:
-        raise LookupError("la clé des pseudonymes manque")
-    return pseudonymes(bytes.fromhex(brute))
+def _numeroter(contenu: C, numero: int) -> C:
+    return _avec(contenu, replace(contenu.en_tete, edition=numero))
 
 
-def _lignes_depuis(
-    conn: Connection, jeune: str, cree: str, jusqu_a: str | None
-) -> list[tuple[str, str, Any]]:
-    curseur = conn.exec_driver_sql(
-        "SELECT json_extract(k.apres, '$.type') AS type, l.champ, l.apres"
-        " FROM journal_ligne AS l JOIN journal AS j ON j.id = l.journal_id"
-        " JOIN journal_ligne AS k ON k.entite = l.entite AND k.champ = 'creation'"
-        " WHERE json_extract(k.apres, '$.jeune') IN (SELECT value FROM json_each(?))"
-        " AND j.hlc > ? AND j.hlc < ?"
-        " ORDER BY j.hlc, l.rang",
-        (
-            json.dumps(membres(conn, jeune)),
-            cree.split("|")[0],
-            jusqu_a.split("|")[0] if jusqu_a else "~",
-        ),
-    )
-    return assemblage.lignes_depuis([dict(r._mapping) for r in curseur])
-
-
-def _vue(conn: Connection, jeune: str, aujourd_hui: date, seance: Seance) -> VueDossier:
-    vue = dossier(conn, jeune, aujourd_hui, seance.coffre.reperes)
-    if vue is None:
-        raise _inconnu()
-    return vue
+def _avec(contenu: C, en_tete: EnTete) -> C:
+    change: C = replace(contenu, en_tete=en_tete)  # type: ignore[type-var]
+    return change
 
 
 def _edition(
-    contenu: Contenu,
-    type_: str,
-    numero: int | None,
-    rendu: PdfRendu,
-    octets: bytes,
-    *,
-    nouvelle: bool,
+    contenu: Contenu, type_: str, numero: int | None, rendu: PdfRendu, octets: bytes
 ) -> Edition:
     reference = contenu.objet.reference
-    return Edition(reference, type_, numero, rendu.empreinte, rendu.pages, octets, nouvelle)
-
-
-def _deja(contenu: Contenu, type_: str, rangee: Any) -> Edition:  # noqa: ANN401 - rangée
-    """Une édition déjà faite, sans ses octets."""
-    reference = contenu.objet.reference
-    return Edition(reference, type_, rangee["numero"], rangee["empreinte"], 0, b"", nouvelle=False)
-
-
-def _exiger_type(type_: str) -> None:
-    from ase_parcours.rapports.catalogue import types
-
-    if type_ not in types():
-        raise UsageInvalide(
-            "document_inconnu",
-            "Ce type de document n'existe pas.",
-            f"Types possibles : {', '.join(types())}.",
-        )
+    return Edition(reference, type_, numero, rendu.empreinte, rendu.pages, octets, nouvelle=False)
 
 
 def _inconnu() -> UsageInvalide:

@@ -32,13 +32,15 @@ class Famille(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fiche:
-    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui."""
+    """Un type de document. ``destinataires`` : les réductions qui ont un sens pour lui ;
+    ``changements`` : il imprime ce qui a changé depuis l'édition d'avant."""
 
     nom: str
     intitule: str
     etendue: Etendue = Etendue.JEUNE
     famille: Famille = Famille.DOCUMENT
     destinataires: tuple[Destinataire, ...] = _COMPLET
+    changements: bool = False
 
     @property
     def d_abord(self) -> Destinataire:
@@ -50,15 +52,24 @@ class Fiche:
 CATALOGUE: dict[str, Fiche] = {
     f.nom: f
     for f in (
-        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS),
-        Fiche("paa", "Projet d’accès à l’autonomie", destinataires=_TOUS),
-        Fiche("entretien_17", "Entretien des 17 ans", destinataires=_AVEC_LE_JUGE),
-        Fiche("entretien_6_mois", "Entretien des six mois", destinataires=_DU_JEUNE),
+        Fiche("plan_transition", "Plan de transition", destinataires=_TOUS, changements=True),
+        Fiche("paa", "Projet d’accès à l’autonomie", destinataires=_TOUS, changements=True),
+        Fiche(
+            "entretien_17", "Entretien des 17 ans", destinataires=_AVEC_LE_JUGE, changements=True
+        ),
+        Fiche(
+            "entretien_6_mois", "Entretien des six mois", destinataires=_DU_JEUNE, changements=True
+        ),
         Fiche("attestation", "Attestation de solution d’hébergement"),
         Fiche("trousseau", "Trousseau de départ"),
-        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE),
-        Fiche("budget", "Budget", destinataires=_DU_JEUNE),
-        Fiche("demande_apjm", "Demande d’accueil jeune majeur", destinataires=_DU_JEUNE),
+        Fiche("bilan_droits", "Bilan des droits", destinataires=_DU_JEUNE, changements=True),
+        Fiche("budget", "Budget", destinataires=_DU_JEUNE, changements=True),
+        Fiche(
+            "demande_apjm",
+            "Demande d’accueil jeune majeur",
+            destinataires=_DU_JEUNE,
+            changements=True,
+        ),
         Fiche(
             "alerte_sortie",
             "Alerte de sortie",
@@ -70,15 +81,21 @@ CATALOGUE: dict[str, Fiche] = {
             ),
         ),
         Fiche("dossier_jeune", "Mon plan (version du jeune)", destinataires=(Destinataire.JEUNE,)),
-        Fiche("dossier_complet", "Dossier complet (droit d’accès)"),
-        Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE),
-        Fiche("supervision", "Supervision", Etendue.UNITE),
+        Fiche("dossier_complet", "Dossier complet (droit d’accès)", changements=True),
+        Fiche("synthese_foyer", "Synthèse du foyer", Etendue.UNITE, changements=True),
+        Fiche("supervision", "Supervision", Etendue.UNITE, changements=True),
         Fiche(
             "supervision_communiquee",
             "Supervision à communiquer (petits nombres masqués)",
             Etendue.UNITE,
+            changements=True,
         ),
-        Fiche("liste_commission", "Liste pour la commission, sans nom", Etendue.UNITE),
+        Fiche(
+            "liste_commission",
+            "Liste pour la commission, sans nom",
+            Etendue.UNITE,
+            changements=True,
+        ),
         Fiche(
             "lettre_renouvellement_apjm",
             "Lettre : renouveler l’accueil jeune majeur",

@@ -38,6 +38,7 @@ from ase_parcours.rapports.contenus.communs import (
     Signature,
     Signe,
 )
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.plan_transition import PlanTransition
 from ase_parcours.rapports.exemples_attestations import attestation_garantie as attestation_garantie
 from ase_parcours.rapports.exemples_attestations import attestation_hostile as attestation_hostile
@@ -321,10 +322,10 @@ def _besoins() -> tuple[Besoin, ...]:
 def _dates() -> tuple[DateQuiCompte, ...]:
     return (
         DateQuiCompte(date(2026, 12, 21), "Demander le renouvellement de l’accueil jeune majeur",
-                      "CASF L222-5, 5°", "Inès et Mme Arnaud"),
+                      "CASF L222-5, 5°", "Inès et Mme Arnaud", Nature.FAIT),
         DateQuiCompte(date(2027, 1, 11), "Demander le renouvellement du titre de séjour",
-                      "CESEDA R431-2", "Inès"),
+                      "CESEDA R431-2", "Inès", Nature.SEJOUR),
         DateQuiCompte(SORTIE, "Sortie prévue : toutes les nuits doivent être couvertes",
-                      "CASF R222-6, 2°", "Mme Arnaud"),
-        DateQuiCompte(FIN, "Entretien des six mois", "CASF L222-5-2-1", "Mme Arnaud"),
+                      "CASF R222-6, 2°", "Mme Arnaud", Nature.FAIT),
+        DateQuiCompte(FIN, "Entretien des six mois", "CASF L222-5-2-1", "Mme Arnaud", Nature.FAIT),
     )  # fmt: skip

@@ -8,9 +8,6 @@ le montant est ôté.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-from base64 import b32encode
 from collections.abc import Callable
 from dataclasses import Field, dataclass, fields, is_dataclass, replace
 from enum import Enum
@@ -20,10 +17,12 @@ from ase_parcours.rapports.contenus.communs import (
     Bilan,
     Changement,
     Contenu,
+    DateQuiCompte,
     Destinataire,
     DUneUnite,
     EnTete,
     Personne,
+    Signature,
 )
 from ase_parcours.rapports.contenus.natures import NATURE, NON_COMMUNIQUE, Nature
 
@@ -50,24 +49,14 @@ A_QUI = {
     Destinataire.JUGE: "le juge",
     Destinataire.COMMISSION: "la commission",
 }
-_LETTRES = 10
+SANS_NOM = "Jeune"
+"""Ce qui tient lieu de nom ; le pseudonyme tient lieu de numéro de dossier."""
 _NOMBRES = ("int", "int | None")
 
 Pseudonymes = Callable[[str], str]
 """D'un numéro de dossier au pseudonyme qui le remplace, toujours le même."""
 
 C = TypeVar("C", bound=Contenu)
-
-
-def pseudonymes(cle: bytes) -> Pseudonymes:
-    """Les pseudonymes d'un coffre : sans sa clé, rien ne ramène au numéro de dossier."""
-
-    def pseudonyme(reference: str) -> str:
-        tire = hmac.new(cle, reference.encode("utf-8", "replace"), hashlib.sha256).digest()
-        code = b32encode(tire).decode("ascii")[:_LETTRES]
-        return f"{code[:5]}-{code[5:]}"
-
-    return pseudonyme
 
 
 def reduire(contenu: C, destinataire: Destinataire, pseudonyme: Pseudonymes) -> C:
@@ -102,7 +91,10 @@ class _Reduction:
             case EnTete():
                 return self._en_tete(fiche, reduite)
             case Personne():
-                return self._personne(fiche, reduite)
+                return self._personne(reduite)
+            case Signature() if self.otee(Nature.AGENT):
+                # Une boîte vide se remplit à la main.
+                return replace(reduite, qui="")
             case Bilan():
                 return _sans_identifiants(reduite)
             case DUneUnite() if self.otee(Nature.LIEU) and fiche.unite:
@@ -151,8 +143,8 @@ class _Reduction:
         return tuple(gardes)
 
     def _sans_objet(self, fiche: Any) -> bool:  # noqa: ANN401
-        """Une ligne qui n'a plus rien à dire : son changement ou son montant est ôté."""
-        if isinstance(fiche, Changement):
+        """Une ligne qui n'a plus rien à dire : ce dont elle parle, ou son montant, est ôté."""
+        if isinstance(fiche, Changement | DateQuiCompte):
             return self.otee(fiche.nature)
         return any(
             self.otee(c.metadata.get(NATURE, Nature.FAIT)) and str(c.type) in _NOMBRES
@@ -171,10 +163,10 @@ class _Reduction:
         pour = A_QUI.get(self.destinataire, avant.pour)
         return replace(reduit, destinataire=self.destinataire, pour=pour)
 
-    def _personne(self, avant: Personne, reduite: Personne) -> Personne:
+    def _personne(self, reduite: Personne) -> Personne:
         if not self.otee(Nature.IDENTITE):
             return reduite
-        return replace(reduite, nom=self.pseudonyme(avant.dossier), prenom="")
+        return replace(reduite, nom=SANS_NOM, prenom="")
 
 
 def _facultatif(champ: Field[Any]) -> bool:

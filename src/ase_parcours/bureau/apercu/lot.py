@@ -80,7 +80,7 @@ class LotEnFond:
         sujets: Sequence[Sujet],
         dossier: Path,
         enveloppe: Enveloppe | None = None,
-        destinataire: Destinataire = Destinataire.COMPLET,
+        destinataire: Destinataire | None = None,
     ) -> None:
         """Édite ce document pour chacun dans ``dossier`` ; sans effet si un autre lot court."""
         if self.en_cours:

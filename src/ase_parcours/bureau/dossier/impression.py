@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ase_parcours import francais as fr
 from ase_parcours.bureau.apercu import tirage
 from ase_parcours.bureau.apercu.imprimante import Imprimantes, ImprimantesDuSysteme
 from ase_parcours.bureau.apercu.lecteur import Lecteur
 from ase_parcours.bureau.apercu.remise import Enveloppe, PanneauRemise
+from ase_parcours.bureau.composants.etiquette import etiquette
 from ase_parcours.bureau.contexte import Contexte
 from ase_parcours.bureau.dossier.etat import EtatDossier
 from ase_parcours.bureau.saisie.fichiers import ChoixDeFichier
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _DROIT = "Votre compte ne permet pas de lire les dossiers."
 _FORMES = "PDF (*.pdf);;Page HTML (*.html *.htm)"
 """La fin du nom choisit la forme ; la page HTML se lit à voix haute et s'agrandit sans perte."""
-_INTERDITS = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +61,24 @@ class PageImpression(QWidget):
         self.imprimantes: Imprimantes = ImprimantesDuSysteme()
         self._objet: Objet | None = None
         self._commande: Commande | None = None
+        self._reference = ""
+        """Celle du document montré : un pseudonyme, si c'est ainsi qu'il se remet."""
+        self.destinataire = QComboBox()
+        self.destinataire.setAccessibleName("Remis à")
+        self.place_destinataire = QWidget()
+        rangee = QHBoxLayout(self.place_destinataire)
+        rangee.setContentsMargins(0, 0, 0, px(jetons.E8))
+        rangee.addWidget(etiquette("Remis à", genre="second"))
+        rangee.addWidget(self.destinataire)
+        rangee.addStretch(1)
+        self.destinataire.activated.connect(self._changer_de_destinataire)
         self.lecteur = Lecteur()
         self.lecteur.proposer_d_imprimer(True)
         self.remise = PanneauRemise()
         pile = QVBoxLayout(self)
         marge = px(jetons.MARGE_DOSSIER)
         pile.setContentsMargins(marge, px(jetons.E12), marge, px(jetons.E12))
+        pile.addWidget(self.place_destinataire)
         pile.addWidget(self.remise)
         pile.addWidget(self.lecteur, 1)
         self.lecteur.ferme.connect(self.ferme)
@@ -80,7 +91,8 @@ class PageImpression(QWidget):
         """Le dossier a changé : l'aperçu est refait s'il est ouvert."""
         if self._objet is not None and self._commande is not None:
             if self._objet.id == etat.vue.ligne.id:
-                self.ouvrir(etat, self._commande.type, self._commande.relue)
+                c = self._commande
+                self.ouvrir(etat, c.type, c.relue, destinataire=c.destinataire)
             else:
                 self.lecteur.fermer()
 
@@ -89,20 +101,28 @@ class PageImpression(QWidget):
         """Le type du document montré, vide s'il n'y en a pas."""
         return self._commande.type if self._commande is not None else ""
 
-    def ouvrir(self, etat: EtatDossier, type_: str, relue: LettreRemplie | None = None) -> None:
+    def ouvrir(
+        self,
+        etat: EtatDossier,
+        type_: str,
+        relue: LettreRemplie | None = None,
+        *,
+        destinataire: Destinataire | None = None,
+    ) -> None:
         """Prépare l'aperçu en fond. Il n'est pas une édition : rien n'est écrit.
 
-        ``relue`` : la lettre telle que la personne l'a changée.
+        ``relue`` : la lettre telle que la personne l'a changée ; ``destinataire`` : à qui le
+        document est remis, le plus courant si on ne le dit pas.
         """
         pourquoi = etat.pourquoi_lecture or ("" if etat.permet(Permission.LIRE) else _DROIT)
         objet = Objet(etat.vue.ligne.id, etat.numero, pourquoi)
-        self.ouvrir_objet(objet, type_, CATALOGUE[type_].d_abord, relue=relue)
+        self.ouvrir_objet(objet, type_, destinataire, relue=relue)
 
     def ouvrir_objet(
         self,
         objet: Objet,
         type_: str,
-        destinataire: Destinataire = Destinataire.COMPLET,
+        destinataire: Destinataire | None = None,
         *,
         relue: LettreRemplie | None = None,
     ) -> None:
@@ -110,8 +130,10 @@ class PageImpression(QWidget):
         # Importé ici : le moteur des documents ne sert qu'à qui imprime.
         from ase_parcours.operations import emission
 
-        commande = emission.Commande(type_, objet.id, destinataire, relue)
-        self._objet, self._commande = objet, commande
+        pour = destinataire or CATALOGUE[type_].d_abord
+        commande = emission.Commande(type_, objet.id, pour, relue)
+        self._objet, self._commande, self._reference = objet, commande, objet.reference
+        self._proposer_les_destinataires(type_, pour)
         self.remise.renoncer()
         self.lecteur.attendre(f"{CATALOGUE[type_].intitule}, aperçu")
         seance, jour = self._contexte.seance, self._contexte.aujourd_hui
@@ -119,9 +141,26 @@ class PageImpression(QWidget):
             lambda _: emission.apercu(seance, commande, jour), self._montrer, self._refuser
         )
 
+    def _proposer_les_destinataires(self, type_: str, pour: Destinataire) -> None:
+        from ase_parcours.operations import emission
+
+        self.destinataire.clear()
+        for possible in emission.destinataires(type_):
+            self.destinataire.addItem(emission.MOTS_DES_DESTINATAIRES[possible], possible.value)
+        self.destinataire.setCurrentIndex(self.destinataire.findData(pour.value))
+        self.place_destinataire.setVisible(self.destinataire.count() > 1)
+
+    def _changer_de_destinataire(self) -> None:
+        if self._objet is None or self._commande is None:
+            return
+        pour = Destinataire(self.destinataire.currentData())
+        if pour is not self._commande.destinataire:
+            self.ouvrir_objet(self._objet, self._commande.type, pour, relue=self._commande.relue)
+
     def _montrer(self, edition: Edition) -> None:
         if self._objet is None or edition.type != self.type_:
             return
+        self._reference = edition.dossier
         self.lecteur.ouvrir(f"{CATALOGUE[edition.type].intitule}, aperçu", edition.octets)
         # Le mot « aperçu » est imprimé ; l'édition, elle, s'écrit au journal.
         self._permettre(self._editable)
@@ -144,7 +183,9 @@ class PageImpression(QWidget):
         """Demande où, prévient si l'endroit expose, puis édite et écrit."""
         if self._objet is None or self._commande is None:
             return
-        propose = f"{self._commande.type}_{_INTERDITS.sub('-', self._objet.reference)}.pdf"
+        from ase_parcours.operations.rapports import en_nom_de_fichier
+
+        propose = f"{self._commande.type}_{en_nom_de_fichier(self._reference)}.pdf"
         chemin = self._fichiers.a_ecrire(self, "Enregistrer le document", propose, _FORMES)
         if chemin is not None:
             self.remise.demander(chemin, proteger=proteger)
@@ -213,7 +254,7 @@ class PageImpression(QWidget):
         self._permettre(self._editable)
         suite = "" if edition.nouvelle else ", inchangée"
         intitule = CATALOGUE[edition.type].intitule
-        phrase = f"{intitule}, édition {edition.numero}{suite}, {fait}."
+        phrase = f"{intitule}, édition {edition.numero}{suite}, {fait}. {edition.avis}".strip()
         self._contexte.annonce.emit(phrase, None)
         self.edite.emit(edition.type)
 

@@ -34,6 +34,7 @@ from ase_parcours.metier.sortie import Statut
 from ase_parcours.metier.vocabulaire import TYPES
 from ase_parcours.operations.seance import Fait
 from ase_parcours.rapports.catalogue import CATALOGUE, Etendue, Famille
+from ase_parcours.rapports.contenus.communs import Destinataire
 
 _PAGE_DES_PIECES = "documents"
 _ATTESTABLES = (Statut.SORTI_GARANTI, Statut.SORTI_FRAGILE)
@@ -261,7 +262,7 @@ class PageDossier(QWidget):
                     action.triggered.connect(lambda _=False, nom=fiche.nom: self.imprimer(nom))
         return menu
 
-    def imprimer(self, type_: str) -> None:
+    def imprimer(self, type_: str, destinataire: Destinataire | None = None) -> None:
         """Montre l'aperçu d'un document du catalogue ; une lettre se relit d'abord."""
         if self.etat is None:
             return
@@ -270,7 +271,7 @@ class PageDossier(QWidget):
             self.ui.pile.setCurrentWidget(self.lettres)
             return
         self.ui.pile.setCurrentWidget(self.impression)
-        self.impression.ouvrir(self.etat, type_)
+        self.impression.ouvrir(self.etat, type_, destinataire=destinataire)
 
     def _voir_la_lettre(self, type_: str, relue: LettreRemplie) -> None:
         if self.etat is not None:

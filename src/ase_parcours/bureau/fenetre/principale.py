@@ -41,6 +41,7 @@ from ase_parcours.bureau.palette.palette import Palette
 from ase_parcours.bureau.suivis import JeunesSuivis, Photo
 from ase_parcours.bureau.theme import apparence, facteur, jetons, px
 from ase_parcours.operations.seance import Fait, Seance
+from ase_parcours.rapports.contenus.communs import Destinataire
 
 if TYPE_CHECKING:
     from ase_parcours.bureau.dossier.page import PageDossier
@@ -178,11 +179,11 @@ class Fenetre(QWidget):
         self._titrer("" if ligne is None else ligne.dossier)
         self._endroit.noter()
 
-    def ouvrir_document(self, jeune: str, type_: str) -> None:
-        """Montre un document du catalogue dans le dossier de ce jeune."""
+    def ouvrir_document(self, jeune: str, type_: str, destinataire: str) -> None:
+        """Montre un document du catalogue, pour ce destinataire, dans le dossier de ce jeune."""
         self.ouvrir_dossier(jeune, "documents")
         if self.dossier is not None:
-            self.dossier.imprimer(type_)
+            self.dossier.imprimer(type_, Destinataire(destinataire))
 
     def _rouvrir(self) -> None:
         """Là où ce compte en était ; le tableau si ce n'est plus possible."""

@@ -32,7 +32,7 @@ _EDITIONS = 20
 _SANS_LIMITE = 16_777_215
 _DEUX_COLONNES, _LARGEUR_CATALOGUE = 740, 340
 """Largeur de page, à 100 % de texte, où le choix tient à côté du catalogue, et la sienne."""
-_COLONNES = ("Le", "Document", "Dossier", "Édition")
+_COLONNES = ("Le", "Document", "Dossier ou unité", "Édition")
 _LECTURE_SEULE = "Ce coffre est ouvert en lecture seule : rien ne s’y édite."
 _DROIT = "Votre compte ne permet pas de lire les dossiers."
 _FAMILLES = {Famille.DOCUMENT: "Documents", Famille.LETTRE: "Lettres"}
@@ -129,7 +129,8 @@ class PageRapports(QWidget):
     @property
     def destinataire(self) -> Destinataire:
         """À qui le document est remis."""
-        return Destinataire(self.ui.destinataire.currentData() or Destinataire.COMPLET)
+        choisi = self.ui.destinataire.currentData()
+        return Destinataire(choisi) if choisi else self.fiche.d_abord
 
     # Pour qui.
 
@@ -181,13 +182,16 @@ class PageRapports(QWidget):
         if sujet is None:
             return
         if self.fiche.etendue is Etendue.JEUNE:
-            self._contexte.ouvrir_document.emit(sujet, self.fiche.nom)
+            self._contexte.ouvrir_document.emit(sujet, self.fiche.nom, self.destinataire.value)
             return
+        self._voir_l_unite(sujet, self.fiche.nom, self.destinataire)
+
+    def _voir_l_unite(
+        self, unite: str, type_: str, destinataire: Destinataire | None = None
+    ) -> None:
         refus = _LECTURE_SEULE if self._contexte.seance.lecture_seule else ""
         self.pile.setCurrentWidget(self.impression)
-        self.impression.ouvrir_objet(
-            Objet(sujet, sujet or "toutes", refus), self.fiche.nom, self.destinataire
-        )
+        self.impression.ouvrir_objet(Objet(unite, unite or "toutes", refus), type_, destinataire)
 
     # En lot.
 
@@ -208,19 +212,26 @@ class PageRapports(QWidget):
     def _montrer_les_editions(self) -> None:
         u = self.ui
         lues = self._contexte.lire(recentes, _EDITIONS) if self._permise else ()
-        self._editions = tuple(e for e in lues if e.jeune in self._suivis.par_id)
+        connus = self._suivis.par_id
+        self._editions = tuple(e for e in lues if e.jeune is None or e.jeune in connus)
         remplir(u.editions, _COLONNES, [self._rangee(e) for e in self._editions], choisir=False)
         u.editions.setVisible(bool(self._editions))
         u.sans_edition.setVisible(not self._editions)
 
     def _rangee(self, e: EditionRecente) -> tuple[str, ...]:
         intitule = CATALOGUE[e.type].intitule if e.type in CATALOGUE else e.type
-        dossier = self._suivis.par_id[e.jeune].dossier
-        return fr.date_courte(e.le), intitule, dossier, str(e.numero)
+        ligne = self._suivis.par_id.get(e.jeune or "")
+        sujet = ligne.dossier if ligne is not None else e.unite or _TOUTES
+        return fr.date_courte(e.le), intitule, sujet, str(e.numero)
 
     def _ouvrir_l_edition(self, rang: int) -> None:
-        """Va au dossier, où les éditions et les versions signées sont rangées."""
-        self._contexte.ouvrir_dossier.emit(self._editions[rang].jeune, "documents")
+        """Va au dossier, où les éditions et les versions signées sont rangées ; d'une unité, au
+        document d'aujourd'hui."""
+        edition = self._editions[rang]
+        if edition.jeune is not None:
+            self._contexte.ouvrir_dossier.emit(edition.jeune, "documents")
+        elif edition.type in CATALOGUE:
+            self._voir_l_unite(edition.unite, edition.type)
 
     @property
     def saisie_en_cours(self) -> bool:

@@ -30,8 +30,11 @@ class Perimetre:
 
 
 def unites_de(suivies: Iterable[LigneJeune]) -> list[str]:
-    """Les unités qui ont des jeunes suivis, dans l'ordre."""
-    return sorted({x.unite for x in suivies if x.unite}, key=fr.sans_accents)
+    """Les unités qui ont des jeunes suivis, dans l'ordre ; en dernier, ceux qui n'en ont pas."""
+    des_suivis = list(suivies)
+    nommees = sorted({x.unite for x in des_suivis if x.unite}, key=fr.sans_accents)
+    sans = [SANS_UNITE] if nommees and any(not x.unite for x in des_suivis) else []
+    return [*nommees, *sans]
 
 
 def perimetres(
@@ -43,14 +46,18 @@ def perimetres(
     if CATALOGUE[type_].etendue is Etendue.UNITE:
         choix = [Perimetre("Un document par unité", tuple(Sujet(u, u) for u in unites))]
         return [p for p in choix if p.sujets]
-    par_unite = [_de(f"Unité {u}", [x for x in des_suivis if x.unite == u]) for u in unites]
-    sans = _de(f"Jeunes {SANS_UNITE}", [x for x in des_suivis if not x.unite])
+    par_unite = [
+        _de(_mot_d_unite(u), [x for x in des_suivis if (x.unite or SANS_UNITE) == u])
+        for u in unites
+    ]
     par_mois = _par_mois(lignes, jour)
     tous = [_de("Tous les jeunes suivis", des_suivis), *par_unite]
-    if unites:
-        tous.append(sans)
     choix = [*par_mois, *tous] if type_ == _PAR_MOIS else [*tous, *par_mois]
     return [p for p in choix if p.sujets]
+
+
+def _mot_d_unite(unite: str) -> str:
+    return f"Jeunes {SANS_UNITE}" if unite == SANS_UNITE else f"Unité {unite}"
 
 
 def _par_mois(lignes: Iterable[LigneJeune], jour: date) -> list[Perimetre]:

@@ -30,18 +30,10 @@ from ase_parcours.bureau.theme.jetons import FACTEURS
 from ase_parcours.coffre.lectures.comptes import comptes
 from ase_parcours.coffre.verification import Constat, verifier
 from ase_parcours.erreurs import ErreurParcours
-from ase_parcours.metier.droits import Role
+from ase_parcours.metier.droits import ROLES
 from ase_parcours.operations.seance import Fait
 
 _THEMES = {"systeme": "comme le poste", "clair": "clair", "sombre": "sombre"}
-ROLES = {
-    Role.EDUCATEUR: "éducateur",
-    Role.REFERENT: "référent",
-    Role.CADRE: "cadre",
-    Role.SANTE: "santé",
-    Role.STATISTIQUES: "statistiques",
-    Role.ADMINISTRATEUR: "administrateur",
-}
 
 T = TypeVar("T")
 

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from ase_parcours.coffre.lectures.dossier import VueDossier
-from ase_parcours.francais import date_courte, date_longue
+from ase_parcours.francais import date_longue
 from ase_parcours.metier.garantie import Evaluation
-from ase_parcours.metier.hebergement import (
-    Etat,
-)
 from ase_parcours.metier.jeune import Visa as VisaMetier
 from ase_parcours.metier.nuits import Niveau, Plage
 from ase_parcours.metier.sortie import Base
 from ase_parcours.rapports.contenus.communs import (
     Bilan,
-    Changement,
     EditionRemplacee,
     EnTete,
     Etape,
     Genre,
     Personne,
     Signature,
-    Signe,
     Visa,
 )
 from ase_parcours.rapports.phrases import accord
@@ -52,30 +44,6 @@ def en_tete(
     """En-tête : service, unité, édition (absente pour un aperçu)."""
     unite = vue.identite.get("unite") or ""
     return EnTete(SERVICE, unite, "", jour, numero, remplace)
-
-
-def changements(depuis: list[tuple[str, str, Any]], vue: VueDossier) -> tuple[Changement, ...]:
-    """« Ce qui a changé » : lignes du journal (type, champ, valeur) écrites depuis l'édition."""
-    natures = vue.ligne.evaluation.reperes.natures
-    textes: dict[str, Changement] = {}
-    for type_, champ, valeur in depuis:
-        if type_ == "solution" and champ == "code" and valeur:
-            nom = natures[str(valeur)].court
-            textes[f"+{nom}"] = Changement(Signe.AJOUT, f"Piste ajoutée : {nom}.")
-        elif type_ == "solution" and champ == "etats" and valeur:
-            pas = valeur[-1]
-            mort = pas["etat"] in (Etat.REFUSEE, Etat.CADUQUE)
-            signe = Signe.RETRAIT if mort else Signe.AUTRE
-            texte = f"Une piste est {pas['etat']}, le {date_courte(date.fromisoformat(pas['le']))}."
-            textes[texte] = Changement(signe, texte)
-        elif type_ == "piece" and champ == "nom":
-            textes[f"piece{valeur}"] = Changement(Signe.AJOUT, f"Pièce versée : {valeur}.")
-        elif type_ == "affectation" and champ == "referent" and valeur:
-            textes["referent"] = Changement(Signe.AUTRE, f"Référent : {valeur}.")
-        elif type_ == "jeune" and champ == "sortie_prevue" and valeur:
-            jour = date_longue(date.fromisoformat(valeur))
-            textes["prevue"] = Changement(Signe.AUTRE, f"Sortie prévue le {jour}.")
-    return tuple(textes.values())[:6]
 
 
 # --- Personne, bilan ------------------------------------------------------------------------------
@@ -162,11 +130,3 @@ def visa(accorde: VisaMetier) -> Visa:
         responsable=accorde.responsable,
         du_demandeur=accorde.visa_du_demandeur,
     )
-
-
-def lignes_depuis(brutes: list[Mapping[str, Any]]) -> list[tuple[str, str, Any]]:
-    """Lignes de journal lues en base, en (type, champ, valeur)."""
-    return [
-        (b["type"], b["champ"], json.loads(b["apres"]) if b["apres"] is not None else None)
-        for b in brutes
-    ]

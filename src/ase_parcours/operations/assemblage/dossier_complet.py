@@ -9,12 +9,12 @@ from datetime import date, datetime
 from typing import Any
 
 from ase_parcours import francais as fr
-from ase_parcours.coffre.lectures.comptes import comptes
+from ase_parcours.coffre.lectures.comptes import Compte, comptes
 from ase_parcours.coffre.lectures.dossier import Conflit, facettes
 from ase_parcours.coffre.lectures.histoire import ChampEcrit, LigneHistoire, histoire
 from ase_parcours.coffre.lectures.mots import Mots, est_dit
 from ase_parcours.coffre.lectures.scelles import lectures_scellees, textes_scelles
-from ase_parcours.metier.droits import Permission, peut
+from ase_parcours.metier.droits import ROLES, Permission, peut
 from ase_parcours.metier.vocabulaire import TYPES, TypeEntite
 from ase_parcours.operations.assemblage import commun
 from ase_parcours.operations.assemblage.demande import Demande
@@ -230,7 +230,11 @@ def _rubrique(code: str) -> str:
 def _acces(d: Demande) -> Iterator[Acces]:
     for c in comptes(d.conn):
         if c.actif and peut(c.roles, Permission.LIRE):
-            yield Acces(c.nom, ", ".join(c.roles), peut(c.roles, Permission.SCELLER))
+            yield Acces(c.nom, _roles(c), peut(c.roles, Permission.SCELLER))
+
+
+def _roles(c: Compte) -> str:
+    return ", ".join(mot for role, mot in ROLES.items() if role in c.roles)
 
 
 def _lectures(d: Demande) -> Iterator[LectureDite]:

@@ -12,6 +12,7 @@ from ase_parcours.operations.assemblage import commun, entretien, projet
 from ase_parcours.operations.assemblage.demande import Demande
 from ase_parcours.rapports.contenus.communs import DateQuiCompte
 from ase_parcours.rapports.contenus.entretien import EntretienDixSept
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.projet import EtatAction
 
 _CODE = "DIX_SEPT_ANS"
@@ -51,4 +52,4 @@ def _ensuite(r: Regard) -> Iterator[DateQuiCompte]:
     attendu = r.age_atteint(r.evaluation.reperes.regles.majorite_ans)
     quoi = "Majorité : le projet d’accès à l’autonomie est signé avant ce jour"
     if attendu is not None and attendu > r.aujourd_hui:
-        yield DateQuiCompte(attendu, quoi, "CASF L222-5-1")
+        yield DateQuiCompte(attendu, quoi, "CASF L222-5-1", nature=Nature.FAIT)

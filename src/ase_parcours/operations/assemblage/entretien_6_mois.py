@@ -23,6 +23,7 @@ from ase_parcours.rapports.contenus.entretien import (
     Nouvelles,
     Promesse,
 )
+from ase_parcours.rapports.contenus.natures import Nature
 from ase_parcours.rapports.contenus.projet import EtatAction
 
 _CODE = "SIX_MOIS"
@@ -193,4 +194,4 @@ def _ensuite(retour: DroitAuRetour) -> Iterator[DateQuiCompte]:
     """Un entretien de plus se demande tant que le droit court."""
     if not retour.fini and retour.dernier is not None:
         quoi = "Dernier jour pour demander un autre entretien"
-        yield DateQuiCompte(retour.dernier, quoi, _ARTICLE)
+        yield DateQuiCompte(retour.dernier, quoi, _ARTICLE, nature=Nature.FAIT)

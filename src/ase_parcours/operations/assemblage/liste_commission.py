@@ -9,14 +9,15 @@ from dataclasses import replace
 from ase_parcours import francais as fr
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre, tableau
+from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.operations.assemblage.demande import DemandeUnite
-from ase_parcours.operations.assemblage.unite import pseudonyme
 from ase_parcours.rapports.contenus.unite import LigneCommission, ListeCommission
 from ase_parcours.referentiels.controles import reperes_controles
 
 _ORDRE = {Niveau.INDETERMINEE: 0, Niveau.SANS_SOLUTION: 1, Niveau.FRAGILE: 2}
 _TRANCHES = ((0, 17, "moins de 18 ans"), (18, 20, "18 à 20 ans"), (21, 200, "21 ans et plus"))
+_UNE = "une unité"
 _INCONNU, _NON_DIT = "on ne sait pas", "non dit"
 
 
@@ -26,7 +27,8 @@ def liste_commission(d: DemandeUnite) -> ListeCommission:
     retenus = [x for x in vus if niveau_montre(x) is not Niveau.GARANTIE]
     seuil = reperes_controles().seuils.cellule_min
     ages = _ages(retenus, seuil)
-    lignes = [_ligne(x, ages) for x in retenus]
+    pseudonyme = pseudonymes_du_coffre(d.conn)
+    lignes = [_ligne(x, ages, pseudonyme(x.dossier)) for x in retenus]
     # Rangés par code : l'ordre du coffre suit les dates de sortie, qui ne sont pas dites.
     lignes.sort(key=lambda x: (_ORDRE[x.niveau], x.pseudonyme))
     return ListeCommission(
@@ -38,16 +40,16 @@ def liste_commission(d: DemandeUnite) -> ListeCommission:
             pour="la commission, sans nom",
             but="chercher une solution pour chaque sortie non garantie",
         ),
-        unite="",
+        unite=_UNE if d.unite else "",
         jeunes=tuple(lignes),
         seuil=seuil,
     )
 
 
-def _ligne(x: LigneJeune, ages: Mapping[str, str]) -> LigneCommission:
+def _ligne(x: LigneJeune, ages: Mapping[str, str], pseudonyme: str) -> LigneCommission:
     e = x.evaluation
     return LigneCommission(
-        pseudonyme=pseudonyme(x.id),
+        pseudonyme=pseudonyme,
         age=ages[x.id],
         niveau=niveau_montre(x),
         nuits=e.nuits_decouvertes,

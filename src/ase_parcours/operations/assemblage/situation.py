@@ -21,6 +21,7 @@ from ase_parcours.rapports.contenus.communs import (
     Etape,
     EtatBesoin,
 )
+from ase_parcours.rapports.contenus.natures import Nature
 
 _CODES = ("1", "2", "3", "4", "5", "6")
 """Les six besoins du décret 2022-1125, dans son ordre."""
@@ -111,7 +112,7 @@ def dates(vue: VueDossier) -> list[DateQuiCompte]:
     """Les dates à venir, avec leur base légale et qui en répond."""
     e = vue.ligne.evaluation
     referent = vue.identite.get("referent") or ""
-    trouvees: list[tuple[date, str, str, str]] = []
+    trouvees: list[tuple[date, str, str, str, Nature]] = []
     fin = fin_jeune_majeur(e.faits, e.aujourd_hui)
     if fin is not None:
         quoi = "Demander le renouvellement de l'accueil jeune majeur, au plus tard"
@@ -121,27 +122,30 @@ def dates(vue: VueDossier) -> list[DateQuiCompte]:
                 quoi,
                 "CASF L222-5, 5°",
                 referent,
+                Nature.FAIT,
             )
         )
     if e.sortie.le is not None:
         quoi = "Sortie : toutes les nuits doivent être couvertes"
-        trouvees.append((e.sortie.le, quoi, "CASF R222-6, 2°", referent))
+        trouvees.append((e.sortie.le, quoi, "CASF R222-6, 2°", referent, Nature.FAIT))
         horizon = e.reperes.fin_horizon(e.sortie.le)
-        trouvees.append((horizon, "Entretien des six mois", "CASF L222-5-2-1", referent))
+        trouvees.append(
+            (horizon, "Entretien des six mois", "CASF L222-5-2-1", referent, Nature.FAIT)
+        )
     trouvees += _echeances_connues(vue)
     a_venir = sorted(t for t in trouvees if t[0] >= e.aujourd_hui)
     return [DateQuiCompte(*t) for t in a_venir]
 
 
-def _echeances_connues(vue: VueDossier) -> list[tuple[date, str, str, str]]:
+def _echeances_connues(vue: VueDossier) -> list[tuple[date, str, str, str, Nature]]:
     trouvees = []
     mdph = vue.identite.get("mdph_fin")
     if mdph:
-        trouvees.append((date.fromisoformat(mdph), "Fin des droits MDPH", "", ""))
+        trouvees.append((date.fromisoformat(mdph), "Fin des droits MDPH", "", "", Nature.SANTE))
     for r in vue.facettes["sante"]:
         if r["echeance"]:
             quoi = f"{r['element']} : dernier jour"
-            trouvees.append((date.fromisoformat(r["echeance"]), quoi, "", ""))
+            trouvees.append((date.fromisoformat(r["echeance"]), quoi, "", "", Nature.SANTE))
     return trouvees
 
 

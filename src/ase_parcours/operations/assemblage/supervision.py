@@ -59,15 +59,15 @@ def supervision_communiquee(d: DemandeUnite) -> Supervision:
 def _supervision(d: DemandeUnite, seuil: int) -> Supervision:
     vu = etat(d)
     du = ajouter_mois(d.jour, -_MOIS)
-    foyers = [(u, vu.de_l_unite(u)) for u in unites(vu.suivis)]
-    *lignes, ensemble = _foyers(foyers, vu, seuil)
+    foyers = [(u, vu.de_l_unite(u)) for u in unites(x.unite or SANS_UNITE for x in vu.suivis)]
+    lignes = _foyers(foyers, vu, seuil)
     return Supervision(
         en_tete=replace(d.en_tete, pour="la direction du service", but=_BUT),
         unite=d.unite,
         du=du,
         au=d.jour,
-        foyers=tuple(lignes),
-        ensemble=ensemble,
+        foyers=tuple(lignes[:-1]),
+        ensemble=lignes[-1] if lignes else None,
         indicateurs=tuple(_indicateurs(_mesures(d, du), seuil)),
         seuil=seuil,
     )
@@ -78,6 +78,8 @@ def _supervision(d: DemandeUnite, seuil: int) -> Supervision:
 
 def _foyers(foyers: Sequence[tuple[str, Etat]], vu: Etat, seuil: int) -> list[LigneFoyer]:
     """Une ligne par foyer, puis l'ensemble, chaque colonne masquée s'il le faut."""
+    if not foyers:
+        return []
     etats = [e for _, e in foyers]
     table = [[*_niveaux(e), len(e.tableau.loin)] for e in etats]
     ensemble = _colonnes(table, seuil)
@@ -154,7 +156,7 @@ def _mesure(x: LigneJeune, entretiens: Iterable[mesures.Rangee], du: date, au: d
 
 
 def _indicateurs(tous: Sequence[_Mesure], seuil: int) -> list[Indicateur]:
-    noms = sorted({m.unite for m in tous}, key=lambda n: (n == SANS_UNITE, n))
+    noms = unites(m.unite for m in tous)
     par_foyer = [[m for m in tous if m.unite == nom] for nom in noms]
     return [
         _sorties(noms, par_foyer, seuil),
@@ -196,7 +198,7 @@ def _sorties(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil:
     masques = _colonnes(table, seuil)
     sans = _colonne([sum(m.non_dite for m in siens) for siens in par_foyer], seuil)
     lignes = [
-        LigneIndicateur(nom, (*masques[i], sans[i])) for i, nom in enumerate([*noms, ENSEMBLE])
+        LigneIndicateur(nom, (*masques[i], sans[i])) for i, nom in enumerate(_avec_l_ensemble(noms))
     ]
     return Indicateur(
         "Sorties, par niveau au jour de la sortie",
@@ -204,8 +206,12 @@ def _sorties(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil:
         "clos (comptés sans solution). Niveau d’après les faits connus aujourd’hui. Sans "
         "information : la date annoncée est passée, et rien ne dit la suite.",
         (*_NIVEAUX, "Sur", "Sans information"),
-        tuple(lignes) if noms else (),
+        tuple(lignes),
     )
+
+
+def _avec_l_ensemble(noms: Sequence[str]) -> list[str]:
+    return [*noms, ENSEMBLE] if noms else []
 
 
 def _combien(siens: Sequence[_Mesure], niveau: Niveau) -> int:
@@ -219,7 +225,7 @@ def _nuits(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil: i
     sommes = [[sum(m.nuits[k] for m in siens) for k in (0, 1)] for siens in par_foyer]
     sommes.append([sum(ligne[k] for ligne in sommes) for k in (0, 1)])
     lignes = []
-    for i, nom in enumerate([*noms, ENSEMBLE]):
+    for i, nom in enumerate(_avec_l_ensemble(noms)):
         decouvertes = None if gens[i][0] is None else sommes[i][0]
         toutes = None if gens[i][2] is None else sommes[i][1]
         lignes.append(LigneIndicateur(nom, (decouvertes, toutes, gens[i][2])))
@@ -228,7 +234,7 @@ def _nuits(noms: Sequence[str], par_foyer: Sequence[Sequence[_Mesure]], seuil: i
         "Pour les mêmes jeunes, nuits sans solution des six mois qui suivent la sortie, jusqu’à la "
         "fin de la période.",
         ("Découvertes", "Sur", "Jeunes"),
-        tuple(lignes) if noms else (),
+        tuple(lignes),
     )
 
 
@@ -248,6 +254,6 @@ def _reponses(
     sans = _colonne([compte(s, Reponse.SANS_INFORMATION) for s in par_foyer], seuil)
     lignes = [
         LigneIndicateur(n, (masques[i][0], masques[i][2], sans[i]))
-        for i, n in enumerate([*noms, ENSEMBLE])
+        for i, n in enumerate(_avec_l_ensemble(noms))
     ]
-    return Indicateur(nom, definition, _REPONSES, tuple(lignes) if noms else ())
+    return Indicateur(nom, definition, _REPONSES, tuple(lignes))

@@ -10,10 +10,11 @@ from itertools import pairwise
 from ase_parcours import francais as fr
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import niveau_montre
+from ase_parcours.coffre.pseudonymes import pseudonymes_du_coffre
 from ase_parcours.metier.calendrier import ajouter_mois
 from ase_parcours.operations.assemblage import commun
 from ase_parcours.operations.assemblage.demande import DemandeUnite
-from ase_parcours.operations.assemblage.unite import Etat, etat, par_niveau, pseudonyme
+from ase_parcours.operations.assemblage.unite import Etat, etat, par_niveau
 from ase_parcours.rapports.contenus.unite import LigneSynthese, MoisDeSorties, SyntheseFoyer
 
 _DEJA, _INCONNUE = "déjà sortis", "date inconnue"
@@ -23,6 +24,7 @@ def synthese_foyer(d: DemandeUnite) -> SyntheseFoyer:
     """Les chiffres du tableau de bord, puis chaque jeune, le plus pressé d'abord."""
     vu = etat(d)
     comptees = vu.tableau.comptees
+    pseudonyme = pseudonymes_du_coffre(d.conn)
     return SyntheseFoyer(
         en_tete=replace(
             d.en_tete, pour="l’équipe et son cadre", but="préparer les sorties des douze mois"
@@ -36,7 +38,7 @@ def synthese_foyer(d: DemandeUnite) -> SyntheseFoyer:
         retards=sum(vu.retards[x.id] for x in vu.suivis),
         en_retard=vu.en_retard,
         mois=tuple(_mois(comptees, d.jour, d.reperes.regles.tableau_mois)),
-        jeunes=tuple(_ligne(vu, x) for x in vu.suivis),
+        jeunes=tuple(_ligne(vu, x, pseudonyme(x.dossier)) for x in vu.suivis),
     )
 
 
@@ -60,12 +62,12 @@ def _mot(mois: date) -> str:
     return fr.date_courte(mois).partition(" ")[2]
 
 
-def _ligne(vu: Etat, x: LigneJeune) -> LigneSynthese:
+def _ligne(vu: Etat, x: LigneJeune, pseudonyme: str) -> LigneSynthese:
     e = x.evaluation
     return LigneSynthese(
         nom=x.nom_complet,
         dossier=x.dossier,
-        pseudonyme=pseudonyme(x.id),
+        pseudonyme=pseudonyme,
         age=x.age,
         sortie=x.sortie,
         base=commun.BASES[x.base] if x.base else "",

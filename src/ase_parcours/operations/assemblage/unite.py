@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b32encode
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ from ase_parcours.coffre.lectures.echeances import echeances_de_tous
 from ase_parcours.coffre.lectures.jeunes import LigneJeune
 from ase_parcours.coffre.lectures.tableau import Tableau, niveau_montre, tableau
 from ase_parcours.metier.echeancier import EtatEcheance
+from ase_parcours.metier.hebergement import sans_accents
 from ase_parcours.metier.nuits import Niveau
 from ase_parcours.operations.assemblage.demande import DemandeUnite
 from ase_parcours.rapports.contenus.unite import ParNiveau
@@ -68,10 +67,9 @@ def etat(d: DemandeUnite) -> Etat:
     return Etat(vu, retards)
 
 
-def unites(lignes: Iterable[LigneJeune]) -> list[str]:
-    """Les unités, dans l'ordre ; ceux qui n'en ont pas à la fin."""
-    noms = {x.unite or SANS_UNITE for x in lignes}
-    return sorted(noms, key=lambda n: (n == SANS_UNITE, n))
+def unites(noms: Iterable[str]) -> list[str]:
+    """Les unités, dans l'ordre alphabétique ; « sans unité » à la fin."""
+    return sorted(set(noms), key=lambda n: (n == SANS_UNITE, sans_accents(n), n))
 
 
 def par_niveau(lignes: Sequence[LigneJeune]) -> ParNiveau:
@@ -83,14 +81,3 @@ def par_niveau(lignes: Sequence[LigneJeune]) -> ParNiveau:
         comptes[Niveau.SANS_SOLUTION],
         comptes[Niveau.INDETERMINEE],
     )
-
-
-def pseudonyme(identifiant: str) -> str:
-    """Le code d'un jeune dans la liste pour la commission, toujours le même.
-
-    Il vient de l'identifiant interne, tiré au hasard et qui n'est imprimé nulle part : hors du
-    coffre, rien ne ramène du code à la personne.
-    """
-    tire = hashlib.sha256(f"liste_commission|{identifiant}".encode()).digest()
-    code = b32encode(tire).decode("ascii")
-    return f"{code[:4]}-{code[4:8]}"

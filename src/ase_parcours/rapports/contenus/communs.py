@@ -262,6 +262,8 @@ class DateQuiCompte:
     quoi: str = field(metadata=de(Nature.LIBRE))
     base_legale: str = field(default="", metadata=de(Nature.FAIT))
     qui: str = field(default="", metadata=de(Nature.AGENT))
+    nature: Nature = Nature.LIBRE
+    """De quoi parle l'échéance : ``FAIT`` si sa phrase est calculée sans nom."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,11 @@ class ParNiveau:
         return nombres[niveau]
 
     @property
+    def entier(self) -> bool:
+        """Faux si un nombre est masqué."""
+        return all(self.de(n) is not None for n in Niveau)
+
+    @property
     def total(self) -> int:
         """La somme de ce qui n'est pas masqué."""
         return sum(self.de(n) or 0 for n in Niveau)

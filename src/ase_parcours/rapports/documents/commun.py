@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ase_parcours import francais
@@ -178,7 +179,17 @@ def visa(accorde: Visa) -> list[Bloc]:
 _A_REMPLIR = "…" * 12
 
 
-def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
+def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
+    """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
+    lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
+    poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
+    for debut in range(0, len(boites), 3):
+        rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
+        poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
+    return poses
+
+
+def textes_cites(textes: Sequence[TexteCite]) -> list[Bloc]:
     """D'où vient chaque texte cité : le jour où quelqu'un l'a lu."""
     if not textes:
         return []
@@ -188,13 +199,3 @@ def textes_cites(textes: tuple[TexteCite, ...]) -> list[Bloc]:
     dits = [f"lus le {jour} : {francais.enumeration(t)}" for jour, t in par_jour.items()]
     note = f"Textes cités, {' ; '.join(dits)}."
     return [Bloc(paragraphe(note, style.PIED_DE_PAGE), style.AVANT_BLOC)]
-
-
-def signatures(en_tete: EnTete, boites: tuple[Signature, ...], lie: bool = False) -> list[Bloc]:
-    """« Fait à …, le » et les boîtes, par rangées de trois. ``lie`` : à ce qui suit."""
-    lieu = f"Fait à {court(en_tete.lieu, 60) or _A_REMPLIR}, le {_A_REMPLIR}"
-    poses = [Bloc(paragraphe(lieu, style.CELLULE), style.AVANT_SECTION, lie=True)]
-    for debut in range(0, len(boites), 3):
-        rangee = [(court(b.qui), court(b.qualite)) for b in boites[debut : debut + 3]]
-        poses.append(Bloc(blocs.BoitesDeSignature(rangee), 6, lie=lie))
-    return poses

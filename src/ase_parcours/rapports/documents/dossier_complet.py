@@ -86,9 +86,9 @@ def _ecrit(x: FaitTenu) -> Riche:
 
 
 def _champ(c: ChampTenu) -> Riche:
-    dit = gras(f"{c.libelle} : ") + riche(c.valeur)
+    dit = gras(f"{c.libelle}{fr.INSECABLE}: ") + riche(c.valeur)
     if c.autres:
-        dit = dit + doux(f"\nAussi écrit : {' ; '.join(c.autres)}")
+        dit = dit + doux(f"\nAussi écrit{fr.INSECABLE}: {' ; '.join(c.autres)}")
     return dit
 
 

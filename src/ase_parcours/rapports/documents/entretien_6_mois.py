@@ -70,7 +70,10 @@ def plan_du_document(e: EntretienSixMois) -> list[Bloc]:
 
 def _situation(e: EntretienSixMois) -> list[Bloc]:
     rangees: list[tuple[str, Cellule]] = [("Sortie", _sortie(e))]
-    rangees += _nouvelles(e.nouvelles) if e.nouvelles else [("Depuis", _sans_nouvelles(e))]
+    if e.nouvelles:
+        rangees += _nouvelles(e.nouvelles)
+    elif e.sorti or e.sortie is None:
+        rangees.append(("Depuis", _sans_nouvelles(e)))
     if e.nouvelles and e.essais:
         rangees.append(("Sans réponse", _essais(e.essais)))
     du = f"au {francais.date_longue(e.nouvelles.le)}" if e.nouvelles else ""

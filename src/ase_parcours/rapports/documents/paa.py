@@ -50,7 +50,7 @@ def _mots(p: Paa) -> list[Bloc]:
 
 def _souhaits(p: Paa) -> list[Bloc]:
     plus_tard = _accord(p, "Plus tard, elle veut", "Plus tard, il veut", "Plus tard")
-    refuse = _accord(p, "Elle ne veut pas", "Il ne veut pas", "Ce qui est refusé")
+    refuse = _accord(p, "Elle refuse", "Il refuse", "Ce qui est refusé")
     rangees: list[tuple[str, Cellule]] = []
     if p.aspirations:
         rangees.append((plus_tard, italique(p.aspirations)))

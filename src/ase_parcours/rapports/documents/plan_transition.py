@@ -102,8 +102,8 @@ def _besoins(besoins: Sequence[Besoin], personne: Personne) -> list[Bloc]:
         Colonne("", 0, "N°"),
         Colonne("Besoin", 13),
         Colonne("Aujourd’hui", 126),
-        Colonne("Prochaine action", 230),
-        Colonne("Qui", 346),
+        Colonne("Prochaine action", 226),
+        Colonne("Qui", 332),
         Colonne("Quand", 394),
         Colonne("État", 437),
     )

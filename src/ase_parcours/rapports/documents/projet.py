@@ -91,7 +91,9 @@ def droits(expliques: Sequence[DroitExplique]) -> list[Bloc]:
     lignes = [(*_droit(gauche), *_droit(droite)) for gauche, droite in paires]
     faits = sum(d.explique for d in expliques)
     compte = f"{faits} sur {len(expliques)}"
-    return blocs.section("Droits expliqués", Tableau(_DROITS, lignes, entete=1), complement=compte)
+    return blocs.section(
+        "Droits expliqués", Tableau(_DROITS, lignes, entete=1, entier=True), complement=compte
+    )
 
 
 def _droit(d: DroitExplique | None) -> tuple[Cellule, Cellule]:

@@ -16,7 +16,7 @@ from ase_parcours.rapports.contenus.unite import (
 from ase_parcours.rapports.documents import commun, unite
 from ase_parcours.rapports.documents.modele import TypeDocument
 from ase_parcours.rapports.kit import blocs, style
-from ase_parcours.rapports.kit.graphe_niveaux import MOTS, GrapheNiveaux
+from ase_parcours.rapports.kit.graphe_niveaux import MOTS, graphes
 from ase_parcours.rapports.kit.page import Bloc
 from ase_parcours.rapports.kit.paragraphes import paragraphe
 from ase_parcours.rapports.kit.tableau import Cellule, Colonne, Tableau
@@ -41,7 +41,7 @@ _MANQUES = (
 def plan_du_document(s: Supervision) -> list[Bloc]:
     """Les blocs, dans l'ordre de lecture."""
     return [
-        *unite.titre(s, TITRE),
+        *unite.titre(s, _titre(s)),
         *commun.changements(s.en_tete),
         *_secret(s),
         *_sorties(s),
@@ -57,6 +57,10 @@ _LEGENDE = (
     "sortie à plus de douze mois. En retard : jeunes qui ont une échéance passée et non faite. "
     "Ce que le coffre ne sait pas est compté à part, jamais comme un non."
 )
+
+
+def _titre(s: Supervision) -> str:
+    return f"{TITRE} à communiquer" if s.seuil else TITRE
 
 
 def _secret(s: Supervision) -> list[Bloc]:
@@ -75,8 +79,8 @@ def _sorties(s: Supervision) -> list[Bloc]:
     if s.ensemble is None or not s.foyers:
         return blocs.section(titre, paragraphe("Aucun jeune.", style.CELLULE), ecart=3)
     lignes = [_foyer(f) for f in (*s.foyers, s.ensemble)]
-    graphe = GrapheNiveaux([(f.unite, f.sorties) for f in s.foyers])
-    return blocs.section(titre, graphe, Tableau(_FOYERS, lignes), ecart=6)
+    dessins = graphes([(f.unite, f.sorties) for f in s.foyers])
+    return blocs.section(titre, *dessins, Tableau(_FOYERS, lignes), ecart=6)
 
 
 def _foyer(f: LigneFoyer) -> Sequence[Cellule]:
@@ -128,7 +132,7 @@ DOCUMENT = TypeDocument(
 COMMUNIQUEE = TypeDocument(
     "supervision_communiquee",
     Supervision,
-    lambda _: f"{TITRE} à communiquer",
+    _titre,
     plan_du_document,
     lambda _: "supervision à communiquer",
     confidentiel=False,

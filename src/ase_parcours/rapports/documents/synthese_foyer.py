@@ -25,13 +25,13 @@ _MOIS = (
 )
 _JEUNES = (
     Colonne("Jeune", 0),
-    Colonne("Code", 110),
-    Colonne("Âge", 164),
-    Colonne("Sortie", 188),
-    Colonne("Niveau", 266),
-    Colonne("Sans toit", 342),
-    Colonne("Pistes", 404),
-    Colonne("Retards", 458),
+    Colonne("Code", 100),
+    Colonne("Âge", 166),
+    Colonne("Sortie", 190),
+    Colonne("Niveau", 262),
+    Colonne("Sans toit", 340),
+    Colonne("Pistes", 402),
+    Colonne("Retards", 456),
 )
 
 

@@ -20,7 +20,7 @@ from ase_parcours.rapports.kit.ruban import motif
 from ase_parcours.rapports.texte import court
 
 _BARRE, _PAS, _TITRE, _TEXTE, _LEGENDE = 9.5, 13.0, 104.0, 8.0, 18.0
-_BOUT, _ETROIT = 24.0, 9.0
+_ETROIT, _PAR_GRAPHE = 9.0, 40
 MOTS = {
     Niveau.GARANTIE: "garantie",
     Niveau.FRAGILE: "fragile",
@@ -34,12 +34,23 @@ _MOTIFS = {
 }
 
 
-class GrapheNiveaux(Flowable):
-    """Des barres couchées, une par (libellé, compte) ; à la même échelle."""
+Barre = tuple[str, ParNiveau]
 
-    def __init__(self, barres: Sequence[tuple[str, ParNiveau]]) -> None:
+
+def graphes(barres: Sequence[Barre]) -> list[GrapheNiveaux]:
+    """Autant de graphes qu'il faut pour que chacun tienne dans une page, à la même échelle."""
+    haut = max((c.total for _, c in barres), default=0)
+    debuts = range(0, len(barres), _PAR_GRAPHE)
+    return [GrapheNiveaux(barres[i : i + _PAR_GRAPHE], haut) for i in debuts]
+
+
+class GrapheNiveaux(Flowable):
+    """Des barres couchées, une par (libellé, compte). ``plus_haut`` : celle d'un voisin."""
+
+    def __init__(self, barres: Sequence[Barre], plus_haut: int = 0) -> None:
         super().__init__()
         self.barres = tuple(barres)
+        self._haut = max(plus_haut, *(c.total for _, c in self.barres), 1)
         self.height = _LEGENDE + _PAS * len(self.barres)
 
     @property
@@ -54,24 +65,11 @@ class GrapheNiveaux(Flowable):
         self.width = largeur
         return largeur, self.height
 
-    def split(self, largeur: float, hauteur: float) -> list[Flowable]:
-        """Trop de barres pour la page : la suite reprend la légende."""
-        garde = int((hauteur - _LEGENDE) // _PAS)
-        if garde < 3 or garde >= len(self.barres):
-            return []
-        suite = GrapheNiveaux(self.barres[garde:])
-        premiere = GrapheNiveaux(self.barres[:garde])
-        plus_grand = max(c.total for _, c in self.barres)
-        premiere._haut = suite._haut = plus_grand
-        return [premiere, suite]
-
-    _haut = 0
-
     def draw(self) -> None:
         """La légende, puis les barres."""
         self._legende()
-        haut = max(self._haut, *(c.total for _, c in self.barres), 1)
-        echelle = (self.width - _TITRE - _BOUT) / haut
+        sommes = [polices.largeur(_somme(c), polices.GRASSE, _TEXTE) for _, c in self.barres]
+        echelle = (self.width - _TITRE - max(sommes, default=0) - 8) / self._haut
         y = self.height - _LEGENDE - _BARRE
         for nom, compte in self.barres:
             self._mot(_ajuste(nom), 0, y + 2, polices.NORMALE)
@@ -82,7 +80,7 @@ class GrapheNiveaux(Flowable):
                     self._morceau(niveau, str(compte.de(niveau)), x, y, large)
                     x += large
             if compte.total:
-                self._mot(str(compte.total), x + 5, y + 2, polices.GRASSE)
+                self._mot(_somme(compte), x + 5, y + 2, polices.GRASSE)
             y -= _PAS
 
     def _morceau(self, niveau: Niveau, nombre: str, x: float, y: float, large: float) -> None:
@@ -124,6 +122,10 @@ def _ajuste(nom: str) -> str:
     return dit
 
 
+def _somme(compte: ParNiveau) -> str:
+    return fr.nombre(compte.total) + ("" if compte.entier else " et plus")
+
+
 def _compte(compte: ParNiveau) -> str:
     dits = [f"{n} {MOTS[x]}" for x in Niveau if (n := compte.de(x))]
-    return fr.enumeration(dits)
+    return fr.enumeration(dits if compte.entier else [*dits, "des nombres masqués"])
