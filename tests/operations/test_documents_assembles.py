@@ -12,7 +12,9 @@ import pytest
 from outils_ouverts import AU, faire
 
 from ase_parcours.coffre.lectures.dossier import dossier
+from ase_parcours.erreurs import UsageInvalide
 from ase_parcours.metier.nuits import Niveau
+from ase_parcours.operations import emission
 from ase_parcours.operations.assemblage import commun
 from ase_parcours.operations.assemblage.alerte_sortie import alerte_de_sortie
 from ase_parcours.operations.assemblage.bilan_droits import bilan_des_droits
@@ -23,9 +25,10 @@ from ase_parcours.operations.assemblage.dossier_jeune import dossier_du_jeune
 from ase_parcours.operations.assemblage.lettre import remplie
 from ase_parcours.operations.assemblage.registre import ASSEMBLEURS
 from ase_parcours.operations.assemblage.situation import besoins
+from ase_parcours.operations.emission import Commande
 from ase_parcours.operations.seance import Seance
 from ase_parcours.rapports.catalogue import CATALOGUE, Etendue
-from ase_parcours.rapports.contenus.communs import Besoin, EtatBesoin
+from ase_parcours.rapports.contenus.communs import Besoin, Destinataire, EtatBesoin
 from ase_parcours.rapports.contenus.dossier_jeune import MonArgent
 from ase_parcours.rapports.documents.registre import DOCUMENTS
 
@@ -227,3 +230,15 @@ def test_la_version_du_jeune_range_ses_papiers_et_ses_dates(seance: Seance) -> N
     assert jours == sorted(jours)
     assert min(jours) >= AU
     assert dossier_.argent == MonArgent()
+
+
+def test_la_version_du_jeune_s_edite_pour_lui_et_pour_personne_d_autre(seance: Seance) -> None:
+    vue = demande(seance).vue
+    pour = CATALOGUE["dossier_jeune"].d_abord
+    assert pour is Destinataire.JEUNE
+    assert CATALOGUE["plan_transition"].d_abord is Destinataire.COMPLET
+    edition = emission.editer(seance, Commande("dossier_jeune", vue.ligne.id, pour), AU)
+    assert edition.numero == 1
+    with pytest.raises(UsageInvalide) as refus:
+        emission.apercu(seance, Commande("dossier_jeune", vue.ligne.id, Destinataire.JUGE), AU)
+    assert refus.value.code == "destinataire_inconnu"

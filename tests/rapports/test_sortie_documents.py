@@ -12,7 +12,7 @@ from lecture_pdf import textes_des_pages
 from reportlab.platypus.flowables import Flowable
 
 from ase_parcours.metier.gabarit import A_COMPLETER
-from ase_parcours.rapports import exemples, rendu
+from ase_parcours.rapports import exemples, mots_simples, rendu
 from ase_parcours.rapports import exemples_apjm as apjm
 from ase_parcours.rapports import exemples_jeune as jeune
 from ase_parcours.rapports import exemples_sortie as ex
@@ -23,6 +23,7 @@ from ase_parcours.rapports.kit.blocs import Cadre, Colonnes, TitreDeSection
 from ase_parcours.rapports.kit.paragraphes import Paragraphe
 from ase_parcours.rapports.kit.tableau import AvecIcone, Tableau
 from ase_parcours.rapports.texte import en_texte
+from ase_parcours.referentiels.echeances import catalogue
 from ase_parcours.referentiels.lettres import lettres
 
 ALERTES = [n for n, (type_, _) in ex.EXEMPLES.items() if type_ == "alerte_sortie"]
@@ -181,7 +182,7 @@ def test_la_demande_est_preremplie_et_liste_ce_qui_manque() -> None:
     texte = _texte("demande_apjm", apjm.demande()).replace("\u202f", " ").replace("\u00a0", " ")
     for mot in ("Je demande le renouvellement de mon accueil comme jeune majeure",
                 "Reste à remplir avant de signer : 1 besoin sur six et durée demandée",
-                "Confiée à l’ASE depuis 15 janvier 2024", "Foyer Éole, depuis le 15 janvier 2024",
+                "Confiée à l’ASE le 15 janvier 2024", "Foyer Éole, depuis le 15 janvier 2024",
                 "non, aucune aide", "Sarah B.", "620,59 €", "15 découvertes",
                 "Demander la prime d’activité", "☑ une aide financière",
                 "☐ une aide pour me soigner",
@@ -206,3 +207,12 @@ def test_les_textes_d_une_demande_sont_ceux_que_l_on_a_lus() -> None:
     """Le référentiel des lettres refuse une base que personne n'a lue."""
     lues = {b.texte for modele in lettres().values() for b in modele.bases}
     assert {t.texte for t in apjm.demande().textes} <= lues
+
+
+def test_les_textes_de_la_version_du_jeune_ont_ete_lus() -> None:
+    """Chaque article cité est celui d'une échéance dont la source a été lue."""
+    cites = re.findall(r"L\d+(?:-\d+)*", mots_simples.TEXTES)
+    assert len(cites) == 2
+    lues = [e.base_legale for e in catalogue().lignes.values() if e.lu_le is not None]
+    for article in cites:
+        assert any(re.search(rf"{article}(?![-\d])", base) for base in lues), article

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ase_parcours import francais as fr
@@ -31,6 +32,9 @@ AUCUNE_DATE = "Aucune date n’est écrite. Je demande mes dates."
 EXPLIQUES = (
     ("ASE", "l’aide sociale à l’enfance. C’est le service qui m’accueille."),
     ("Accueil jeune majeur", "l’ASE continue de m’aider après mes 18 ans."),
+    ("APJM", "l’accueil jeune majeur."),
+    ("Visale", "une garantie gratuite pour louer un logement."),
+    ("Mission locale", "un lieu qui aide les jeunes à trouver un travail."),
     ("CASF", "le livre de lois qui parle de l’ASE."),
     ("C2S", "une aide pour payer mes soins."),
     ("CEJ", "un contrat avec la mission locale, pour trouver un travail."),
@@ -43,6 +47,11 @@ EXPLIQUES = (
 )
 """Les mots que l'on explique, s'ils sont dits ; ceux de ``TOUJOURS`` le sont à chaque fois."""
 TOUJOURS = ("ASE", "CASF")
+
+
+def est_dit(mot: str, texte: str) -> bool:
+    """Vrai d'un mot à expliquer : il est toujours là, ou ce texte le dit."""
+    return mot in TOUJOURS or re.search(rf"\b{re.escape(mot)}\b", texte, re.IGNORECASE) is not None
 
 
 def depart(sortie: date | None, au: date) -> Riche:

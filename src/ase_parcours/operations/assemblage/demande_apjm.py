@@ -14,7 +14,6 @@ from ase_parcours.metier.nuits import Niveau
 from ase_parcours.metier.sortie import fin_jeune_majeur
 from ase_parcours.operations.assemblage import commun, dit, situation
 from ase_parcours.operations.assemblage.demande import Demande
-from ase_parcours.operations.assemblage.plan_transition import mots
 from ase_parcours.rapports import phrases
 from ase_parcours.rapports.contenus.budget import LigneArgent
 from ase_parcours.rapports.contenus.communs import MotsDuJeune
@@ -65,7 +64,7 @@ def demande_d_accueil(d: Demande) -> DemandeApjm:
         apres=_apres(r),
         besoins=situation.besoins(d.vue),
         soutiens=tuple(_soutiens(r)),
-        mots=mots(d.vue) or _projet(r),
+        mots=MotsDuJeune(parole) if (parole := dit.parole(r)) else None,
         textes=tuple(TexteCite(b.texte, b.lu_le) for b in lettres()[_LETTRE].bases),
     )
 
@@ -96,8 +95,3 @@ def _soutiens(r: Regard) -> Iterator[Soutien]:
     sans_toit = r.evaluation.niveau is Niveau.SANS_SOLUTION
     for code, nom in _SOUTIENS:
         yield Soutien(nom, code in suivis or (code == _LOGEMENT and sans_toit))
-
-
-def _projet(r: Regard) -> MotsDuJeune | None:
-    parole = dit.dernier(r, "projet", "parole")
-    return MotsDuJeune(parole) if parole else None

@@ -68,6 +68,11 @@ def confiance(r: Regard) -> str:
     return str(nommes[-1]["nom"]) if nommes else ""
 
 
+def parole(r: Regard) -> str:
+    """Ce que le jeune a dit : à son dossier, sinon à son projet."""
+    return texte(r.identite.get("parole")) or dernier(r, "projet", "parole")
+
+
 def dernier(r: Regard, type_: str, champ: str) -> str:
     """La dernière valeur écrite de ce champ."""
     valeurs = [t for f in r.faits(type_) if (t := texte(f.get(champ)))]

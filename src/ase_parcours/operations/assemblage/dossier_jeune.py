@@ -15,14 +15,15 @@ from ase_parcours.metier import papiers as regle
 from ase_parcours.metier.calendrier import ajouter_mois, anniversaire, veille
 from ase_parcours.metier.controles.regard import OUI, Regard, jour
 from ase_parcours.metier.controles.ressources import budget_du_jour, lignes_du_dossier
+from ase_parcours.metier.hebergement import ETATS_MORTS
 from ase_parcours.metier.nuits import Couverture
 from ase_parcours.metier.papiers import EtatPapier, Papier
 from ase_parcours.metier.projet import est_faite
 from ase_parcours.metier.sortie import fin_jeune_majeur
 from ase_parcours.operations.assemblage import commun, dit
 from ase_parcours.operations.assemblage.demande import Demande
-from ase_parcours.operations.assemblage.plan_transition import mots
 from ase_parcours.rapports.contenus.budget import LigneArgent
+from ase_parcours.rapports.contenus.communs import MotsDuJeune
 from ase_parcours.rapports.contenus.dossier_jeune import (
     DateAMoi,
     DossierJeune,
@@ -70,7 +71,7 @@ def dossier_du_jeune(d: Demande) -> DossierJeune:
         papiers=tuple(_papiers(d)),
         argent=_argent(r),
         dates=tuple(sorted(_dates(r), key=lambda x: x.quand)),
-        mots=mots(vue),
+        mots=MotsDuJeune(parole) if (parole := dit.parole(r)) else None,
         revenir=_revenir(r),
         se_revoir=_se_revoir(r),
     )
@@ -95,8 +96,9 @@ class _Tiers:
         )
 
     def tait(self, texte: str) -> str:
-        """Le texte, chaque nom d'un proche remplacé."""
-        return texte if self._motif is None else self._motif.sub(_QUELQU_UN, texte)
+        """Le texte, chaque nom d'un proche remplacé, ses apostrophes mises en forme."""
+        dit_ = texte.replace("'", fr.APOSTROPHE)
+        return dit_ if self._motif is None else self._motif.sub(_QUELQU_UN, dit_)
 
 
 def _nuits(r: Regard) -> Iterator[OuJeDors]:
@@ -114,7 +116,8 @@ def _nuits(r: Regard) -> Iterator[OuJeDors]:
 def _promesses(r: Regard, prenom: str, tiers: _Tiers) -> Iterator[Promesse]:
     """Actions du projet et étapes du logement, les plus proches d'abord, ce qui est fait à la
     fin."""
-    toutes = [*_actions(r, prenom, tiers), *_etapes(r, prenom, tiers)]
+    # La même étape notée deux fois n'est promise qu'une fois.
+    toutes = dict.fromkeys([*_actions(r, prenom, tiers), *_etapes(r, prenom, tiers)])
     yield from sorted(toutes, key=lambda p: (p.faite, p.pour_le or date.max))
 
 
@@ -126,9 +129,15 @@ def _actions(r: Regard, prenom: str, tiers: _Tiers) -> Iterator[Promesse]:
 
 
 def _etapes(r: Regard, prenom: str, tiers: _Tiers) -> Iterator[Promesse]:
+    """Les étapes des solutions que l'on suit encore, chacune avec la sienne."""
     for s in r.evaluation.faits.solutions:
+        if s.etat(r.aujourd_hui) in ETATS_MORTS:
+            continue
+        nature = r.evaluation.reperes.natures[s.code].court
         for x in s.etapes:
-            yield _promesse(x.libelle, x.responsable, x.le, prenom, tiers, x.faite)
+            deja = nature.casefold() in x.libelle.casefold()
+            quoi = x.libelle if deja else f"{x.libelle} ({nature})"
+            yield _promesse(quoi, x.responsable, x.le, prenom, tiers, x.faite)
 
 
 def _promesse(

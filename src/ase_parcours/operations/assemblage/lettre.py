@@ -69,7 +69,7 @@ def _faits(d: Demande, r: Regard, personne: Personne) -> Iterator[tuple[str, str
     yield "activite", dit.activite(r)
     yield "ressources", _ressources(r)
     yield "soins", dit.soins(r)
-    yield "projet", dit.texte(d.vue.identite.get("parole")) or dit.dernier(r, "projet", "parole")
+    yield "projet", dit.parole(r)
     yield "besoins", _besoins(r)
     yield "confiance", dit.confiance(r)
     yield "nuits_decouvertes", _nuits(r)

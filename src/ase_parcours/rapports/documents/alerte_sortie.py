@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ase_parcours import francais
 from ase_parcours.metier.referents import A_DESIGNER
@@ -20,8 +21,9 @@ from ase_parcours.rapports.texte import Ecrit, Riche, court, doux, gras, riche
 
 TYPE = "alerte_sortie"
 TITRE = "Alerte de sortie"
-_LIGNES = (4, 2, 0)
+_LIGNES = (4, 2, 1, 0)
 """Lignes d'une liste, de la page aérée à la plus serrée."""
+_SERRAGES = (1.0, 0.8, 0.6)
 _DEMANDES, _SERRE = 7, 4
 """Demandes montrées, et combien quand tout le reste est déjà abrégé."""
 _TEXTE = 130
@@ -35,10 +37,11 @@ _REPONSE = (
 
 def plan_du_document(a: AlerteSortie) -> list[Bloc]:
     """Les blocs, dans l'ordre de lecture ; les listes se raccourcissent pour tenir en une page."""
-    for lignes in _LIGNES[:-1]:
-        plan = _plan(a, lignes)
-        if len(composer([*plan, *sceau.bloc(a)])) == 1:
-            return plan
+    for lignes in _LIGNES:
+        for serrage in _SERRAGES:
+            plan = [replace(b, avant=b.avant * serrage) for b in _plan(a, lignes)]
+            if len(composer([*plan, *sceau.bloc(a)])) == 1:
+                return plan
     return _plan(a, _LIGNES[-1])
 
 
@@ -170,7 +173,9 @@ def _qui_repond(a: AlerteSortie) -> list[Bloc]:
 
 def _abrege(textes: list[str], lignes: int, reste: str) -> list[str]:
     """Les premiers textes, coupés, et le compte des autres."""
-    gardes = [court(x, _TEXTE) for x in textes[:lignes]]
+    # Dire « et une autre » prendrait la place de la dire.
+    combien = lignes if len(textes) > lignes + 1 else len(textes)
+    gardes = [court(x, _TEXTE) for x in textes[:combien]]
     n = len(textes) - len(gardes)
     return [*gardes, f"et {n} {francais.au_nombre(n, reste)}."] if n > 0 else gardes
 

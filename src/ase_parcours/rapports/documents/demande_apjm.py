@@ -60,7 +60,7 @@ def _situation(d: DemandeApjm) -> list[Bloc]:
     lignes = (
         ("Mon nom", p.nom_complet),
         ("Ma naissance", phrases.naissance(p) if p.naissance else ""),
-        (f"{confie} à l’ASE depuis", _le(d.prise_en_charge)),
+        (f"{confie} à l’ASE le", _le(d.prise_en_charge)),
         ("Mes dix-huit ans", _le(d.majorite)),
         ("Fin de l’accueil jeune majeur", _le(d.fin_actuelle) if d.renouvellement else "—"),
         ("Où je vis", d.hebergement),
@@ -117,7 +117,7 @@ def _projet(d: DemandeApjm) -> list[Bloc]:
         Colonne("", 0, "N°"),
         Colonne("Besoin", 13),
         Colonne("Aujourd’hui", 134),
-        Colonne("Ce que je veux faire", 270),
+        Colonne("Ce qui est à faire", 270),
         Colonne("Quand", 430),
     )
     lignes: list[Sequence[Ecrit]] = [

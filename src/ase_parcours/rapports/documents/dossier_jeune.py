@@ -154,7 +154,7 @@ def _revenir(d: DossierJeune) -> tuple[str, tuple[str, ...]]:
 def _mes_papiers(d: DossierJeune) -> list[Bloc]:
     poses = [Bloc(_grand(x), 4, lie=bool(d.papiers)) for x in mots.PAPIERS]
     if d.papiers:
-        colonnes = (Colonne("", 0, "Papier"), Colonne("", 285, "Où il est"))
+        colonnes = (Colonne("", 0, "Papier"), Colonne("", 266, "Où il est"))
         lignes = [_papier(p) for p in d.papiers]
         poses.append(Bloc(Tableau(colonnes, lignes, marge=5), 6))
     return _section("Mes papiers", poses)
@@ -189,7 +189,7 @@ def _mes_dates(d: DossierJeune) -> list[Bloc]:
 
 def _mots_compliques(d: DossierJeune) -> list[Bloc]:
     dits = " ".join(_ecrits(d))
-    utiles = [(mot, sens) for mot, sens in mots.EXPLIQUES if mot in mots.TOUJOURS or mot in dits]
+    utiles = [(mot, sens) for mot, sens in mots.EXPLIQUES if mots.est_dit(mot, dits)]
     lignes = [Bloc(_grand(gras(mot) + f" : {sens}"), 4) for mot, sens in utiles]
     return _section("Les mots compliqués", lignes)
 
