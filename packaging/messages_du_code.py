@@ -74,6 +74,7 @@ FAMILLES = (
     ("operations/pieces", "Pièces versées"),
     ("operations/copie", "Documents"),
     ("operations/rapports", "Documents"),
+    ("operations/editions_gardees", "Documents"),
     ("operations/", "Opérations"),
     ("echanges/pieces", "Pièces versées"),
     ("echanges/", "Lire un tableur"),

@@ -250,3 +250,28 @@ def test_un_document_d_unite_ne_se_demande_pas_pour_un_jeune(
     monkeypatch.setitem(CATALOGUE, fiche.nom, fiche)
     fini = peuple("rapport", fiche.nom, "--jeune", "P-1", "--vers", peuple.racine)
     assert (fini.code, fini.erreur["nom"]) == (2, "rapport_sans_jeune")
+
+
+def test_une_version_reduite_puis_l_ancienne_edition_telle_que_remise(peuple: Poste) -> None:
+    demande = ("rapport", "plan_transition", "--jeune", "P-1", "--vers", peuple.racine)
+    (complete,) = peuple(*demande).json
+    (sans_nom,) = peuple(*demande, "--destinataire", "commission").json
+    assert (complete["edition"], sans_nom["edition"]) == (1, 2)
+    assert "P-1" not in Path(sans_nom["fichier"]).name
+    octets = Path(complete["fichier"]).read_bytes()
+    peuple.faire("enregistrer_jeune", jeune="P-1", unite="Foyer C")
+    assert peuple(*demande).json[0]["edition"] == 3
+    liste = peuple("rapport", "--editions", "--jeune", "P-1").json
+    assert [(e["edition"], e["destinataire"], e["ancienne"]) for e in liste] == [
+        (3, "complet", False),
+        (2, "commission", False),
+        (1, "complet", True),
+    ]
+    cible = peuple.racine / "copie.pdf"
+    rendue = peuple(*demande[:4], "--vers", cible, "--edition", "1")
+    assert (rendue.code, rendue.json[0]["edition"]) == (0, 1)
+    assert cible.read_bytes() == octets
+    assert peuple(*demande[:4], "--vers", cible, "--edition", "9").code == 2
+    assert peuple("rapport", "--editions").code == 2
+    assert peuple("rapport", "plan_transition", "--tous", "--vers", cible, "--edition", "1").code
+    peuple.sain()

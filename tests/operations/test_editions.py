@@ -17,8 +17,10 @@ from ase_parcours.coffre import editions as octets_gardes
 from ase_parcours.coffre.verification import verifier
 from ase_parcours.erreurs import FichierAbime, UsageInvalide
 from ase_parcours.operations import rapports
+from ase_parcours.operations.editions_gardees import editions_remises, reimprimer
 from ase_parcours.operations.rapports import Edition
 from ase_parcours.operations.seance import Seance
+from ase_parcours.rapports.catalogue import Etendue
 from ase_parcours.rapports.contenus.communs import Destinataire
 from ase_parcours.rapports.contenus.natures import NON_COMMUNIQUE
 
@@ -223,3 +225,42 @@ def test_l_apercu_n_ecrit_rien(seance: Seance) -> None:
     assert valeur(seance, "SELECT count(*) FROM journal") == avant
     assert valeur(seance, "SELECT count(*) FROM edition_octets") == 0
     assert NON_COMMUNIQUE not in texte(rapports.apercu(seance, PLAN, jeune(seance), AU))
+
+
+# --- Les éditions remises -------------------------------------------------------------------------
+
+
+def test_une_ancienne_edition_se_reimprime_et_se_dit_ancienne(seance: Seance) -> None:
+    premiere = editer(seance)
+    sans_nom = editer(seance, pour=Destinataire.COMMISSION)
+    faire(seance, "enregistrer_jeune", jeune=N, sortie_prevue="2027-02-01")
+    derniere = editer(seance, DEMAIN)
+    remises = editions_remises(seance, jeune(seance), DEMAIN)
+    assert [(e.numero, e.plus_recente, e.ici) for e in remises] == [
+        (3, None, True),
+        (2, None, True),
+        (1, 3, True),
+    ]
+    encore = reimprimer(seance, jeune(seance), DEMAIN, PLAN, 1)
+    assert (encore.octets, encore.pages) == (premiere.octets, premiere.pages)
+    assert "ancienne, remplacée par l’édition 3" in encore.avis
+    assert reimprimer(seance, jeune(seance), DEMAIN, PLAN, 3).avis == ""
+    assert reimprimer(seance, jeune(seance), DEMAIN, PLAN, 3).octets == derniere.octets
+    autre = reimprimer(seance, jeune(seance), DEMAIN, PLAN, 2)
+    assert autre.nom_de_fichier == sans_nom.nom_de_fichier
+    with pytest.raises(UsageInvalide) as refus:
+        reimprimer(seance, jeune(seance), DEMAIN, PLAN, 9)
+    assert refus.value.code == "edition_inconnue"
+    with ecrivain(seance).begin() as conn:
+        conn.exec_driver_sql("DELETE FROM edition_octets")
+    with pytest.raises(FichierAbime) as absents:
+        reimprimer(seance, jeune(seance), DEMAIN, PLAN, 1)
+    assert absents.value.code == "edition_ailleurs"
+
+
+def test_les_editions_d_une_unite_se_listent(seance: Seance) -> None:
+    remise = rapports.editer(seance, "synthese_foyer", "Foyer Éole", AU)
+    (seule,) = editions_remises(seance, "Foyer Éole", AU, etendue=Etendue.UNITE)
+    assert (seule.type, seule.numero, seule.ancienne) == ("synthese_foyer", 1, False)
+    rendue = reimprimer(seance, "Foyer Éole", AU, "synthese_foyer", 1)
+    assert (rendue.octets, rendue.nom_de_fichier) == (remise.octets, remise.nom_de_fichier)

@@ -153,6 +153,12 @@ def analyseur() -> Analyseur:
     rapport.add_argument("--destinataire", metavar="V")
     rapport.add_argument("--format", choices=("pdf", "html"), default="pdf")
     rapport.add_argument("--apercu", action="store_true", help="sans faire d'édition")
+    rapport.add_argument(
+        "--editions", action="store_true", help="les éditions déjà remises, la dernière d'abord"
+    )
+    rapport.add_argument(
+        "--edition", metavar="N", type=int, help="rend cette édition, telle qu'elle a été remise"
+    )
     _scelle(commandes, commun)
     copie = ajouter("copie", "copie le trousseau d'un jeune sur une clé, lisible partout")
     copie.add_argument("--jeune", metavar="N", required=True)

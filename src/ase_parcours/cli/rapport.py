@@ -11,11 +11,16 @@ from ase_parcours.cli.sortie import Progression, rendre
 from ase_parcours.coffre.fichiers import ecrire_atomique
 from ase_parcours.coffre.lectures.jeunes import lister
 from ase_parcours.erreurs import EnvironnementRefuse, ErreurParcours, UsageInvalide
-from ase_parcours.francais import pluriel
+from ase_parcours.francais import date_longue, pluriel
 from ase_parcours.operations import emission
 from ase_parcours.operations.commun import identifiant_du_jeune
+from ase_parcours.operations.editions_gardees import (
+    EditionRemise,
+    editions_remises,
+    reimprimer,
+)
 from ase_parcours.operations.emission import Commande
-from ase_parcours.operations.faces import Face, face
+from ase_parcours.operations.faces import Face, face, nommee
 from ase_parcours.operations.lot_de_documents import (
     Bilan,
     Issue,
@@ -37,10 +42,14 @@ def rapport(options: Namespace) -> int:
     if options.types:
         rendre(options, list(types()), list(types()))
         return 0
+    if options.editions:
+        return _lister(options)
     _controler(options)
     cible = hors_du_coffre(options, chemin(options.vers, "--vers"))
-    with ouvrir(options, ecriture=not options.apercu) as seance:
+    with ouvrir(options, ecriture=not options.apercu and options.edition is None) as seance:
         sujets = _choisis(options, seance)
+        if options.edition is not None:
+            return _reimprimer(options, seance, sujets, cible)
         if options.jeune is not None and not cible.is_dir():
             return _un_seul(options, seance, sujets[0], cible)
         _preparer(cible)
@@ -54,6 +63,50 @@ def rapport(options: Namespace) -> int:
     if any(isinstance(erreur, EnvironnementRefuse) for _, erreur in bilan.refus):
         return EnvironnementRefuse.sortie
     return 1 if bilan.refus else 0
+
+
+def _lister(options: Namespace) -> int:
+    """Les éditions remises d'un jeune, ou d'une unité."""
+    if (options.jeune is None) == (options.unite is None and not options.tous):
+        raise UsageInvalide(
+            "editions_de_qui",
+            "De qui faut-il lister les éditions ?",
+            "Donnez --jeune, --unite ou --tous.",
+        )
+    with ouvrir(options, ecriture=False) as seance:
+        if options.jeune is not None:
+            qui, etendue = _jeune(options, seance), Etendue.JEUNE
+        else:
+            qui, etendue = options.unite or "", Etendue.UNITE
+        remises = editions_remises(seance, qui, aujourd_hui(options), etendue=etendue)
+    rendus = [
+        {
+            "type": e.type,
+            "edition": e.numero,
+            "le": e.le.isoformat(),
+            "destinataire": e.destinataire.value,
+            "empreinte": e.empreinte,
+            "ici": e.ici,
+            "ancienne": e.ancienne,
+        }
+        for e in remises
+    ]
+    rendre(options, rendus, [_ligne(e) for e in remises] or ["Aucune édition."])
+    return 0
+
+
+def _ligne(e: EditionRemise) -> str:
+    pour = emission.MOTS_DES_DESTINATAIRES[e.destinataire]
+    suite = "".join(f", {m}" for m in (e.mention, "" if e.ici else "octets ailleurs") if m)
+    return f"{e.type}  édition {e.numero}  {date_longue(e.le)}  {pour}{suite}"
+
+
+def _jeune(options: Namespace, seance: Seance) -> str:
+    with seance.lire() as conn:
+        trouve = identifiant_du_jeune(conn, options.jeune)
+    if trouve is None:
+        raise UsageInvalide("dossier_inconnu", "Aucun dossier ne porte ce numéro.")
+    return trouve
 
 
 def _controler(options: Namespace) -> None:
@@ -81,13 +134,8 @@ def _controler(options: Namespace) -> None:
 
 
 def _choisis(options: Namespace, seance: Seance) -> tuple[Sujet, ...]:
+    voulus = [_jeune(options, seance)] if options.jeune is not None else None
     with seance.lire() as conn:
-        voulus = None
-        if options.jeune is not None:
-            trouve = identifiant_du_jeune(conn, options.jeune)
-            if trouve is None:
-                raise UsageInvalide("dossier_inconnu", "Aucun dossier ne porte ce numéro.")
-            voulus = [trouve]
         lignes = lister(conn, aujourd_hui(options), seance.coffre.reperes, clos=True, jeunes=voulus)
     if options.unite is not None:
         lignes = [x for x in lignes if x.unite == options.unite]
@@ -124,7 +172,25 @@ def _un_seul(options: Namespace, seance: Seance, sujet: Sujet, cible: Path) -> i
 
         edition = emission.editer(seance, commande, jour, remise=remise)
     issue = Issue(sujet, edition, cible)
-    rendre(options, [_en_json(issue)], [f"Document écrit : {cible}."])
+    phrases = [f"Document écrit : {cible}.", *([edition.avis] if edition.avis else [])]
+    rendre(options, [_en_json(issue)], phrases)
+    return 0
+
+
+def _reimprimer(options: Namespace, seance: Seance, sujets: tuple[Sujet, ...], cible: Path) -> int:
+    """L'édition demandée, aux octets près ; la face HTML est tirée du même fichier."""
+    if len(sujets) != 1:
+        raise UsageInvalide(
+            "edition_de_plusieurs",
+            "Une édition est celle d'un seul dossier.",
+            "Donnez son numéro par --jeune.",
+        )
+    (sujet,), choisie = sujets, Face(options.format)
+    edition = reimprimer(seance, sujet.id, aujourd_hui(options), options.type, options.edition)
+    fichier = cible / nommee(Path(edition.nom_de_fichier), choisie) if cible.is_dir() else cible
+    ecrire_atomique(fichier, face(edition.octets, choisie))
+    phrases = [f"Document écrit : {fichier}.", *([edition.avis] if edition.avis else [])]
+    rendre(options, [_en_json(Issue(sujet, edition, fichier))], phrases)
     return 0
 
 
