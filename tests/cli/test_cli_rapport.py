@@ -275,3 +275,11 @@ def test_une_version_reduite_puis_l_ancienne_edition_telle_que_remise(peuple: Po
     assert peuple("rapport", "--editions").code == 2
     assert peuple("rapport", "plan_transition", "--tous", "--vers", cible, "--edition", "1").code
     peuple.sain()
+
+
+def test_lister_ou_rendre_une_edition_dit_de_qui(peuple: Poste) -> None:
+    fini = peuple("rapport", "--editions")
+    assert (fini.code, fini.erreur["nom"]) == (2, "editions_de_qui")
+    demande = ("rapport", "plan_transition", "--tous", "--edition", "1", "--vers", peuple.racine)
+    fini = peuple(*demande)
+    assert (fini.code, fini.erreur["nom"]) == (2, "edition_de_plusieurs")

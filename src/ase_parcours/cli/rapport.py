@@ -70,7 +70,7 @@ def _lister(options: Namespace) -> int:
     if (options.jeune is None) == (options.unite is None and not options.tous):
         raise UsageInvalide(
             "editions_de_qui",
-            "De qui faut-il lister les éditions ?",
+            "Il manque de qui lister les éditions.",
             "Donnez --jeune, --unite ou --tous.",
         )
     with ouvrir(options, ecriture=False) as seance:
